@@ -1,0 +1,47 @@
+/**
+ * Every error onrecord throws. An error is the caller's mistake or the world's failure; a fault in the material is a
+ * Message. Each has a searchable name, says what was expected, and what to do next.
+ */
+export class OnrecordError extends Error {
+  /** What to do next, in one sentence. */
+  readonly advice: string
+
+  constructor(name: string, problem: string, advice: string, cause?: unknown) {
+    super(problem, cause === undefined ? undefined : { cause })
+    this.name = name
+    this.advice = advice
+  }
+}
+
+/** A file, folder or pattern that is not there or cannot be read. */
+export function cannotRead(what: string, why: string, cause?: unknown): OnrecordError {
+  return new OnrecordError(
+    'CannotRead',
+    `Cannot read ${what}: ${why}.`,
+    'Check the path and the permissions, then run the command again.',
+    cause,
+  )
+}
+
+/** An address that did not answer with a readable page. */
+export function cannotFetch(url: string, why: string, advice: string, cause?: unknown): OnrecordError {
+  return new OnrecordError('CannotFetch', `Cannot fetch ${url}: ${why}.`, advice, cause)
+}
+
+/** An option or argument outside what was expected. */
+export function wrongUse(problem: string, advice: string): OnrecordError {
+  return new OnrecordError('WrongUse', problem, advice)
+}
+
+/** A page that failed its own check: words in quotation marks that no source holds. Nothing is written. */
+export function unprovenPage(words: readonly string[]): OnrecordError {
+  const shown = words
+    .slice(0, 3)
+    .map((w) => `“${w}”`)
+    .join(', ')
+  return new OnrecordError(
+    'UnprovenPage',
+    `The page holds ${words.length} quotation(s) that stand in none of its sources: ${shown}.`,
+    'Nothing was written. This is a fault of onrecord: please report it with the sources.',
+  )
+}

@@ -1,0 +1,12 @@
+/**
+ * The nouns: what a document, a statement, a speaker is. No logic beyond what a noun needs.
+ * @module
+ */
+export * from './document.js'
+export * from './identity.js'
+export * from './message.js'
+export * from './record.js'
+export * from './span.js'
+export * from './speaker.js'
+export * from './statement.js'
+export * from './theme.js'
