@@ -1,0 +1,63 @@
+/**
+ * UNDERSTAND LANGUAGE: what are the words, the sentences and the quotation marks?
+ * @module
+ */
+import type { Block, Document, Message, Stretch } from '../types/index.js'
+import { languageOf } from './languages/index.js'
+import type { Language } from './languages/language.js'
+import { mixesScripts } from './lookalikes.js'
+import { findQuotations, opensWithMark } from './quotes.js'
+import type { Paragraph, Understanding } from './reading.js'
+import { cutSentences } from './sentences.js'
+import { cutWords } from './words.js'
+
+export { titles } from './languages/en/names.js'
+export type { Cue, Language } from './languages/language.js'
+export { lookupKey } from './lookalikes.js'
+export type { Paragraph, Quotation, Sentence, Understanding, Word } from './reading.js'
+export { cutTokens } from './syntax/cut.js'
+export type { ReadingChoice, Syntax, SyntaxModel, Tokens } from './syntax/tokens.js'
+
+/** Reads every block that may hold statements. Never throws on bad text; what is odd is said in messages. */
+export function understand(document: Document): Understanding {
+  const { language, known } = languageOf(document.language)
+  const messages: Message[] = []
+  if (!known)
+    messages.push({
+      rule: 'language-without-rules',
+      level: 'warning',
+      text: `There are no rules for "${document.language}" yet; the English ones were used, and will miss most of it.`,
+      at: null,
+    })
+  const blocks = document.blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'boilerplate')
+  const paragraphs = blocks.map((block, index) => readBlock({ document, language, blocks }, block, index))
+  for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
+  return { document, language, paragraphs, messages }
+}
+
+interface Whole {
+  readonly document: Document
+  readonly language: Language
+  readonly blocks: readonly Block[]
+}
+
+function readBlock({ document, language, blocks }: Whole, block: Block, index: number): Paragraph {
+  const { text } = document
+  const next = blocks[index + 1]
+  const nextOpens = next !== undefined && opensWithMark(text, next.span)
+  const { quotations, marks } = findQuotations(text, block.span, nextOpens)
+  const words = cutWords(text, block.span, marks, language)
+  const sentences = cutSentences({ text, words, quotations, language })
+  return { block, index, start: block.span.start, end: block.span.end, words, sentences, quotations }
+}
+
+function remarks(text: string, paragraph: Paragraph): Message[] {
+  const found: Message[] = []
+  const note = (rule: string, words: string, at: Stretch) => found.push({ rule, level: 'warning', text: words, at })
+  for (const { start, end, closed, goesOn } of paragraph.quotations)
+    if (!closed && !goesOn) note('quote-never-closed', 'A quotation opens here and is never closed.', { start, end })
+  for (const { start, end } of paragraph.words)
+    if (mixesScripts(text.slice(start, end)))
+      note('mixed-scripts', `The word “${text.slice(start, end)}” mixes letters of two scripts.`, { start, end })
+  return found
+}
