@@ -28,6 +28,12 @@ export function cannotFetch(url: string, why: string, advice: string, cause?: un
   return new OnrecordError('CannotFetch', `Cannot fetch ${url}: ${why}.`, advice, cause)
 }
 
+/** A file that the answer was to go to, and cannot. */
+export function cannotWrite(path: string, cause: NodeJS.ErrnoException): OnrecordError {
+  const why = cause.code === 'ENOENT' ? 'its folder does not exist' : cause.message
+  return new OnrecordError('CannotWrite', `Cannot write ${path}: ${why}.`, 'Name another file with -o.', cause)
+}
+
 /** An option or argument outside what was expected. */
 export function wrongUse(problem: string, advice: string): OnrecordError {
   return new OnrecordError('WrongUse', problem, advice)
@@ -43,5 +49,23 @@ export function unprovenPage(words: readonly string[]): OnrecordError {
     'UnprovenPage',
     `The page holds ${words.length} quotation(s) that stand in none of its sources: ${shown}.`,
     'Nothing was written. This is a fault of onrecord: please report it with the sources.',
+  )
+}
+
+/** An input that is there but holds no text: a PDF, an image, an archive. */
+export function notText(what: string, why: string): OnrecordError {
+  return new OnrecordError(
+    'NotText',
+    `Cannot read ${what}: ${why}.`,
+    'Give plain text, HTML or NDJSON; turn other formats into one of these first.',
+  )
+}
+
+/** One line of an NDJSON input that is no document; the other lines are read all the same. */
+export function badLine(place: string, why: string): OnrecordError {
+  return new OnrecordError(
+    'BadLine',
+    `Cannot read ${place}: ${why}.`,
+    'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.',
   )
 }

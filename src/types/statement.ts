@@ -16,6 +16,10 @@ export interface Mention {
   /** Null when no words name the speaker here: the statement carries on from an earlier one. */
   readonly at: Anchor | null
   readonly form: 'name' | 'pronoun' | 'description' | 'byline' | 'label' | 'implied'
+  /** Words elsewhere that name the same one, when `at` is null: the sentence's subject, an earlier source. */
+  readonly borrowed: Anchor | null
+  /** Where an implied source is to be looked for: the sentence's subject, the statement before, the paragraphs around. */
+  readonly carries?: 'nothing' | 'previous' | 'subject' | 'nearby'
 }
 
 /** Why a rule took these words for a statement, or these words for its source. */

@@ -1,0 +1,183 @@
+import type { Cue } from '../2-understand/index.js'
+import type { Mode } from '../types/index.js'
+import { isNoun } from './phrase.js'
+import { isOne, type Line } from './units.js'
+
+/** A reporting verb where it stands in a line, with its auxiliaries and what they do to it. */
+export interface CueAt {
+  readonly cue: Cue
+  /** Index of the first unit of the verb group: "has yet to say" begins at "has". */
+  readonly from: number
+  /** Index of the verb itself. */
+  readonly at: number
+  /** Index of the last unit of the cue: "declined to comment", "said in a statement" end later than the verb. */
+  readonly to: number
+  readonly mode: Mode
+  /** The speech is imagined, denied to have happened, or only a condition: nobody said it. */
+  readonly unreal: boolean
+}
+
+const NOT =
+  "not n't never didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't isn't wasn't can't cannot neither nor"
+const SPEAK =
+  'say comment discuss answer confirm name respond reply elaborate reveal disclose specify explain give tell speak provide'
+
+/** Every reporting verb of a line that can report: nouns ("the report", "a claim") and infinitives are left out. */
+export function cuesOf(line: Line): CueAt[] {
+  const found: CueAt[] = []
+  line.units.forEach((unit, at) => {
+    if (!unit.word) return
+    const withheld = refusal(line, at)
+    if (withheld) {
+      found.push(withheld)
+      return
+    }
+    const cue = line.language.cues.get(unit.key)
+    if (!cue || found.some((other) => at <= other.to) || isNounHere(line, at, cue)) return
+    const from = groupStart(line, at)
+    const mode = modeOf(line, { cue, from, at })
+    if (mode) found.push({ cue, from, at, to: at, ...mode })
+  })
+  return found
+}
+
+/** "declined to say", "did not respond", "has yet to comment", "would not be drawn": speech that did not take place. */
+function refusal(line: Line, at: number): CueAt | null {
+  const { units, language } = line
+  const cue: Cue = { lemma: 'say', sense: 'said', frame: 'clause', form: 'finite' }
+  const made = (from: number, to: number): CueAt => ({ cue, from, at: to, to, mode: 'withheld', unreal: false })
+  if (
+    isOne(units[at], 'declined declines refused refuses decline refuse') &&
+    isOne(units[at + 1], 'to') &&
+    isOne(units[at + 2], SPEAK)
+  )
+    return made(groupStart(line, at), withTail(line, at + 2))
+  if (
+    isOne(units[at], 'has have had') &&
+    isOne(units[at + 1], 'yet') &&
+    isOne(units[at + 2], 'to') &&
+    isOne(units[at + 3], SPEAK)
+  )
+    return made(at, withTail(line, at + 3))
+  if (isOne(units[at], 'had made offered gave') && isOne(units[at + 1], 'no') && isOne(units[at + 2], 'comment'))
+    return made(at, at + 2)
+  if (isOne(units[at], 'not') && isOne(units[at + 1], 'be') && isOne(units[at + 2], 'drawn'))
+    return made(groupStart(line, at), at + 2)
+  const verb = isOne(units[at + 1], 'immediately yet publicly initially') ? at + 2 : at + 1
+  if (isOne(units[at], NOT) && isOne(units[verb], SPEAK)) {
+    const group = groupStart(line, at)
+    const real = !(language.auxiliaries.has(units[group]!.key) || isOne(units[at], NOT))
+    return real ? null : made(group, withTail(line, verb))
+  }
+  return null
+}
+
+/** "respond to a request for comment", "respond to questions": the tail belongs to the cue. */
+function withTail(line: Line, at: number): number {
+  const { units } = line
+  if (!isOne(units[at], 'respond reply')) return at
+  let to = at
+  while (
+    units[to + 1]?.word &&
+    isOne(units[to + 1], 'to a an the request requests for comment questions immediately repeated several emails calls')
+  )
+    to++
+  return to
+}
+
+function isNounHere(line: Line, at: number, cue: Cue): boolean {
+  const { units, language } = line
+  const before = units[at - 1]
+  const next = units[at + 1]
+  if (
+    isOne(
+      before,
+      'of for with without in on by from about into no this that these those its his their our your my whose any such',
+    )
+  ) {
+    if (!(isOne(before, 'that') && cue.form === 'finite')) return true
+  }
+  if (before?.word && language.articles.has(before.key)) return true
+  if (/['’]s?$/.test(before?.word?.text ?? '') && cue.form !== 'participle') return true
+  if (isOne(before, 'to') && !prospective(line, groupStart(line, at))) return true
+  if (cue.form === 'base') return !baseIsVerb(line, at)
+  if (isOne(next, 'of') && cue.form === 'finite' && /s$/.test(units[at]!.key)) return true
+  if (cue.lemma === 'expect' && units[at]!.key === 'expected' && isOne(before, 'is are was were been be widely also'))
+    return true
+  if (cue.lemma === 'call' && isOne(next, 'for on off up in at')) return true
+  return cue.lemma === 'say' && isOne(units[at], 'saying') && isOne(before, 'goes old a the')
+}
+
+/** A base form reports after an auxiliary ("would say") or a plural subject ("officials say", "they believe"). */
+function baseIsVerb(line: Line, at: number): boolean {
+  const { units, language } = line
+  if (language.cues.get(units[at]!.key)?.lemma === 'read' || isOne(units[at], 'put')) return true
+  const group = groupStart(line, at)
+  if (group < at && !isOne(units[group], 'all both')) return true
+  const before = units[at - 1]
+  if (!before?.word) return false
+  if (isOne(before, 'they we i you who people police others some many')) return true
+  if (isOne(before, ',')) return true
+  return language.groups.has(before.key) || /[^s]s$/.test(before.key) || isCapitalPlural(line, at - 1)
+}
+
+const isCapitalPlural = (line: Line, at: number): boolean =>
+  isNoun(line, line.units[at]) ||
+  (/^\p{Lu}/u.test(line.units[at]!.word?.text ?? '') && isOne(line.units[at - 1], 'and at of'))
+
+/** Where the verb group begins: auxiliaries and adverbs before the verb. */
+function groupStart(line: Line, at: number): number {
+  const { units, language } = line
+  let from = at
+  for (let next = at - 1; next >= 0; next--) {
+    const unit = units[next]!
+    if (!unit.word || unit.word.is === 'point') break
+    if (language.auxiliaries.has(unit.key) || isOne(unit, 'yet to expected due set about going')) from = next
+    else if (/^\p{Ll}+ly$/u.test(unit.word.text)) from = next
+    else break
+  }
+  return from
+}
+
+function prospective(line: Line, from: number): boolean {
+  const words = line.units
+    .slice(from, from + 5)
+    .map((unit) => unit.key)
+    .join(' ')
+  return /^(?:(?:also|later|then) )?(?:is|are|was|were) (?:also |later )?(?:expected|due|set|about|going) to\b/.test(
+    words,
+  )
+}
+
+interface Group {
+  readonly cue: Cue
+  readonly from: number
+  readonly at: number
+}
+
+function modeOf(line: Line, { cue, from, at }: Group): { mode: Mode; unreal: boolean } | null {
+  const { units } = line
+  const group = units.slice(from, at).map((unit) => unit.key)
+  const said: Mode = cue.sense === 'asked' ? 'asked' : cue.sense === 'thought' ? 'thought' : 'said'
+  if (prospective(line, from)) return { mode: 'prospective', unreal: false }
+  if (group.includes('might') || group.includes('could') || group.includes('should') || group.includes('must'))
+    return { mode: said, unreal: true }
+  if (group.some((word) => NOT.split(' ').includes(word)))
+    return cue.sense === 'thought'
+      ? null
+      : { mode: 'withheld', unreal: cue.frame !== 'clause' && cue.frame !== 'hearer' }
+  if (group.includes('will')) return { mode: 'prospective', unreal: false }
+  if (group.includes('would') && !group.includes('only') && cue.form === 'base')
+    return { mode: 'prospective', unreal: group.includes('have') }
+  if (group.includes('yet')) return { mode: 'withheld', unreal: false }
+  return { mode: said, unreal: isImagined(line, from) }
+}
+
+/** "If the minister had said …", "as if to say", "You can imagine the mayor saying": no speech took place. */
+function isImagined(line: Line, from: number): boolean {
+  const before = line.units.slice(0, from).map((unit) => unit.key)
+  if (before.includes('imagine') || before.includes('as if') || / as if| as though/.test(` ${before.join(' ')}`))
+    return true
+  const start = before.lastIndexOf(',') + 1
+  return before[start] === 'if' && line.units.slice(start, from + 2).some((unit) => isOne(unit, 'had'))
+}

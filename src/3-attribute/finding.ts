@@ -1,0 +1,53 @@
+import type { Mode, Place, Stretch } from '../types/index.js'
+
+/** What a pattern found in one document, before it becomes a Statement: stretches only, no ids. */
+export interface Finding {
+  readonly rule: string
+  content: Stretch[]
+  cue: Stretch[]
+  source: Stretch[]
+  /** Words elsewhere that name the speaker when none do here: the sentence's subject, an earlier source, a lead-in. */
+  borrowed: Stretch | null
+  /** How the speaker follows when the source is empty: from the statement before, or from the words in `borrowed`. */
+  carries: 'nothing' | 'previous' | 'subject' | 'nearby'
+  mode: Mode
+  addressees: Stretch[]
+  via: Stretch[]
+  prompt: Stretch[]
+  when: Stretch | null
+  where: Stretch | null
+  place: Place
+  /** Index of the paragraph it starts in. */
+  readonly paragraph: number
+  confidence: number
+  /** Words without marks that stand as speech: transcripts, interviews, dialogue after a dash. */
+  speech: boolean
+  /** The finding whose content holds this one. */
+  within: Finding | null
+  repliesTo: Finding | null
+  echoes: Finding | null
+  note?: string
+}
+
+/** A finding with the given parts; everything else is empty. */
+export function finding(parts: Pick<Finding, 'rule' | 'content' | 'paragraph'> & Partial<Finding>): Finding {
+  return {
+    cue: [],
+    source: [],
+    borrowed: null,
+    carries: 'nothing',
+    mode: 'said',
+    addressees: [],
+    via: [],
+    prompt: [],
+    when: null,
+    where: null,
+    place: 'body',
+    confidence: 0.9,
+    speech: false,
+    within: null,
+    repliesTo: null,
+    echoes: null,
+    ...parts,
+  }
+}

@@ -1,0 +1,29 @@
+import { finding } from '../finding.js'
+import { isNoun } from '../phrase.js'
+import { isCapital, isOne, stretchOf } from '../units.js'
+import type { Pattern } from './pattern.js'
+
+/** "“…” — Alderman Cyrus Bell": as on press releases and in pull quotes. */
+export const dashAttribution: Pattern = {
+  name: 'dash-attribution',
+  description: 'A quotation, a dash, and a name that ends the paragraph.',
+  fires: [['“Twice is not enough.” — Alderman Cyrus Bell', '“Twice is not enough.”', 'Alderman Cyrus Bell']],
+  silent: ['“Twice” — and then he left the room.'],
+  find: ({ lines }, paragraph) => {
+    const units = lines[paragraph]!.flatMap((line) => line.units)
+    const line = lines[paragraph]![0]
+    const dash = units.findIndex((unit, at) => isOne(unit, '— – - ― --') && units[at - 1]?.quotation)
+    if (!line || dash < 1 || dash === units.length - 1) return []
+    const name = units.slice(dash + 1)
+    while (name.length && isOne(name.at(-1), '.')) name.pop()
+    if (name.length === 0 || name.length > 9) return []
+    const plausible = name.every(
+      (unit) => isCapital(unit) || isNoun(line, unit) || isOne(unit, 'of the for and , van de von al bin'),
+    )
+    if (!plausible) return []
+    const source = { start: name[0]!.start, end: name.at(-1)!.end }
+    return [
+      finding({ rule: 'dash-attribution', paragraph, content: [stretchOf(units, 0, dash - 1)], source: [source] }),
+    ]
+  },
+}

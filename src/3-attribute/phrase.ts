@@ -1,0 +1,228 @@
+import { isCapital, isOne, isPoint, type Line, type Unit } from './units.js'
+
+/** A noun phrase that names a source: indices of its first and last unit. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+const POSSESSIVES = 'his her its their our my your'
+const QUANTIFIERS = 'one two three four five six several many some most both all another each no few dozens hundreds a'
+const BREAKS = ', ; : — – - -- ( ) … | ― •'
+const SUBORDINATORS =
+  'but while as because when if though although so whether where until since after before than whereas despite'
+const TIMES =
+  'yesterday today tonight week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday'
+
+/** Whether a noun phrase may begin with this unit. */
+export function startsPhrase(line: Line, unit: Unit | undefined): boolean {
+  if (!unit?.word || unit.word.is === 'point') return false
+  const { key } = unit
+  const { language } = line
+  if (language.functionWords.has(key) || (language.auxiliaries.has(key) && !isOne(unit, QUANTIFIERS))) return false
+  if (language.articles.has(key) || language.pronouns.has(key)) return true
+  if (isOne(unit, `${POSSESSIVES} ${QUANTIFIERS} this that these those`)) return true
+  return isCapital(unit) || isNoun(line, unit) || unit.word.is === 'number'
+}
+
+/** Whether the unit is a noun that the language lists as a speaker's: a role, a body, a group, a document. */
+export function isNoun(line: Line, unit: Unit | undefined): boolean {
+  if (!unit?.word) return false
+  const key = unit.key.replace(/'s?$/, '')
+  const { roles, bodies, groups, documents } = line.language
+  return roles.has(key) || bodies.has(key) || groups.has(key) || documents.has(key) || roles.has(key.replace(/s$/, ''))
+}
+
+/** Whether a new subject begins here: an article, a possessive, a pronoun, a demonstrative. */
+export function startsSubject(line: Line, unit: Unit | undefined): boolean {
+  if (!unit?.word) return false
+  return (
+    line.language.articles.has(unit.key) ||
+    (line.language.pronouns.has(unit.key) && unit.key !== 'who') ||
+    isOne(unit, `${POSSESSIVES} this these those there`)
+  )
+}
+
+/**
+ * The phrase that ends just left of `before` (the first unit of cue and auxiliaries), with its appositions and
+ * relative clauses: "Ruth Adeyemi, who led the study," | "The report, written by X," | "the judge, Sofia Amsel,".
+ */
+export function phraseLeft(line: Line, before: number): Phrase | null {
+  const { units } = line
+  const last = before - 1
+  if (last < 0) return null
+  if (isOne(units[last], ',')) return afterAside(line, last)
+  if (isPoint(units[last]) || (units[last]!.quotation && !isNickname(units, last))) return null
+  const from = startLeft(line, last)
+  return from === null ? null : { from, to: last }
+}
+
+/** "Dan “Lefty” Osei": a short quotation between two capitals is part of a name. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  const { quotation } = units[at]!
+  if (!quotation || !isCapital(units[at - 1]) || !isCapital(units[at + 1])) return false
+  return quotation.inner.end - quotation.inner.start <= 20
+}
+
+function afterAside(line: Line, comma: number): Phrase | null {
+  const { units } = line
+  let open = comma - 1
+  while (open >= 0 && !isOne(units[open], ', ; :') && !units[open]!.quotation) open--
+  if (open <= 0 || !isOne(units[open], ',') || comma - open > 26) return null
+  if (!isAside(line, open + 1, comma - 1)) {
+    const inner = phraseLeft(line, comma)
+    return inner && isBareName(line, inner) ? inner : null
+  }
+  const head = phraseLeft(line, open)
+  return head ? { from: head.from, to: comma } : null
+}
+
+/** Whether the units between two commas say more about the words before: a relative clause, an age, an apposition. */
+function isAside(line: Line, from: number, to: number): boolean {
+  const { units } = line
+  const first = units[from]
+  if (!first?.word) return false
+  if (isOne(first, 'who which whose whom written a an the his her its their our my led founded based speaking citing'))
+    return true
+  if (first.word.is === 'number' || isNoun(line, first) || /^[a-z]{3,}ing$/.test(first.key)) return true
+  for (let at = from; at <= to; at++)
+    if (!isCapital(units[at]) && !isOne(units[at], 'of the and for van de der von al bin')) return false
+  return true
+}
+
+function isBareName(line: Line, { from, to }: Phrase): boolean {
+  for (let at = from; at <= to; at++) if (!isCapital(line.units[at])) return false
+  return true
+}
+
+/** Walks left to where the phrase that ends at `last` begins. */
+function startLeft(line: Line, last: number): number | null {
+  const { units } = line
+  let at = last
+  while (at >= 0 && last - at < 26) {
+    const unit = units[at]!
+    if (unit.quotation ? !isNickname(units, at) : isOne(unit, BREAKS) || isOne(unit, SUBORDINATORS)) break
+    if (isOne(unit, 'that which what') && startsPhrase(line, units[at + 1])) break
+    if (isOne(unit, 'and or') && hasVerb(line, at)) break
+    if (isOne(unit, '. ! ?')) break
+    at--
+  }
+  return trimStart(line, at + 1, last)
+}
+
+/** Whether a verb stands between the last break and the conjunction at `and`: then the conjunction joins clauses. */
+function hasVerb(line: Line, and: number): boolean {
+  const { units, language } = line
+  for (let at = and - 1; at >= 0; at--) {
+    const unit = units[at]!
+    if (unit.quotation || isOne(unit, BREAKS))
+      return at === and - 1 ? isOne(unit, ',') || unit.quotation !== null : false
+    const cue = language.cues.get(unit.key)
+    if ((cue && cue.form === 'finite') || isOne(unit, 'was were is are had has have will would did met agreed'))
+      return true
+    if (/^[a-z]{2,}ed$/.test(unit.key)) return true
+  }
+  return false
+}
+
+/** Drops what stands before the phrase: "On Tuesday", "But", "Meanwhile", "In 2019". */
+function trimStart(line: Line, from: number, last: number): number | null {
+  const { units } = line
+  let at = from
+  while (at <= last) {
+    const unit = units[at]!
+    if (isOne(unit, 'and but or yet so then now meanwhile however still later earlier also thus instead')) at++
+    else if (isOne(unit, 'on in at by last this next') && at < last && leadsTime(line, at)) at += skipTime(line, at)
+    else break
+  }
+  if (at > last || !startsPhrase(line, units[at])) return fallback(line, at, last)
+  return at
+}
+
+function leadsTime(line: Line, at: number): boolean {
+  const next = line.units[at + 1]!
+  return (
+    line.language.days.has(next.key) ||
+    line.language.months.has(next.key) ||
+    next.word?.is === 'number' ||
+    isOne(next, TIMES)
+  )
+}
+
+function skipTime(line: Line, at: number): number {
+  let n = 2
+  while (
+    isOne(line.units[at + n], TIMES) ||
+    line.units[at + n]?.word?.is === 'number' ||
+    line.language.months.has(line.units[at + n]?.key ?? '')
+  )
+    n++
+  return n
+}
+
+/** "opposition deputy Karel Fonn", "shadow minister Aya Fonseca": unlisted words before a name or a listed noun. */
+function fallback(line: Line, from: number, last: number): number | null {
+  const { units, language } = line
+  if (from > last) return null
+  const first = units[from]!
+  if (
+    !first.word ||
+    first.word.is === 'point' ||
+    language.functionWords.has(first.key) ||
+    language.auxiliaries.has(first.key)
+  )
+    return null
+  if (last - from > 7) return null
+  for (let at = from; at <= last; at++) if (isCapital(units[at]) || isNoun(line, units[at])) return from
+  return null
+}
+
+/** The phrase that begins at `from`, right of a cue: "said Arno Pell, a welder from Brede". */
+export function phraseRight(line: Line, from: number): Phrase | null {
+  const { units } = line
+  if (!startsPhrase(line, units[from]) || isOne(units[from], 'that this these those it')) return null
+  let at = endRight(line, from)
+  while (isOne(units[at + 1], ',') && isApposition(line, at + 2)) at = endRight(line, at + 2)
+  return { from, to: at }
+}
+
+function isApposition(line: Line, at: number): boolean {
+  const unit = line.units[at]
+  if (!unit?.word) return false
+  if (unit.word.is === 'number' && isOne(line.units[at + 1], ', .')) return true
+  if (line.language.articles.has(unit.key) || isOne(unit, POSSESSIVES)) return true
+  if (isNoun(line, unit)) return true
+  return isCapital(unit) && isOne(line.units[endRight(line, at) + 1], ', .')
+}
+
+function endRight(line: Line, from: number): number {
+  const { units, language } = line
+  const owns = /['’]s?$/.test(units[from]?.word?.text ?? '')
+  const proper = isCapital(units[from]) && !owns && !language.articles.has(units[from]!.key)
+  let at = from
+  if (language.pronouns.has(units[from]!.key)) return from
+  while (at + 1 < units.length) {
+    const next = units[at + 1]!
+    if (next.quotation ? !isNickname(units, at + 1) : next.word!.is === 'point') break
+    if (
+      isOne(
+        next,
+        'on after before during as when while to by about that who which if because but citing with via through',
+      )
+    )
+      break
+    if (isOne(next, 'in at') && (proper || leadsTime(line, at + 1))) break
+    if (isOne(next, 'last earlier later yesterday today tonight this again wearily')) break
+    if (isOne(next, 'and') && !isCapital(units[at + 2]) && !startsPhrase(line, units[at + 2])) break
+    if (/^\p{Ll}+ly$/u.test(next.word?.text ?? '') || language.days.has(next.key)) break
+    if (
+      proper &&
+      !isCapital(next) &&
+      /^\p{Ll}/u.test(next.word?.text ?? '') &&
+      !isOne(next, 'of for from and the van de der von al bin in at')
+    )
+      break
+    at++
+  }
+  return at
+}
