@@ -1,0 +1,100 @@
+/**
+ * Runs onrecord over the gold sets, prints the scorers' tables, lists gains and losses against the frozen run one by
+ * one, and writes docs/measurements.md.
+ *
+ *   npm run eval               measure and compare
+ *   npm run eval -- --freeze   and make this the run that later ones are compared with
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { changes, digest, outcomes, tally } from './outcomes.mjs'
+import { measurements } from './report.mjs'
+import { GOLD, goldIsHere, goldOf, question, sets } from './sets.mjs'
+import { coldStart, machine } from './speed.mjs'
+
+const ARTICLE = 'examples/coverage/ostrel-talks-end.txt'
+
+if (goldIsHere()) main()
+else {
+  process.stderr.write(`onrecord eval: no gold sets at ${GOLD}. Put them there; they are not part of the project.\n`)
+  process.exitCode = 2
+}
+
+function main() {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'))
+  try {
+    const measured = sets.map((set) => measure(set, folder))
+    const start = { version: coldStart(['--version']), extract: coldStart(['extract', ARTICLE]) }
+    writeFileSync('docs/measurements.md', measurements({ measured, start, machine: machine() }))
+    print(`cold start: extract ${start.extract.toFixed(0)} ms, --version ${start.version.toFixed(0)} ms (median of 10)`)
+    print('Wrote docs/measurements.md')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {import('./sets.mjs').GoldSet} set @param {string} folder */
+function measure(set, folder) {
+  const gold = goldOf(set)
+  const from = performance.now()
+  const lines = predict(gold)
+  const seconds = (performance.now() - from) / 1000
+  const predictions = join(folder, `${digest(set.file)}.ndjson`)
+  writeFileSync(predictions, lines)
+  const table = scored(set, predictions)
+  const records = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const found = outcomes(gold, new Map(records.map((one) => [one.id, one])))
+  print(`\n## ${set.name}\n\n${table}`)
+  compare(set, found)
+  const characters = gold.reduce((sum, { text }) => sum + text.length, 0)
+  return { set, table, tally: tally(found), documents: gold.length, seconds, characters }
+}
+
+/** The real program, fed through standard input like any other user's. */
+function predict(gold) {
+  const input = gold.map((one) => `${JSON.stringify(question(one))}\n`).join('')
+  const options = { input, encoding: 'utf8', maxBuffer: 2 ** 30 }
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['dist/cli/main.js', 'extract', '-', '--input', 'ndjson', '--format', 'ndjson'],
+    options,
+  )
+  if (status !== 0) throw new Error(`onrecord extract ended with ${status}: ${stderr}`)
+  return stdout
+}
+
+function scored(set, predictions) {
+  const args = [`${GOLD}${set.scorer}`, `${GOLD}${set.file}`, predictions]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (status !== 0) throw new Error(`${set.scorer} ended with ${status}: ${stderr}`)
+  return stdout.trimEnd()
+}
+
+function compare(set, found) {
+  const path = `evaluation/frozen/${set.file.replace(/\W+/g, '-').replace(/-jsonl$/, '')}.json`
+  if (existsSync(path)) {
+    const { gains, losses } = changes(JSON.parse(readFileSync(path, 'utf8')), found)
+    print(`\nAgainst the frozen run: ${gains.length} gains, ${losses.length} losses`)
+    for (const [sign, list] of [
+      ['+', gains],
+      ['-', losses],
+    ])
+      for (const { document, place, was, outcome } of list) print(`${sign} ${document} ${place}: ${was} -> ${outcome}`)
+  }
+  if (!process.argv.includes('--freeze')) return
+  mkdirSync('evaluation/frozen', { recursive: true })
+  const lines = Object.entries(found).map(
+    ([document, places]) => `${JSON.stringify(document)}:${JSON.stringify(places)}`,
+  )
+  writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`)
+  print(`Froze ${path}`)
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`)
+}

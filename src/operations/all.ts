@@ -1,0 +1,5 @@
+import { explain } from './explain.js'
+import { extract } from './extract.js'
+
+/** Everything onrecord can be asked to do, in the order of the help text and the reference. */
+export const operations = [extract, explain] as const

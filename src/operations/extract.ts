@@ -1,0 +1,76 @@
+import type { DocumentRecord } from '../types/index.js'
+import { counted } from './count.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+
+const options = [
+  {
+    kind: 'choice',
+    name: 'input',
+    choices: ['auto', 'text', 'html', 'ndjson', 'warc'],
+    byDefault: 'auto',
+    about: 'what the inputs are; auto looks at the name, the address and the first bytes',
+  },
+  {
+    kind: 'choice',
+    name: 'format',
+    choices: ['ndjson', 'json', 'csv', 'md', 'table'],
+    byDefault: 'ndjson',
+    atTerminal: 'table',
+    about: 'how the answer is written',
+  },
+  { kind: 'flag', name: 'speech', about: 'only what was said or asked: no thoughts, refusals, plans or documents' },
+  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+] as const
+
+/** `onrecord extract`: every statement of the inputs, with who made it and where it stands. */
+export const extract = operation<typeof options>({
+  name: 'extract',
+  summary: 'Find every statement in articles: its words, who said it, and where it stands.',
+  details:
+    'Inputs are files, folders, patterns, addresses, or - for standard input (also when nothing is named). ' +
+    'An input that cannot be read is reported and the others go on.',
+  inputs: '[FILE|URL|-]...',
+  options,
+  examples: [
+    {
+      command: 'onrecord extract examples/coverage/ostrel-talks-end.txt --format table',
+      about: 'who said what in one article',
+    },
+    { command: 'onrecord extract examples/coverage > coverage.ndjson', about: 'one record a line for a whole folder' },
+    {
+      command: 'onrecord extract - --format csv < examples/coverage/ostrel-talks-end.txt',
+      about: 'standard input to a spreadsheet',
+    },
+  ],
+  fileAtTerminal: () => null,
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { records, speechOnly } = await import('./pipeline.js')
+  const { writer } = await import('./formats.js')
+  const write = writer(input.format, onrecord.columns)
+  let read = 0
+  let statements = 0
+  yield { is: 'output', text: write.head() }
+  for await (const outcome of records(onrecord, reading(input))) {
+    if (!outcome.ok) {
+      yield { is: 'failure', error: outcome.error }
+      continue
+    }
+    const record: DocumentRecord = input.speech ? speechOnly(outcome.record) : outcome.record
+    yield { is: 'progress', done: read, name: record.title ?? record.id }
+    yield { is: 'output', text: write.one(record) }
+    read += 1
+    statements += record.statements.length
+  }
+  yield { is: 'output', text: write.foot() }
+  const summary = `${counted(read, 'document')}, ${counted(statements, 'statement')}`
+  yield { is: 'end', found: statements > 0, read, summary }
+}
+
+function reading(input: Input<typeof options>) {
+  const inputs = input.inputs.length > 0 ? input.inputs : ['-']
+  return { inputs, format: input.input, allowPrivate: input['allow-private'] }
+}

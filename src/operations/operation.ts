@@ -1,0 +1,59 @@
+import type { OnrecordError } from '../errors.js'
+import type { Onrecord } from './open.js'
+
+/** An option of an operation, told once: the parser, the help text and the reference page are made from it. */
+export type Option =
+  | { readonly kind: 'flag'; readonly name: string; readonly about: string }
+  | { readonly kind: 'text'; readonly name: string; readonly value: string; readonly about: string }
+  | {
+      readonly kind: 'choice'
+      readonly name: string
+      readonly choices: readonly string[]
+      readonly byDefault: string
+      /** Chosen instead when the answer goes to a terminal, where people read it. */
+      readonly atTerminal?: string
+      readonly about: string
+    }
+
+type Value<One> = One extends { kind: 'flag' }
+  ? boolean
+  : One extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : string | undefined
+
+/** What a run is given: the inputs, and a value for each option of the table. */
+export type Input<Options extends readonly Option[]> = { readonly inputs: readonly string[] } & {
+  readonly [One in Options[number] as One['name']]: Value<One>
+}
+
+/** What a run gives, one after the other, so that a face can print while the work goes on. */
+export type Happening =
+  /** One input is about to be worked on. */
+  | { readonly is: 'progress'; readonly done: number; readonly name: string }
+  /** A piece of the answer, to be written as it is. */
+  | { readonly is: 'output'; readonly text: string }
+  /** One input could not be used; the others go on. */
+  | { readonly is: 'failure'; readonly error: OnrecordError }
+  /** The last happening of every run. `read` counts the documents; `summary` is for people. */
+  | { readonly is: 'end'; readonly found: boolean; readonly read: number; readonly summary: string }
+
+/** One thing onrecord can be asked to do, told once; the faces and the reference are made from it. */
+export interface Operation<Options extends readonly Option[] = readonly Option[]> {
+  readonly name: string
+  /** One line: help, first line of the reference page. */
+  readonly summary: string
+  readonly details: string
+  /** How the inputs are written in the usage line. */
+  readonly inputs: string
+  readonly options: Options
+  /** Command lines that work as they stand in the repository; run by a test. */
+  readonly examples: readonly { readonly command: string; readonly about: string }[]
+  /** Where the answer goes when it would otherwise flood a terminal; null: print it. */
+  fileAtTerminal(input: Input<Options>): string | null
+  run(onrecord: Onrecord, input: Input<Options>): AsyncGenerator<Happening>
+}
+
+/** Keeps the literal types of an operation's options, so that its `run` knows each value's type. */
+export function operation<const Options extends readonly Option[]>(told: Operation<Options>): Operation<Options> {
+  return told
+}

@@ -1,0 +1,78 @@
+/**
+ * Joins the stages: inputs become documents, documents become records. Loaded when a run starts and not before, so that
+ * `--help` and `--version` answer at once.
+ * @module
+ */
+import { type Format, read } from '../1-read/index.js'
+import { understand } from '../2-understand/index.js'
+import { attribute } from '../3-attribute/index.js'
+import { resolve } from '../4-resolve/index.js'
+import type { OnrecordError } from '../errors.js'
+import type { Document, DocumentRecord, Message } from '../types/index.js'
+import type { Onrecord } from './open.js'
+import { documentRecord } from './record.js'
+
+/** One input, worked out or given up on; a fault in one never stops the others. */
+export type Outcome =
+  | { readonly ok: true; readonly record: DocumentRecord }
+  | { readonly ok: false; readonly name: string; readonly error: OnrecordError }
+
+/** What is to be read, and how. */
+export interface Reading {
+  readonly inputs: readonly string[]
+  readonly format: Format
+  /** Whether addresses of this machine and its network may be fetched. */
+  readonly allowPrivate: boolean
+}
+
+/** The records of all inputs, one at a time and in input order, so that a long run needs no more memory than a short one. */
+export async function* records(onrecord: Onrecord, { inputs, format, allowPrivate }: Reading): AsyncGenerator<Outcome> {
+  const how = { input: format, stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate } }
+  for await (const one of read(inputs, how)) {
+    yield one.ok ? { ok: true, record: extractDocument(one) } : one
+  }
+}
+
+/**
+ * The record of one document. A stage that fails costs this document its statements, never the run: a newsroom that
+ * reads ten thousand articles wants the other 9,999.
+ */
+export function extractDocument(one: { document: Document; messages: readonly Message[] }): DocumentRecord {
+  const { document, messages } = one
+  try {
+    const understanding = understand(document)
+    const found = attribute(understanding)
+    const resolution = resolve(understanding, found.statements)
+    const all = [...messages, ...found.messages]
+    return documentRecord(document, { statements: found.statements, messages: all, ...resolution })
+  } catch (cause) {
+    const all = [...messages, stageFailed(cause)]
+    return documentRecord(document, { statements: [], messages: all, speakers: new Map(), attributions: new Map() })
+  }
+}
+
+function stageFailed(cause: unknown): Message {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return {
+    rule: 'stage-failed',
+    level: 'error',
+    text: `The statements of this document could not be worked out (${why}). This is a fault of onrecord: please report it.`,
+    at: null,
+  }
+}
+
+/**
+ * The record without thoughts, refusals, plans and documents: only what was said or asked. References to statements
+ * that are left out go with them.
+ */
+export function speechOnly(record: DocumentRecord): DocumentRecord {
+  const kept = record.statements.filter(({ mode }) => mode === 'said' || mode === 'asked')
+  const ids = new Set(kept.map(({ id }) => id))
+  const statements = kept.map(({ repliesTo, quotedIn, echoes, ...rest }) => ({
+    ...rest,
+    ...(repliesTo !== undefined && ids.has(repliesTo) ? { repliesTo } : {}),
+    ...(quotedIn !== undefined && ids.has(quotedIn) ? { quotedIn } : {}),
+    ...(echoes !== undefined && ids.has(echoes) ? { echoes } : {}),
+  }))
+  return { ...record, statements }
+}
