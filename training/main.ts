@@ -1,0 +1,4 @@
+import { makeSyntax } from './syntax/main.js'
+
+// Everything that ships in models/, in the order in which one needs the other.
+await makeSyntax()
