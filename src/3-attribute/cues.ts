@@ -1,7 +1,7 @@
 import type { Cue } from '../2-understand/index.js'
 import type { Mode } from '../types/index.js'
 import { isNoun } from './phrase.js'
-import { isOne, type Line } from './units.js'
+import { isCapital, isOne, type Line } from './units.js'
 
 /** A reporting verb where it stands in a line, with its auxiliaries and what they do to it. */
 export interface CueAt {
@@ -33,7 +33,7 @@ export function cuesOf(line: Line): CueAt[] {
       return
     }
     const cue = line.language.cues.get(unit.key)
-    if (!cue || found.some((other) => at <= other.to) || isNounHere(line, at, cue)) return
+    if (!cue || found.some((other) => at <= other.to) || isNounHere(line, at, cue) || isInName(line, at)) return
     const from = groupStart(line, at)
     const mode = modeOf(line, { cue, from, at })
     if (mode) found.push({ cue, from, at, to: at, ...mode })
@@ -107,6 +107,10 @@ function isNounHere(line: Line, at: number, cue: Cue): boolean {
   if (cue.lemma === 'call' && isOne(next, 'for on off up in at')) return true
   return cue.lemma === 'say' && isOne(units[at], 'saying') && isOne(before, 'goes old a the')
 }
+
+/** "the United States": a capital after a capital is part of a name, except where every word has one. */
+const isInName = ({ units }: Line, at: number): boolean =>
+  at > 0 && isCapital(units[at]) && isCapital(units[at - 1]) && !(isCapital(units[at + 1]) && isCapital(units[at + 2]))
 
 /** A base form reports after an auxiliary ("would say") or a plural subject ("officials say", "they believe"). */
 function baseIsVerb(line: Line, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation } from '../2-understand/index.js'
-import { overlaps } from '../types/index.js'
+import { overlaps, type Stretch } from '../types/index.js'
 import { type Finding, finding } from './finding.js'
 import type { Reading } from './patterns/pattern.js'
 import { phraseRight } from './phrase.js'
@@ -51,7 +51,8 @@ function take(reading: Reading, { paragraph, quotation, all }: Place): Finding |
   const kind = paragraph.block.kind
   if (kind === 'headline' || kind === 'heading' || kind === 'caption') return null
   const line = reading.lines[paragraph.index]!.find((one) => one.start <= quotation.start && quotation.end <= one.end)
-  if (!line || !isAlone(line)) return null
+  if (!line) return null
+  if (!isAlone(line)) return goesOnWithin(line, { paragraph, quotation, all }, text)
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
   if (!isSpeech(inner)) return null
   const here = all.filter((one) => one.paragraph === paragraph.index && !one.within)
@@ -68,6 +69,28 @@ function take(reading: Reading, { paragraph, quotation, all }: Place): Finding |
   return floating(reading, paragraph, quotation)
 }
 
+/**
+ * A quotation beside other words: the second half of an interrupted one (“Every time,” X said, pointing, “you lose”), or
+ * the next sentence of words just quoted (“…” for the rich).
+ */
+function goesOnWithin(line: Line, { paragraph, quotation, all }: Place, text: string): null {
+  const here = all.filter((one) => one.paragraph === paragraph.index && !one.within && one.content.length > 0)
+  const before = here.filter((one) => one.content[0]!.start < quotation.start).at(-1)
+  const last = before?.content.at(-1)
+  if (!before || !last || before.mode === 'shown' || !isClosing(text, last)) return null
+  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
+  const sameSentence = last.start >= line.start
+  const interrupted = sameSentence && /,["”'’]*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(inner)
+  const opens = line.units[0]?.quotation === quotation && inner.split(/\s+/).length >= 4
+  const reports = line.units.some((unit) => unit.word && line.language.cues.has(unit.key))
+  if (interrupted || (opens && !sameSentence && !reports))
+    before.content.push({ start: quotation.start, end: quotation.end })
+  return null
+}
+
+const isClosing = (text: string, piece: Stretch): boolean =>
+  /["”»’']\s*$|''\s*$/.test(text.slice(piece.start, piece.end))
+
 /** Whether the sentence holds nothing but quotations. */
 const isAlone = (line: Line): boolean =>
   line.units.every((unit) => unit.quotation !== null || unit.word?.is === 'point')
@@ -78,8 +101,7 @@ const isSpeech = (inner: string): boolean => /[.?!…,]["'”’]?$/.test(inner)
 function follow(text: string, before: Finding, quotation: Quotation, paragraph: Paragraph): Finding | null {
   const piece = { start: quotation.start, end: quotation.end }
   const quoted = before.content.some((one) => /["“”«»‘]/.test(text.slice(one.start, one.end)))
-  const lastIsQuote = /["”»’']\s*$|''\s*$/.test(text.slice(before.content.at(-1)!.start, before.content.at(-1)!.end))
-  if (quoted && lastIsQuote && before.mode !== 'shown') {
+  if (quoted && isClosing(text, before.content.at(-1)!) && before.mode !== 'shown') {
     before.content.push(piece)
     return null
   }

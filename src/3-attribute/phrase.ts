@@ -52,6 +52,7 @@ export function phraseLeft(line: Line, before: number): Phrase | null {
   const last = before - 1
   if (last < 0) return null
   if (isOne(units[last], ',')) return afterAside(line, last)
+  if (isOne(units[last], ')')) return beforeBracket(line, last)
   if (isPoint(units[last]) || (units[last]!.quotation && !isNickname(units, last))) return null
   const from = startLeft(line, last)
   return from === null ? null : { from, to: last }
@@ -64,25 +65,49 @@ function isNickname(units: readonly Unit[], at: number): boolean {
   return quotation.inner.end - quotation.inner.start <= 20
 }
 
-function afterAside(line: Line, comma: number): Phrase | null {
-  const { units } = line
-  let open = comma - 1
-  while (open >= 0 && !isOne(units[open], ', ; :') && !units[open]!.quotation) open--
-  if (open <= 0 || !isOne(units[open], ',') || comma - open > 26) return null
-  if (!isAside(line, open + 1, comma - 1)) {
-    const inner = phraseLeft(line, comma)
-    return inner && isBareName(line, inner) ? inner : null
-  }
-  const head = phraseLeft(line, open)
-  return head ? { from: head.from, to: comma } : null
+/** "Rep. Gwen Marsh (D-Wis.)": what stands in brackets after a name is part of the phrase. */
+function beforeBracket(line: Line, close: number): Phrase | null {
+  let open = close - 1
+  while (open > 0 && close - open < 8 && !isOne(line.units[open], '(')) open--
+  const head = isOne(line.units[open], '(') ? phraseLeft(line, open) : null
+  return head ? { from: head.from, to: close } : null
 }
+
+/** How far, in units, asides may reach back from the verb: "Ann Reed, 59, of Ashton, Md., who watched, said". */
+const ASIDE_REACH = 40
+
+function afterAside(line: Line, last: number): Phrase | null {
+  const { units } = line
+  let comma = last
+  while (last - comma < ASIDE_REACH) {
+    let open = comma - 1
+    while (open >= 0 && !isOne(units[open], ', ; :') && !units[open]!.quotation) open--
+    if (open <= 0 || !isOne(units[open], ',')) break
+    if (!isAside(line, open + 1, comma - 1) && !isTail(line, open + 1, comma - 1)) break
+    const head = isOne(units[open - 1], ')') ? beforeBracket(line, open - 1) : phraseLeft(line, open)
+    if (
+      head &&
+      !(isOne(units[head.from - 1], ',') && (isTail(line, head.from, head.to) || isAside(line, head.from, head.to)))
+    )
+      return { from: head.from, to: last }
+    comma = open
+  }
+  const inner = comma === last ? phraseLeft(line, last) : null
+  return inner && isBareName(line, inner) ? inner : null
+}
+
+/** ", of Ashton, Md.,": a place or a party after a name. */
+const isTail = (line: Line, from: number, to: number): boolean =>
+  to - from < 5 && (isOne(line.units[from], 'of from at in during on after') || isBareName(line, { from, to }))
 
 /** Whether the units between two commas say more about the words before: a relative clause, an age, an apposition. */
 function isAside(line: Line, from: number, to: number): boolean {
   const { units } = line
   const first = units[from]
   if (!first?.word) return false
-  if (isOne(first, 'who which whose whom written a an the his her its their our my led founded based speaking citing'))
+  if (
+    isOne(first, 'who which whose whom written a an the his her its their our my led founded based speaking citing one')
+  )
     return true
   if (first.word.is === 'number' || isNoun(line, first) || /^[a-z]{3,}ing$/.test(first.key)) return true
   for (let at = from; at <= to; at++)
@@ -131,7 +156,13 @@ function trimStart(line: Line, from: number, last: number): number | null {
   let at = from
   while (at <= last) {
     const unit = units[at]!
-    if (isOne(unit, 'and but or yet so then now meanwhile however still later earlier also thus instead')) at++
+    if (
+      isOne(
+        unit,
+        'and but or yet so then now meanwhile however still later earlier also thus instead perhaps maybe even',
+      )
+    )
+      at++
     else if (isOne(unit, 'on in at by last this next') && at < last && leadsTime(line, at)) at += skipTime(line, at)
     else break
   }

@@ -316,11 +316,15 @@ export function isDocument(line: Line, { from, to }: Phrase): boolean {
   return line.language.documents.has(key) && !line.language.bodies.has(key)
 }
 
+/** "On Thursday, Trump …": what follows a preposition, and a day, leads nothing. */
+const mayLead = ({ units, language }: Line, at: number): boolean =>
+  !language.days.has(units[at]!.key) && !isOne(units[at - 1], 'on in at by for from with during after before of to')
+
 /** The subject of the sentence before the cue: its first phrase, as far as capitals or listed nouns show it. */
 function subjectOf(line: Line, before: number): Stretch | null {
   const { units } = line
   let from = 0
-  while (from < before && !startsPhrase(line, units[from])) from++
+  while (from < before && !(startsPhrase(line, units[from]) && mayLead(line, from))) from++
   if (from >= before) return null
   if (line.language.pronouns.has(units[from]!.key)) return stretchOf(units, from, from)
   let to = from

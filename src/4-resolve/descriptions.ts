@@ -87,7 +87,7 @@ function fromWords(keys: readonly string[]): Description | null {
 
 /** Nouns for one office or trade, by the one they are compared as. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  `judge justice|lawmaker representative congressman congresswoman mp deputy|lawyer attorney counsel solicitor barrister|chief head boss leader
+  `judge justice|lawmaker representative rep congressman congresswoman mp deputy|senator sen|governor gov|general gen|mogul businessman billionaire|lawyer attorney counsel solicitor barrister|chief head boss leader
  chair chairman chairwoman chairperson director|premier minister|doctor physician|reporter journalist correspondent|officer policeman policewoman
  cop constable|spokesman spokeswoman spokesperson|president president-elect|firm company shipbuilder carmaker chipmaker drugmaker operator owner retailer manufacturer developer carrier|agency newswire`
     .split('|')

@@ -1,10 +1,11 @@
 import type { Language } from '../2-understand/index.js'
 import type { Attribution, Evidence, SpeakerKind, Statement } from '../types/index.js'
 import { create, type Member } from './cast.js'
+import { decide, GRAVE } from './decide.js'
 import { contradict, sameNoun } from './descriptions.js'
 import { pairBefore } from './groups.js'
 import type { Described } from './phrase.js'
-import { resolvePronoun } from './pronouns.js'
+import { peopleBefore, questionAt, resolvePronoun } from './pronouns.js'
 import { evidence, known, type Scene, unsure } from './scene.js'
 
 /** Who a description stands for: a pair, somebody named elsewhere, somebody described before, or a new unnamed party. */
@@ -21,6 +22,7 @@ export function resolveDescription(scene: Scene, statement: Statement, phrase: D
   if ((phrase.definite || bare) && phrase.owner === null && !phrase.plural) {
     const found = byOffice(scene, phrase)
     if (found) return found
+    if (phrase.definite && isEpithet(scene, phrase)) return epithet(scene, statement, phrase)
   }
   const member = create(scene.cast.members, {
     name,
@@ -61,6 +63,19 @@ function byOffice(scene: Scene, phrase: Described): Attribution | null {
       because,
     )
   return known(best.member, rivals.length > 0 ? 0.8 : 0.92, because)
+}
+
+/** Heads that stand for somebody already named more often than they bring in somebody new. */
+const EPITHETS =
+  /^(?:president|nominee|candidate|senator|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|tycoon|veteran|star|politician|leader|premier|chancellor|secretary|native|democrat|republican|socialist|former)$/
+
+const isEpithet = ({ cast }: Scene, { head, names }: Described): boolean =>
+  EPITHETS.test(head) && names.every((name) => cast.holders.get(name)?.[0]?.kind !== 'person')
+
+/** "The former secretary of state": whoever clearly leads what was just read; else nobody. */
+function epithet(scene: Scene, statement: Statement, { start, end }: Described): Attribution {
+  const question = questionAt(scene, statement, { at: { start, end }, gender: null })
+  return decide(question, peopleBefore(scene, { start, end }), GRAVE)
 }
 
 /** Shared modifiers; negative when both sides have some and none agree. */

@@ -20,7 +20,7 @@ function personPoints(language: Language, member: Member, words: readonly string
   if (count(({ title }) => title.length > 0) > 0) points += 2
   if (descriptions.some(({ head }) => language.roles.has(head) || language.gendered.has(head))) points += 2
   if (words.length > 1 && language.firstNames.has(words[0]!)) points += 2
-  if (words.some((word) => BODY_WORDS.test(word) || (language.bodies.has(word) && words.length > 1))) points -= 4
+  if (words.length > 1 && words.some((word) => isBodyWord(language, word))) points -= 4
   if (descriptions.some(({ head }) => language.bodies.has(head) || /^(?:firm|company|shipbuilder)$/.test(head)))
     points -= 2
   if (/^[\p{Lu}.&-]{2,}s?$/u.test(member.name)) points -= 2
@@ -32,6 +32,9 @@ function personPoints(language: Language, member: Member, words: readonly string
   if (member.name.startsWith('@')) points += 1
   return points
 }
+
+/** Whether a word of a name says that a body bears it: "Ministry", "Bank", "Post". */
+export const isBodyWord = (language: Language, key: string): boolean => BODY_WORDS.test(key) || language.bodies.has(key)
 
 const BODY_WORDS =
   /^(?:inc|corp|ltd|llc|plc|co|steel|oil|energy|electric|university|college|institute|party|committee|council|union|ministry|department|agency|bank|house|senate|congress|court|church|school|news|times|post|herald|tribune|gazette|journal|rail|railways?|lines|airlines?|motors|group|foundation|association|society|federation|league|club|rovers|united|city|street|river|bay|island|islands|county|festival|games|airport|tower|center|centre|hospital|museum|library|theatre|research|services?|systems|industries|holdings|partners|brothers|press|radio|tv|television|network|media|north|south|east|west|kingdom|states|republic|nations|act|bill|treaty|plan|day|week|cup|prize|award)$/

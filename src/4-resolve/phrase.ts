@@ -35,18 +35,18 @@ const NUMBERS = /^(?:two|three|four|five|six|seven|several|some|many|most|both|a
 export function readPhrase(cast: Cast, at: Stretch): Phrase {
   const paragraph = paragraphAt(cast, at)
   const words = paragraph?.words.filter(({ start, end }) => start >= at.start && end <= at.end) ?? []
-  const { language, document } = cast.understanding
+  const { document } = cast.understanding
   const first = words[0]
   if (!paragraph || !first) return described(cast, { at, words: [] })
-  if (words.length === 1 && PRONOUNS.test(first.key)) return { is: 'pronoun', word: first.key }
+  if (words.length === 1 && PRONOUNS.test(first.key)) return { is: 'pronoun', word: first.key.replace(/'.*/, '') }
   const segments = segmentsOf(document.text, paragraph, words)
   const named = nameOf(cast, segments)
   if (named) return { is: 'name', at: named }
-  const several = language.articles.has('the') ? coordinated(segments[0]!) : null
-  return several ?? described(cast, { at, words: segments[0]!, beside: besideOf(cast, segments) })
+  return coordinated(segments[0]!) ?? described(cast, { at, words: segments[0]!, beside: besideOf(cast, segments) })
 }
 
-const PRONOUNS = /^(?:he|she|it|they|i|we|you|who|him|her|them|us|me|himself|herself|themselves)$/
+const PRONOUNS =
+  /^(?:he|she|it|they|i|we|you|who|him|her|them|us|me|himself|herself|themselves)(?:'(?:s|ve|d|ll|re|m))?$/
 
 /** The paragraph that holds a stretch. */
 export function paragraphAt({ understanding }: Cast, at: Stretch): Paragraph | undefined {

@@ -1,6 +1,8 @@
 import { type Language, type Paragraph, titles, type Understanding, type Word } from '../2-understand/index.js'
 import type { Stretch } from '../types/index.js'
+import { isBodyWord } from './kinds.js'
 import { type Name, nameFrom } from './name.js'
+import { type Run, runsOf } from './runs.js'
 
 /** A name where it stands. */
 export interface Sighting extends Stretch {
@@ -26,11 +28,6 @@ export interface Sighting extends Stretch {
   readonly weak: boolean
 }
 
-const INSIDE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|al|el|la|of)$/
-/** Gap between two words of one name: white space, or the mark of a nickname. */
-const GAP = /^[\s\u00a0\u202f]*$/u
-const NICKNAME_GAP = /^\s?[“"‘(]$|^[”"’)]\s?$/u
-
 /**
  * Every name of the document outside furniture, in reading order. Where every word has a capital (headlines), only names
  * that the rest of the document holds are found: "Obama Says Museum Will Open" names one man.
@@ -45,12 +42,14 @@ export function findNames(understanding: Understanding): Sighting[] {
     sentence += Math.max(1, paragraph.sentences.length)
     if (isTitleCase(paragraph)) later.push({ paragraph, first })
     else
-      for (const run of runsOf(understanding, paragraph))
+      for (const run of runsOf(understanding.document.text, paragraph, understanding.language))
         found.push(...sightingsOf(understanding, { paragraph, run, first, lower }))
   }
   const known = knownParts(found)
+  const apart = found.flatMap((one) => splitRun(understanding, one, known))
+  found.splice(0, found.length, ...apart)
   for (const { paragraph, first } of later)
-    for (const run of runsOf(understanding, paragraph))
+    for (const run of runsOf(understanding.document.text, paragraph, understanding.language))
       found.push(...namesInTitle(understanding, { paragraph, run, first, lower }, known))
   return found.sort((a, b) => a.start - b.start)
 }
@@ -65,6 +64,18 @@ function isTitleCase({ words }: Paragraph): boolean {
 /** Names of the body: their parts joined, and each family name alone. */
 function knownParts(found: readonly Sighting[]): ReadonlySet<string> {
   return new Set(found.filter(({ weak }) => !weak).flatMap(({ name: { parts } }) => [parts.join(' '), parts.at(-1)!]))
+}
+
+/** "the Washington Post Trump said": a body's name and a family name that stand together by chance are two. */
+function splitRun(understanding: Understanding, one: Sighting, known: ReadonlySet<string>): Sighting[] {
+  const { parts } = one.name
+  const text = understanding.document.text.slice(one.start, one.end)
+  const cut = text.lastIndexOf(' ')
+  if (parts.length < 3 || !isBodyWord(understanding.language, parts.at(-2)!) || !known.has(parts.at(-1)!)) return [one]
+  return [
+    { ...one, end: one.start + cut, name: nameFrom(text.slice(0, cut)), possessor: false, speaks: false, leads: false },
+    { ...one, start: one.start + cut + 1, name: nameFrom(text.slice(cut + 1)), title: [], before: '' },
+  ]
 }
 
 /** The longest stretches of a run that the body knows as names. */
@@ -94,72 +105,6 @@ function lowerWords({ paragraphs }: Understanding): ReadonlySet<string> {
   for (const { words } of paragraphs) for (const { text, key } of words) if (/^\p{Ll}/u.test(text)) found.add(key)
   return found
 }
-
-interface Run {
-  readonly from: number
-  readonly to: number
-}
-
-/** Stretches of capitalised words, with the small words that stand inside names. */
-function runsOf({ document, language }: Understanding, { words }: Paragraph): Run[] {
-  const runs: Run[] = []
-  const joined = (a: number, b: number) => {
-    const gap = document.text.slice(words[a]!.end, words[b]!.start)
-    return GAP.test(gap) || (NICKNAME_GAP.test(gap) && words[b]!.start - words[a]!.end <= 2)
-  }
-  let at = 0
-  while (at < words.length) {
-    if (!startsName(language, words[at]!)) {
-      at++
-      continue
-    }
-    let to = at
-    while (to + 1 < words.length && !/['’]s?$/u.test(words[to]!.text) && joined(to, to + 1)) {
-      if (continuesName(language, words[to + 1]!)) to++
-      else if (
-        INSIDE.test(words[to + 1]!.key) &&
-        words[to + 2] &&
-        joined(to + 1, to + 2) &&
-        startsName(language, words[to + 2]!)
-      )
-        to += 2
-      else if (
-        /^(?:of|von|de)$/.test(words[to + 1]!.key) &&
-        words[to + 2]?.key === 'the' &&
-        words[to + 3] &&
-        startsName(language, words[to + 3]!)
-      )
-        to += 3
-      else break
-    }
-    runs.push({ from: at, to })
-    at = to + 1
-  }
-  return runs
-}
-
-function startsName(language: Language, word: Word): boolean {
-  if (word.is !== 'word' || !/^[@]?\p{Lu}/u.test(word.text)) return /^@\w/.test(word.text)
-  return !isSmallWord(language, word.key.replace(/'s?$/, ''))
-}
-
-const continuesName = (language: Language, word: Word): boolean =>
-  startsName(language, word) ||
-  (word.is === 'number' && /^\d{1,2}$/.test(word.text) === false && /^\p{Lu}/u.test(word.text))
-
-const OTHER_SMALL = new Set(
-  `i we you he she it they this that these those his her its their our my your there here yes no ok not one two three some many most all both
- each every another such what why how who whom whose when where if please mr`.split(/\s+/),
-)
-const isSmallWord = (language: Language, key: string): boolean =>
-  OTHER_SMALL.has(key) && key !== 'mr'
-    ? true
-    : language.functionWords.has(key) ||
-      language.articles.has(key) ||
-      language.auxiliaries.has(key) ||
-      (language.starters.has(key) && !titles.has(key)) ||
-      language.days.has(key) ||
-      (language.months.has(key) && key !== 'may' && key !== 'april' && key !== 'june' && key !== 'august')
 
 interface Place {
   readonly paragraph: Paragraph
@@ -204,7 +149,10 @@ function sightingsOf(understanding: Understanding, place: Place): Sighting[] {
 function isTitle(language: Language, word: Word, followed: boolean): boolean {
   if (!followed) return titles.has(word.key) && /\.$/.test(word.text)
   const key = word.key.replace(/\.$/, '')
-  return titles.has(word.key) || titles.has(key) || language.roles.has(key)
+  const one = key.replace(/s$/, '')
+  return (
+    titles.has(word.key) || titles.has(key) || titles.has(one) || language.roles.has(key) || language.roles.has(one)
+  )
 }
 
 const isListed = (language: Language, key: string): boolean =>

@@ -28,7 +28,9 @@ export function parties({ speakers, attributions }: Resolution): Parties {
   }
   const credit = (attribution: Attribution, mention: Mention): PartyRecord[] => {
     if (attribution.is === 'unsure') return []
-    return [party(attribution.is === 'known' ? attribution.speaker : attribution.described, mention)]
+    const id = attribution.is === 'known' ? attribution.speaker : attribution.described
+    const people = namedTogether(speakers, id, mention)
+    return people.length > 0 ? people.map((one) => party(one, mention)) : [party(id, mention)]
   }
   const others = (mentions: readonly Mention[]) =>
     mentions.flatMap((mention) => {
@@ -36,6 +38,17 @@ export function parties({ speakers, attributions }: Resolution): Parties {
       return attribution && attribution.is !== 'unsure' ? credit(attribution, mention) : inItsOwnWords(mention)
     })
   return { credit, others, party: (id, mention) => party(id, mention) }
+}
+
+/** "Ulla Holm and Gil Marsh" are two people named together; "the pair" is a group with two members. */
+function namedTogether(speakers: Resolution['speakers'], id: SpeakerId, mention: Mention): readonly SpeakerId[] {
+  const members = speakers.get(id)?.members ?? []
+  const written = mention.at?.exact ?? ''
+  const each = members.every((member) => {
+    const last = speakers.get(member)?.name.split(' ').at(-1)
+    return speakers.get(member)?.kind === 'person' && last !== undefined && written.includes(last)
+  })
+  return each ? members : []
 }
 
 /** "him" tells nothing without an answer to "whom"; "a committee in Lyon" does. */

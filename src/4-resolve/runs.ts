@@ -1,0 +1,83 @@
+import { type Language, type Paragraph, titles, type Word } from '../2-understand/index.js'
+import { isBodyWord } from './kinds.js'
+
+/** Indices of the first and last word of a stretch of capitalised words that may be a name. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Small words inside names of people: "van der Berg", "bin Salman". */
+const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|al|el|la)$/
+/** Between two words of one name stands white space, or one mark of a nickname. */
+const GAP = /^[\s\u00a0\u202f]*$/u
+const NICKNAME_GAP = /^\s?[“"‘(]$|^[”"’)]\s?$/u
+
+/** Stretches of capitalised words, with the small words that stand inside names. */
+export function runsOf(text: string, { words }: Paragraph, language: Language): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!startsName(language, words[at]!)) continue
+    const to = endOf({ text, words, language }, at)
+    runs.push({ from: at, to })
+    at = to
+  }
+  return runs
+}
+
+interface Row {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly language: Language
+}
+
+function endOf(row: Row, from: number): number {
+  const { words, language } = row
+  let to = from
+  while (to + 1 < words.length && !/['’]s?$/u.test(words[to]!.text) && joined(row, to)) {
+    const step = startsName(language, words[to + 1]!) ? 1 : linkAfter(row, { from, to })
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** How many words on the name continues after a small word; 0 when it ends: "Ministry of the Sea", not "Rangel of York". */
+function linkAfter(row: Row, { from, to }: Run): number {
+  const { words, language } = row
+  const link = words[to + 1]!.key
+  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
+  if (!PARTICLE.test(link) && !(isBody && /^(?:of|for)$/.test(link))) return 0
+  const next = words[to + 2]?.key === 'the' ? 3 : 2
+  const word = words[to + next]
+  return word && joined(row, to + next - 1) && startsName(language, word) ? next : 0
+}
+
+function joined({ text, words }: Row, at: number): boolean {
+  const gap = text.slice(words[at]!.end, words[at + 1]!.start)
+  return GAP.test(gap) || (NICKNAME_GAP.test(gap) && gap.length <= 2)
+}
+
+/** Whether a word can be the first of a name: a capital (or a handle) that is no small word, day or month. */
+export function startsName(language: Language, word: Word): boolean {
+  if (/^@\w/.test(word.text)) return true
+  return (
+    word.is === 'word' &&
+    /^\p{Lu}/u.test(word.text) &&
+    !isSmall(language, word.key.replace(/'(?:s|ve|re|ll|d|m)?$/, ''))
+  )
+}
+
+const PRONOUN_LIKE = new Set(
+  `i we you he she it they this that these those his her its their our my your there here yes no ok not one two three some many most all both
+ each every another such what why how who whom whose when where if please`.split(/\s+/),
+)
+/** Months that are also first names. */
+const NAME_MONTHS = /^(?:april|may|june|august)$/
+
+function isSmall(language: Language, key: string): boolean {
+  if (PRONOUN_LIKE.has(key) || language.functionWords.has(key) || language.articles.has(key)) return true
+  if (language.auxiliaries.has(key) || language.days.has(key)) return true
+  if (language.months.has(key)) return !NAME_MONTHS.test(key)
+  return language.starters.has(key) && !titles.has(key)
+}
