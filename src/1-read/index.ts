@@ -1,0 +1,18 @@
+/**
+ * READ DOCUMENTS: how does a page become a Document? Text is kept as it was read; what is dropped is said.
+ * @module
+ */
+export { detectLanguage } from './language.js'
+export { type NdjsonSource, readNdjson } from './ndjson.js'
+export { type PageSource, readHtml } from './page.js'
+export { read } from './read.js'
+export type {
+  Details,
+  FetchOptions,
+  Format,
+  Origin,
+  ReadDocument,
+  ReadOptions,
+  ReadOutcome,
+} from './reading.js'
+export { readText } from './text.js'

@@ -1,0 +1,77 @@
+import { badLine, OnrecordError } from '../errors.js'
+import type { Instant } from '../types/index.js'
+import { detectLanguage } from './language.js'
+import { readHtml } from './page.js'
+import type { Details, ReadDocument, ReadOutcome } from './reading.js'
+import { readText } from './text.js'
+
+/** What `readNdjson` needs besides the lines. */
+export interface NdjsonSource {
+  /** How a failure names the input; the line number follows it. */
+  readonly name: string
+  readonly readAt?: Instant
+}
+
+/** The details a line may give; anything else on it is left alone. */
+const DETAILS = ['id', 'url', 'title', 'publisher', 'byline', 'published', 'language'] as const
+
+/**
+ * One document a line, `{"id", "text" | "html", …}`, in order and one at a time. A line that is no document costs only
+ * itself; empty lines are passed over.
+ */
+export async function* readNdjson(
+  lines: AsyncIterable<string> | Iterable<string>,
+  source: NdjsonSource = { name: 'the input' },
+): AsyncGenerator<ReadOutcome> {
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() === '' || line === '\uFEFF') continue
+    const name = `${source.name}, line ${number}`
+    try {
+      yield { ok: true, ...(await readLine(line, name, source.readAt)) }
+    } catch (error) {
+      yield { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error)) }
+    }
+  }
+}
+
+async function readLine(line: string, name: string, readAt: Instant | undefined): Promise<ReadDocument> {
+  const value = objectIn(line, name)
+  const details = detailsIn(value, name)
+  const known = readAt === undefined ? details : { ...details, readAt }
+  const { text, html } = value
+  if (typeof text === 'string')
+    return readText(text, { ...known, language: details.language ?? (await detectLanguage(text)) })
+  if (typeof html === 'string') return readHtml(html, known)
+  throw badLine(
+    name,
+    `expected "text" or "html" with a string, got the keys ${Object.keys(value).slice(0, 8).join(', ') || 'of an empty object'}`,
+  )
+}
+
+function objectIn(line: string, name: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    throw badLine(name, `expected one whole JSON object, got ${shown(line)}`)
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw badLine(name, `expected a JSON object, got ${shown(line)}`)
+}
+
+function detailsIn(value: Record<string, unknown>, name: string): Details {
+  const given = DETAILS.map((key) => [key, value[key]] as const).filter(
+    ([, known]) => known !== undefined && known !== null,
+  )
+  for (const [key, known] of given) {
+    if (typeof known === 'string' || (key === 'id' && typeof known === 'number')) continue
+    throw badLine(name, `expected "${key}" to be a string, got ${shown(JSON.stringify(known))}`)
+  }
+  return Object.fromEntries(given.map(([key, known]) => [key, String(known)]))
+}
+
+function shown(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
+}

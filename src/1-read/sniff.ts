@@ -1,0 +1,54 @@
+import type { Format } from './reading.js'
+
+/** A form that can be read now. */
+export type KnownForm = 'text' | 'html' | 'ndjson'
+
+const BY_ENDING: Readonly<Record<string, KnownForm>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+}
+
+/** The endings that a folder is searched for; a file that is named itself may have any. */
+export const ENDINGS = Object.keys(BY_ENDING)
+
+/** What is known of an input before it is read. */
+export interface Clues {
+  readonly asked: Format
+  readonly path?: string
+  readonly contentType?: string
+  /** The first bytes. */
+  readonly head: Uint8Array
+}
+
+/** The form of an input: what was asked for, then its ending, its content type, and the way it begins. */
+export function formOf({ asked, path, contentType, head }: Clues): KnownForm {
+  if (asked === 'text' || asked === 'html' || asked === 'ndjson') return asked
+  const ending = path?.match(/\.([a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
+  return BY_ENDING[ending] ?? byType(contentType) ?? bySight(head)
+}
+
+function byType(contentType: string | undefined): KnownForm | null {
+  const type = (contentType ?? '').replace(/;.*/s, '').trim().toLowerCase()
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
+  return /ndjson|jsonl|json-?lines|json-seq/.test(type) ? 'ndjson' : null
+}
+
+/** UTF-16 shows its Latin letters with zeros between, which this looks past. */
+function bySight(head: Uint8Array): KnownForm {
+  const seen = new TextDecoder('latin1').decode(head.subarray(0, 8192)).replace(/\0/g, '')
+  const start = seen.replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/, '')
+  if (start.startsWith('{') && start.split('\n').slice(0, 5).some(isDocumentLine)) return 'ndjson'
+  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return 'html'
+  if (/<html[\s>]/i.test(start.slice(0, 1024))) return 'html'
+  return /^<(?:p|div|article|section|main|h1)\b[^>]*>[\s\S]*<\/\w+>/i.test(start) ? 'html' : 'text'
+}
+
+function isDocumentLine(line: string): boolean {
+  return /^\s*\{/.test(line) && /"(?:text|html)"\s*:\s*"/.test(line)
+}

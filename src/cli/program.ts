@@ -1,0 +1,106 @@
+import { Command, CommanderError, Option as Parsed } from 'commander'
+import { type Input, type Operation, type Option, open, operations } from '../operations/index.js'
+import { exitCodes } from './exit-codes.js'
+import { perform } from './perform.js'
+import { complain } from './remarks.js'
+
+/** Every command line ends here, whichever operation it names; the exit status is the answer. */
+export async function main(words: readonly string[]): Promise<number> {
+  let code: number = exitCodes.failed
+  const program = programFrom((one) => {
+    code = one
+  })
+  try {
+    if (words.length === 0) program.help({ error: true })
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    return rejected(error)
+  }
+}
+
+/** The program as its help shows it, made from the table of operations. `done` is told how a command ended. */
+export function programFrom(done: (code: number) => void): Command {
+  const program = new Command('onrecord')
+    .description('What did they say? Every statement in its exact words, with who said it, and where it stands.')
+    .version(open().version, '--version', 'print the version')
+    .helpOption('--help', 'print this help, or that of a command')
+    .helpCommand(false)
+    .addHelpText('after', () => `\n${exampleLines(operations)}\n\n${EXIT_STATUS}`)
+  for (const operation of operations) program.addCommand(commandFrom(operation as unknown as Operation, done))
+  for (const one of [program, ...program.commands]) one.exitOverride().configureOutput(quiet)
+  return program
+}
+
+/** What the exit status means, for the help text. */
+export const EXIT_STATUS = `Exit status:
+  0  found: at least one statement
+  1  everything was read, and there was nothing to find
+  2  wrong use, or none of the inputs could be read`
+
+// Commander's own complaint is held back: ours is one line, like every other.
+const quiet = { outputError: () => {} }
+
+function commandFrom(operation: Operation, done: (code: number) => void): Command {
+  const command = new Command(operation.name)
+    .summary(operation.summary)
+    .description(`${operation.summary}\n\n${operation.details}`)
+    .helpOption('--help', 'print this help')
+    .usage(`${operation.inputs} [options]`)
+    .argument('[input...]')
+    .option('-o, --output <FILE>', 'write the answer to FILE')
+    .addHelpText('after', () => `\n${exampleLines([operation])}\n\n${EXIT_STATUS}`)
+  for (const option of operation.options) command.addOption(parsed(option))
+  return command.action(async (inputs: string[], told: Record<string, unknown>) => {
+    if (inputs.length === 0 && process.stdin.isTTY) command.help({ error: true })
+    const output = typeof told.output === 'string' ? told.output : null
+    done(await perform(operation, { input: inputFrom(operation, inputs, told), output }))
+  })
+}
+
+function parsed(option: Option): Parsed {
+  if (option.kind === 'flag') return new Parsed(`--${option.name}`, option.about)
+  if (option.kind === 'text') return new Parsed(`--${option.name} <${option.value}>`, option.about)
+  const terminal = option.atTerminal ? `${option.byDefault}, at a terminal ${option.atTerminal}` : option.byDefault
+  return new Parsed(`--${option.name} <${option.name.toUpperCase()}>`, option.about)
+    .choices([...option.choices])
+    .default(undefined, terminal)
+}
+
+/** The values of an operation's options as its `run` expects them, with the defaults filled in. */
+function inputFrom(operation: Operation, inputs: string[], told: Record<string, unknown>): Input<readonly Option[]> {
+  const values = operation.options.map((option) => {
+    const value = told[camelCased(option.name)]
+    if (option.kind === 'flag') return [option.name, value === true]
+    return [option.name, value ?? (option.kind === 'choice' ? byDefault(option, told) : undefined)]
+  })
+  return { ...Object.fromEntries(values), inputs }
+}
+
+function byDefault(option: Option & { kind: 'choice' }, { output }: Record<string, unknown>): string {
+  return option.atTerminal && process.stdout.isTTY && output === undefined ? option.atTerminal : option.byDefault
+}
+
+/** "allow-private" is told as `allowPrivate`. */
+function camelCased(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function exampleLines(table: readonly Pick<Operation, 'examples'>[]): string {
+  const lines = table.flatMap(({ examples }) => examples.map(({ command, about }) => `  # ${about}\n  ${command}`))
+  return ['Examples:', ...lines].join('\n')
+}
+
+function rejected(error: unknown): number {
+  if (!(error instanceof CommanderError)) throw error
+  if (error.exitCode === 0) return exitCodes.found
+  if (error.code === 'commander.help') return exitCodes.failed
+  complain(`${sentence(error.message)} Run onrecord --help for what it takes.`)
+  return exitCodes.failed
+}
+
+/** Commander's "error: unknown option '--foo'\n(Did you mean --format?)" as one line of ours. */
+function sentence(message: string): string {
+  const line = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  return /[.?!)]$/.test(line) ? line : `${line}.`
+}
