@@ -1,4 +1,5 @@
 import type { Language } from './languages/language.js'
+import { leadOf } from './leads.js'
 import type { Quotation, Sentence, Word } from './reading.js'
 
 /** One unit on the way through a paragraph: a token outside quotation, or a whole outermost quotation. */
@@ -14,13 +15,15 @@ interface Whole {
 /**
  * Cuts a paragraph into sentences. A quotation is one unit, whatever stands inside it; it ends a sentence when its own
  * words end one and what follows starts a new one, unless that is only its attribution ("“Why?” Senator Rhee asked.").
+ * What leads a paragraph in (a bullet, a time, a dateline) is cut off as a sentence of its own.
  */
 export function cutSentences(whole: Whole): Sentence[] {
   const units = unitsOf(whole)
   const sentences: Sentence[] = []
   let from = 0
-  units.forEach((_, at) => {
-    if (at === units.length - 1 || endsHere(whole, units, at)) {
+  const lead = leadOf(units.flatMap((unit) => ('word' in unit ? [unit.word] : [])))
+  units.forEach((unit, at) => {
+    if (at === units.length - 1 || ('word' in unit && unit.word === lead) || endsHere(whole, units, at)) {
       sentences.push(make(units.slice(from, at + 1)))
       from = at + 1
     }

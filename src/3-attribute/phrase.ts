@@ -211,10 +211,25 @@ function fallback(line: Line, from: number, last: number): number | null {
 /** The phrase that begins at `from`, right of a cue: "said Arno Pell, a welder from Brede". */
 export function phraseRight(line: Line, from: number): Phrase | null {
   const { units } = line
-  if (!startsPhrase(line, units[from]) || isOne(units[from], 'that this these those it')) return null
+  if (!startsRight(line, from) || isOne(units[from], 'that this these those it')) return null
   let at = endRight(line, from)
   while (isOne(units[at + 1], ',') && isApposition(line, at + 2)) at = endRight(line, at + 2)
   return { from, to: at }
+}
+
+/** How many unlisted words may lead to a role or a name: "long-time opposition campaign chief Bram Otter". */
+const MOST_BEFORE_NAME = 3
+
+/** Whether a phrase begins here, be it with words that no list knows: "fire chief Bram Otter", "former treasurer Colm Reid". */
+export function startsRight(line: Line, from: number): boolean {
+  const { units, language } = line
+  for (let at = from; at <= from + MOST_BEFORE_NAME; at++) {
+    const unit = units[at]
+    if (startsPhrase(line, unit)) return at === from || isCapital(unit) || isNoun(line, unit)
+    const plain = unit?.word?.is === 'word' && !/(?:ing|ly)$/.test(unit.key)
+    if (!plain || language.functionWords.has(unit!.key) || language.auxiliaries.has(unit!.key)) return false
+  }
+  return false
 }
 
 function isApposition(line: Line, at: number): boolean {
@@ -242,7 +257,7 @@ function endRight(line: Line, from: number): number {
       )
     )
       break
-    if (isOne(next, 'in at') && (proper || leadsTime(line, at + 1))) break
+    if (isOne(next, 'in at') && (proper || (isCapital(units[at]) && at > from) || leadsTime(line, at + 1))) break
     if (isOne(next, 'last earlier later yesterday today tonight this again wearily')) break
     if (isOne(next, 'and') && !isCapital(units[at + 2]) && !startsPhrase(line, units[at + 2])) break
     if (/^\p{Ll}+ly$/u.test(next.word?.text ?? '') || language.days.has(next.key)) break

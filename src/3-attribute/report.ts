@@ -3,7 +3,7 @@ import { type AfterCue, readAfterCue } from './aftercue.js'
 import { passesOn } from './chain.js'
 import { type CueAt, cuesOf } from './cues.js'
 import { type Finding, finding } from './finding.js'
-import { isNoun, type Phrase, phraseLeft, phraseRight, startsPhrase, startsSubject } from './phrase.js'
+import { isNoun, type Phrase, phraseLeft, phraseRight, startsPhrase, startsRight, startsSubject } from './phrase.js'
 import { promptOf, trailingPrompt } from './prompt.js'
 import { isCapital, isOne, isPoint, type Line, letters, stretchOf } from './units.js'
 
@@ -122,9 +122,7 @@ function findSource(line: Line, { from, to, cue, at }: CueAt): Source {
     let next = to + 1
     while (/^\p{Ll}+ly$/u.test(units[next]?.word?.text ?? '')) next++
     const right =
-      startsPhrase(line, units[next]) || isNoun(line, units[next]) || isBareRole(line, next)
-        ? (phraseRight(line, next) ?? bareRole(line, next))
-        : null
+      startsRight(line, next) || isBareRole(line, next) ? (phraseRight(line, next) ?? bareRole(line, next)) : null
     if (right && !atStart) return { phrase: right, inverted: true }
   }
   return { phrase: null, inverted: false }

@@ -39,7 +39,7 @@ export const isOne = (unit: Unit | undefined, keys: string): boolean =>
 
 /** Whether the unit is written with a capital first letter (a handle counts). */
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.word?.is === 'word' && /^[@#]?\p{Lu}/u.test(unit.word.text)
+  unit?.word?.is === 'word' && /^(?:@[\p{L}_]|#?\p{Lu})/u.test(unit.word.text)
 
 /** Whether the unit is a point, a dash or a bracket. */
 export const isPoint = (unit: Unit | undefined): boolean => unit?.word?.is === 'point'

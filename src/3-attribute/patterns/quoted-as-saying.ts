@@ -15,9 +15,36 @@ export const quotedAsSaying: Pattern = {
       'she was “not for sale”',
       'Lene Marsh',
     ],
+    ['State media quoted Marshal Bo Tarn as saying “the sky is ours”.', '“the sky is ours”', 'Marshal Bo Tarn'],
   ],
-  silent: ['Lene Marsh was quoted as saying. He left.'],
-  find: ({ lines }, paragraph) => lines[paragraph]!.flatMap(inLine),
+  silent: ['Lene Marsh was quoted as saying. He left.', 'She quoted the old song as proof.'],
+  find: ({ lines }, paragraph) => lines[paragraph]!.flatMap((line) => [...inLine(line), ...active(line)]),
+}
+
+/** "State media quoted him as saying …", "Norda cited the minister as saying": the object speaks. */
+function active(line: Line): Finding[] {
+  const { units } = line
+  const saying = units.findIndex((unit, at) => isOne(unit, 'saying telling') && isOne(units[at - 1], 'as'))
+  const verb = units.findLastIndex(
+    (unit, at) =>
+      at < saying &&
+      isOne(unit, 'quoted cited quotes cites quoting citing') &&
+      !isOne(units[at - 1], 'was were been is are'),
+  )
+  const by = verb > 0 ? phraseLeft(line, isOne(units[verb - 1], 'has have had also') ? verb - 1 : verb) : null
+  if (!by || saying - verb < 3 || saying - verb > 16) return []
+  const content = rest(line, saying + 1)
+  if (content.length === 0) return []
+  return [
+    finding({
+      rule: 'quoted-as-saying',
+      paragraph: line.paragraph,
+      content,
+      cue: [stretchOf(units, verb, verb), stretchOf(units, saying - 1, saying)],
+      source: [stretchOf(units, verb + 1, saying - 2)],
+      via: [stretchOf(units, by.from, by.to)],
+    }),
+  ]
 }
 
 function inLine(line: Line): Finding[] {
