@@ -1,0 +1,22 @@
+/**
+ * Gather: what belongs together? The same words in many outlets become one utterance, utterances become themes, and
+ * both have an order in time. Works on the contract's records; the same input gives the same output.
+ * @module
+ */
+export {
+  contentTexts,
+  type Printing,
+  position,
+  printings,
+  type Relation,
+  type Utterance,
+  type Variant,
+} from './printing.js'
+export { type Sentence, sentenceAround, sentencesOf, splitSentences } from './sentences.js'
+export { termsOf, wordsOf } from './terms.js'
+export type { Emblem, GatheredTheme } from './theme.js'
+export { gatherThemes } from './themes.js'
+export { timeline, timeOf } from './timeline.js'
+export { type GatherOptions, gatherUtterances } from './utterances.js'
+export { type FindVoice, gatherVoices, sameVoice, type Voice } from './voices.js'
+export { differing } from './wording.js'

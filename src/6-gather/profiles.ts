@@ -1,0 +1,143 @@
+import type { Contexts, Weights } from './contexts.js'
+import { contentTexts, type Printing, printings, type Utterance } from './printing.js'
+import { type Section, sectionOf } from './sections.js'
+import { type Term, termsOf } from './terms.js'
+
+/** What an utterance is about: its stems and how much each weighs in it. */
+export interface Profile {
+  readonly utterance: Utterance
+  /** Stems of its own words and of the question it answers. */
+  readonly own: ReadonlySet<string>
+  /** Pairs of neighbouring stems of the same. */
+  readonly pairs: ReadonlySet<string>
+  /** Stems and pairs of the paragraphs it stands in. */
+  readonly around: ReadonlySet<string>
+  readonly sections: readonly Section[]
+  readonly weights: Weights
+}
+
+/** How much the paragraph around the words tells about their subject, against the words themselves. */
+const AROUND = 0.25
+
+/** How much the company that its words keep tells, against the words themselves. */
+const COMPANY = 0.8
+
+/** Profiles of all utterances; a stem that is everywhere in the coverage tells little, and rare ones get company. */
+export function profilesOf(
+  utterances: readonly Utterance[],
+  sections: readonly Section[],
+  contexts: Contexts,
+): Profile[] {
+  const wide = utterances.map((utterance) => {
+    const raw = rawProfile(utterance, sections)
+    return { ...raw, weights: widened(raw.weights, contexts) }
+  })
+  const presence = presenceOf(wide)
+  return wide.map((profile) => ({
+    ...profile,
+    weights: new Map(
+      [...profile.weights].map(([stem, w]) => [stem, w * Math.log(1 + wide.length / presence.get(stem)!)]),
+    ),
+  }))
+}
+
+/** In how many profiles a stem is, as far as it is in them: a neighbour's neighbour counts for a little. */
+function presenceOf(profiles: readonly Profile[]): Map<string, number> {
+  const presence = new Map<string, number>()
+  for (const { weights } of profiles) {
+    const most = Math.max(...weights.values())
+    for (const [stem, weight] of weights) add(presence, stem, weight / most)
+  }
+  return presence
+}
+
+function widened(raw: Weights, contexts: Contexts): Weights {
+  const telling = new Map([...raw].map(([stem, weight]) => [stem, weight * contexts.telling(stem)]))
+  const length = norm(telling) || 1
+  const company = new Map<string, number>()
+  for (const [stem, weight] of telling) {
+    for (const [other, share] of contexts.around(stem)) add(company, other, (weight / length) * share)
+  }
+  const made = new Map([...telling].map(([stem, weight]) => [stem, weight / length]))
+  const scale = COMPANY / (norm(company) || 1)
+  for (const [stem, weight] of company) add(made, stem, weight * scale)
+  return made
+}
+
+function add(sum: Map<string, number>, stem: string, weight: number): void {
+  sum.set(stem, (sum.get(stem) ?? 0) + weight)
+}
+
+/** Likeness of two bundles of weighted stems, from 0 to 1. */
+export function cosine(a: Weights, b: Weights): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let product = 0
+  for (const [stem, weight] of few) product += weight * (many.get(stem) ?? 0)
+  return product === 0 ? 0 : product / (norm(a) * norm(b))
+}
+
+/** The sum of several profiles' weights, each profile counting alike however long it is. */
+export function centre(profiles: readonly Profile[]): Map<string, number> {
+  const sum = new Map<string, number>()
+  for (const { weights } of profiles) {
+    const length = norm(weights) || 1
+    for (const [stem, weight] of weights) add(sum, stem, weight / length)
+  }
+  return sum
+}
+
+/** How alike several profiles are, on average, two by two: 0 for words that mean another thing each time ("table"). */
+export function cohesion(profiles: readonly Profile[]): number {
+  const count = profiles.length
+  // The squared length of a sum of unit vectors holds each pair's cosine twice, and each vector's own once.
+  return count < 2 ? 0 : (norm(centre(profiles)) ** 2 - count) / (count * (count - 1))
+}
+
+function rawProfile(utterance: Utterance, sections: readonly Section[]): Profile {
+  const all = printings(utterance)
+  const own = all.flatMap((printing) => [...contentTexts(printing), ...promptTexts(printing)]).map(termsOf)
+  const under = [...new Set(all.map((printing) => sectionOf(printing, sections)).filter((s) => s !== null))]
+  const labels = under.filter(({ names }) => names !== 'not').map(({ label }) => termsOf(label))
+  const around = all.map((printing) => termsOf(paragraphOf(printing)))
+  const weights = new Map<string, number>()
+  const weigh = (lists: readonly (readonly Term[])[], weight: number): void => {
+    for (const { stem } of lists.flat()) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight))
+  }
+  weigh(around, AROUND)
+  weigh([...own, ...labels], 1)
+  return {
+    utterance,
+    own: new Set(own.flat().map(({ stem }) => stem)),
+    pairs: new Set(own.flatMap(pairsOf)),
+    around: new Set(around.flatMap((terms) => [...terms.map(({ stem }) => stem), ...pairsOf(terms)])),
+    sections: under,
+    weights,
+  }
+}
+
+/** Pairs of content words that stand side by side, as "stem stem". */
+export function pairsOf(terms: readonly Term[]): string[] {
+  return terms
+    .slice(1)
+    .flatMap((term, i) => (term.start - terms[i]!.end === 1 ? [`${terms[i]!.stem} ${term.stem}`] : []))
+}
+
+function promptTexts({ document, statement }: Printing): string[] {
+  return (statement.prompt ?? []).map(([start, end]) => document.text.slice(start, end))
+}
+
+function paragraphOf(printing: Printing): string {
+  const { document, statement } = printing
+  const at = printing.content[0]?.[0] ?? statement.cue[0]?.[0] ?? 0
+  const block = document.blocks.find(({ start, end }) => start <= at && at < end)
+  if (block) return document.text.slice(block.start, block.end)
+  const from = document.text.lastIndexOf('\n', at - 1) + 1
+  const to = document.text.indexOf('\n', at)
+  return document.text.slice(from, to < 0 ? undefined : to)
+}
+
+function norm(weights: Weights): number {
+  let sum = 0
+  for (const weight of weights.values()) sum += weight * weight
+  return Math.sqrt(sum)
+}

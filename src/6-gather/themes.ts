@@ -1,0 +1,76 @@
+import type { DocumentRecord } from '../types/index.js'
+import { type Candidate, candidatesOf } from './candidates.js'
+import { contextsOf } from './contexts.js'
+import { emblemOf } from './emblem.js'
+import { keyOf, labelOf } from './naming.js'
+import { compareText, printings, type Utterance } from './printing.js'
+import { centre, type Profile, profilesOf } from './profiles.js'
+import { sectionsOf } from './sections.js'
+import { seedsFromSections, seedsFromWords } from './seeds.js'
+import { type Group, settle } from './settle.js'
+import { termsOf } from './terms.js'
+import type { GatheredTheme } from './theme.js'
+import { timeline } from './timeline.js'
+
+/**
+ * Groups utterances into at most seven themes. A theme begins with words of the coverage that several utterances share
+ * (a section's heading, a phrase), so that it has a name by construction; what is near its middle then joins it.
+ */
+export function gatherThemes(records: readonly DocumentRecord[], utterances: readonly Utterance[]): GatheredTheme[] {
+  const ordered = [...records].sort((a, b) => compareText(a.id, b.id))
+  const sections = ordered.flatMap(sectionsOf)
+  const profiles = profilesOf(timeline(utterances), sections, contextsOf(ordered))
+  const ruled = records.length === 1 ? seedsFromSections(profiles, sections) : []
+  const divided = ruled.length >= 2
+  const candidates = divided ? [] : candidatesOf(profiles, sections, namesIn(ordered))
+  const groups = settle(profiles, divided ? ruled : seedsFromWords(profiles, candidates))
+  const themes = named(groups, candidates)
+  // One document keeps its own order; coverage puts first what most outlets printed.
+  if (!divided) themes.sort((a, b) => printed(b) - printed(a) || compareText(a.label, b.label))
+  return [...themes, ...restOf(profiles, groups)]
+}
+
+function named(groups: readonly Group[], candidates: readonly Candidate[]): GatheredTheme[] {
+  const taken = new Set(groups.filter(({ seed }) => seed.titled).map(({ seed }) => keyOf(seed.label)))
+  return groups.map((group) => {
+    const label = labelOf(group, candidates, taken)
+    taken.add(keyOf(label))
+    return themeOf(label, group.members)
+  })
+}
+
+function restOf(profiles: readonly Profile[], groups: readonly Group[]): GatheredTheme[] {
+  const rest = profiles.filter((profile) => !groups.some(({ members }) => members.has(profile)))
+  if (rest.length === 0) return []
+  const theme = themeOf(groups.length > 0 ? 'Other remarks' : 'Remarks', new Map(rest.map((one) => [one, 0])))
+  return [{ ...theme, rest: true, emblem: null }]
+}
+
+function themeOf(label: string, members: ReadonlyMap<Profile, number>): GatheredTheme {
+  const utterances = timeline([...members.keys()].map(({ utterance }) => utterance))
+  const middle = centre([...members.keys()])
+  const terms = [...middle].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, 8)
+  const nearness = new Map([...members].map(([{ utterance }, near]) => [utterance, near]))
+  return {
+    label,
+    rest: false,
+    emblem: emblemOf(utterances, { label, middle, nearness }),
+    terms: terms.map(([stem]) => stem),
+    utterances,
+    nearness,
+  }
+}
+
+function printed(theme: GatheredTheme): number {
+  return theme.utterances.reduce((sum, utterance) => sum + printings(utterance).length, 0)
+}
+
+/** Names of people: they say who, not what. Names of bodies stay, because a "Cable Commission" is about the cable. */
+function namesIn(records: readonly DocumentRecord[]): Set<string> {
+  const names = records.flatMap(({ statements }) =>
+    statements.flatMap(({ speakers, addressees }) =>
+      [...speakers, ...addressees].filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    ),
+  )
+  return new Set(names.flatMap((name) => termsOf(name)).map(({ stem }) => stem))
+}

@@ -1,0 +1,204 @@
+import {
+  contentTexts,
+  differing,
+  type Emblem,
+  type FindVoice,
+  type Printing,
+  position,
+  sentenceAround,
+  type Utterance,
+  type Variant,
+  wordsOf,
+} from '../6-gather/index.js'
+import type { DocumentRecord, PartyRecord, SpanRecord } from '../types/index.js'
+import { linkTo } from './links.js'
+import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
+import { outletOf } from './outlet.js'
+import { type Badge, badgeFor, turnsMeaning, verbFor } from './verbs.js'
+
+/** Where words stand: the document's number in the list of sources, an address that opens at them, the place. */
+export interface Linked {
+  readonly source: number
+  readonly outlet: string
+  readonly link: string | null
+  readonly span: SpanRecord
+}
+
+/** Words as shown. `quoted` ones get marks; others are reported speech with whatever marks they have inside. */
+export interface Part {
+  readonly quoted: boolean
+  readonly text: string
+  /** Begins a paragraph of its own, as it does in the source. */
+  readonly opens: boolean
+}
+
+/** Another printing, shown under "Printed differently". */
+export interface VariantEntry extends Linked {
+  readonly relation: Variant['relation']
+  readonly parts: readonly Part[]
+  /** Words that the main printing does not have, as `[start, end)` in each part's text. */
+  readonly differs: readonly (readonly SpanRecord[])[]
+}
+
+/** One utterance on the page. */
+export interface Entry extends Linked {
+  readonly id: string
+  readonly speaker: string
+  readonly speakerKind: PartyRecord['kind'] | null
+  /** Null when the printed sentence is shown whole: it holds its own verb. */
+  readonly verb: string | null
+  readonly badge: Badge | null
+  readonly addressees: readonly string[]
+  readonly prompt: string | null
+  readonly parts: readonly Part[]
+  readonly language: string | null
+  /** The day of saying where the text tells, else of publication. */
+  readonly day: { readonly is: 'said' | 'published'; readonly date: string } | null
+  /** Who passed it on, from the outlet back towards the speaker. */
+  readonly via: readonly string[]
+  readonly also: readonly Linked[]
+  readonly variants: readonly VariantEntry[]
+}
+
+/** What entries need to know about the whole page. */
+export interface Context {
+  readonly numbers: ReadonlyMap<DocumentRecord, number>
+  readonly findVoice: FindVoice
+}
+
+/** Fewer words than this are a scrap that needs its sentence around it. */
+const SCRAP = 5
+
+/** The utterance as shown. */
+export function entryOf(utterance: Utterance, id: string, context: Context): Entry {
+  const { main, voices } = utterance
+  const { document, statement } = main
+  const shown = wordsShown(main)
+  const name = (party: PartyRecord): string => reportedWords(context.findVoice(party, document).name)
+  return {
+    ...linked(document, spanOf(main), context),
+    id,
+    speaker: voices.length > 0 ? voices.map((voice) => reportedWords(voice.name)).join(' and ') : 'Unattributed',
+    speakerKind: voices[0]?.kind ?? null,
+    verb: shown.sentence ? null : verbFor(document, statement),
+    badge: badgeFor(document, statement),
+    addressees: statement.addressees.map(name),
+    prompt: promptOf(main),
+    parts: shown.parts,
+    language: document.language ?? null,
+    day: dayOf(main),
+    via: statement.via.map(name).reverse(),
+    also: others(utterance, (variant) => variant.relation === 'same').map((v) =>
+      linked(v.document, spanOf(v), context),
+    ),
+    variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
+      variantOf(v, shown.parts, context),
+    ),
+  }
+}
+
+/** The words over a section. */
+export function emblemEntry({ utterance, printing, span }: Emblem, context: Context) {
+  const words = innerWords(printing.document.text.slice(...span)).join(' ')
+  return {
+    ...linked(printing.document, span, context),
+    words,
+    speaker: utterance.voices.map(({ name }) => reportedWords(name)).join(' and '),
+    language: printing.document.language ?? null,
+  }
+}
+
+/** The place of words, with an address where the document has one. */
+export function linked(document: DocumentRecord, span: SpanRecord, context: Context): Linked {
+  const source = context.numbers.get(document) ?? 0
+  return { source, outlet: outletOf(document), link: linkTo(document, span), span }
+}
+
+interface Shown {
+  readonly parts: readonly Part[]
+  /** The whole printed sentence stands for the statement. */
+  readonly sentence: boolean
+}
+
+function wordsShown(printing: Printing): Shown {
+  const { document, statement } = printing
+  const texts = contentTexts(printing)
+  const sentence = needsSentence(printing) ? printedSentence(printing) : null
+  if (sentence !== null) return { parts: [reportedPart(sentence)], sentence: true }
+  if (statement.kind === 'direct') return { parts: closed(texts.flatMap(quotedParts)), sentence: false }
+  const text = reportedWords(texts.join(' … '))
+  const cue = oneLine(statement.cue.map(([start, end]) => document.text.slice(start, end)).join(' '))
+  return { parts: [reportedPart(text === '' ? cue : text)], sentence: false }
+}
+
+/** The paragraphs of one span. The report that stood between two spans joins them on one line. */
+function quotedParts(text: string, span: number): Part[] {
+  return innerWords(text).map((text, line) => ({ quoted: true, text, opens: span === 0 || line > 0 }))
+}
+
+function reportedPart(text: string): Part {
+  return { quoted: false, text, opens: true }
+}
+
+/** A scrap, a bare refusal, and a verb that cannot be said plainly are shown in the sentence that was printed. */
+function needsSentence({ document, statement, content }: Printing): boolean {
+  if (content.length === 0) return true
+  const all = wordsOf(content.map(([start, end]) => document.text.slice(start, end)).join(' ')).length
+  if (statement.kind !== 'direct') return verbFor(document, statement) === null || all < SCRAP
+  const words = content.flatMap(([start, end]) => innerWords(document.text.slice(start, end)))
+  const whole = /^[\p{Lu}\p{Lo}\p{N}…[]/u.test(words[0] ?? '')
+  const few = wordsOf(words.join(' ')).length < SCRAP && !/[.!?…]$/.test(words.at(-1) ?? '')
+  return !whole || few || turnsMeaning(document, statement)
+}
+
+function printedSentence(printing: Printing): string | null {
+  const sentence = sentenceAround(printing.document, position(printing))
+  if (sentence === null) return null
+  const text = printing.document.text.slice(...sentence)
+  const inside = printing.content.every(([start, end]) => start >= sentence[0] && end <= sentence[1])
+  return inside && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+}
+
+/** "…, " before "she said" is the report's comma; at the end of the shown words it hangs in the air. */
+function closed(parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => (i === parts.length - 1 ? { ...part, text: part.text.replace(/[,;]$/, '') } : part))
+}
+
+function variantOf(variant: Variant, main: readonly Part[], context: Context): VariantEntry {
+  const { parts } = wordsShown(variant)
+  const words = main.map(({ text }) => text).join(' ')
+  const marked = variant.relation === 'other-words' || variant.relation === 'longer'
+  const spans = parts.map(({ text }) => (marked ? differing(words, text) : []))
+  return {
+    ...linked(variant.document, spanOf(variant), context),
+    relation: variant.relation,
+    parts,
+    differs: spans.map((list) => list.map(({ start, end }): SpanRecord => [start, end])),
+  }
+}
+
+function promptOf({ document, statement }: Printing): string | null {
+  const text = (statement.prompt ?? []).map(([start, end]) => document.text.slice(start, end)).join(' … ')
+  return text === '' ? null : reportedWords(text)
+}
+
+function dayOf({ document, statement }: Printing): Entry['day'] {
+  if (statement.when?.start !== undefined) return { is: 'said', date: statement.when.start }
+  return document.published === undefined ? null : { is: 'published', date: document.published }
+}
+
+/** Other documents' printings; that one document repeats itself is nothing a reader needs. */
+function others({ main, variants }: Utterance, keep: (variant: Variant) => boolean): Variant[] {
+  const seen = new Set<DocumentRecord>([main.document])
+  return variants.filter((variant) => {
+    if (!keep(variant) || (seen.has(variant.document) && variant.relation !== 'other-words')) return false
+    seen.add(variant.document)
+    return true
+  })
+}
+
+function spanOf({ content, statement, document }: Printing): SpanRecord {
+  const spans = content.length > 0 ? content : [...statement.cue, ...statement.source]
+  const start = Math.min(...spans.map(([from]) => from), document.text.length)
+  return [start, Math.max(start, ...spans.map(([, to]) => to))]
+}

@@ -1,0 +1,27 @@
+import type { Page } from './page.js'
+import { counted } from './phrases.js'
+
+/** How the page was made, line by line: what went in, what was left out, and what its check does and does not show. */
+export function howMade({ made }: Page): string[] {
+  const from = counted(made.documents, 'document')
+  const joins = made.joined > 0 ? ` ${counted(made.joined, 'repetition')} of the same words were joined with them.` : ''
+  return [
+    `${counted(made.statements, 'statement')} were found in ${from}; ${made.shown} are on this page.${joins}`,
+    ...leftOut(made),
+    'Every quotation on this page was looked up in these documents and stands there word for word; only quotation ' +
+      'marks, dashes and spaces were set anew. That shows that it was printed, not that it is true. What stands ' +
+      'without quotation marks is the report of the outlet named below it.',
+    'Speakers, sections and dates were worked out by a program and can be wrong: each link opens at the words.',
+  ]
+}
+
+function leftOut({ unattributed, thoughts, scraps }: Page['made']): string[] {
+  const groups = [
+    ...(unattributed > 0 ? [`${counted(unattributed, 'statement')} whose speaker is not clear`] : []),
+    ...(thoughts > 0
+      ? [`${counted(thoughts, 'belief or intention', 'beliefs and intentions')} ascribed to somebody`]
+      : []),
+    ...(scraps > 0 ? [`${counted(scraps, 'passing remark')} of a word or two`] : []),
+  ]
+  return groups.length === 0 ? [] : [`Left out: ${groups.join('; ')}.`]
+}

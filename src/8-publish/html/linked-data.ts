@@ -1,0 +1,39 @@
+import type { Entry } from '../entries.js'
+import { safeUrl } from '../links.js'
+import type { Page } from '../page.js'
+
+/** The page for programs, as schema.org knows it: an article, its sources and its quotations. JSON, safe inside a script. */
+export function linkedData(page: Page): string {
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: page.title,
+    inLanguage: 'en',
+    datePublished: page.generatedAt,
+    isBasedOn: page.sources.flatMap(({ url }) => (url === null ? [] : [url])),
+    hasPart: page.themes.flatMap(({ entries, more }) =>
+      [...entries, ...more].flatMap((entry) => quotationsOf(page, entry)),
+    ),
+  }
+  // "</script>" and "<!--" end or change a script whatever stands around them; JSON may spell the sign by its number.
+  return JSON.stringify(article).replace(/[<>&\u2028\u2029]/g, escaped)
+}
+
+function quotationsOf({ sources }: Page, { parts, speaker, speakerKind, source }: Entry) {
+  const url = safeUrl(sources[source - 1]?.url ?? undefined)
+  return parts
+    .filter(({ quoted }) => quoted)
+    .map(({ text }) => ({
+      '@type': 'Quotation',
+      text,
+      creator: {
+        '@type': speakerKind === 'person' || speakerKind === 'unnamed' ? 'Person' : 'Organization',
+        name: speaker,
+      },
+      ...(url === null ? {} : { isBasedOn: url }),
+    }))
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

@@ -1,0 +1,28 @@
+import type { Page } from '../page.js'
+import { counted } from '../phrases.js'
+import { html, type Markup } from './markup.js'
+
+/** Who spoke how much: a bar for each speaker, and the same in words for those who cannot see it. */
+export function sharesSection({ shares }: Page): Markup {
+  if (shares.length < 2) return html``
+  const most = Math.max(...shares.map(({ words }) => words))
+  return html`<section class="shares" aria-labelledby="shares">
+<h2 id="shares">Who was quoted how much</h2>
+<p class="note">Words between quotation marks in the sources, each saying counted once however many outlets printed it.</p>
+<ol>
+${shares.map(
+  ({
+    name,
+    words,
+    utterances,
+  }) => html`<li><span class="name" dir="auto">${name}</span> <span class="count">${counted(words, 'word')} in ${counted(utterances, 'statement')}</span>
+<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="1"/><rect class="bar" width="${barOf(words, most)}" height="1"/></svg></li>`,
+)}
+</ol>
+</section>`
+}
+
+/** In hundredths of the longest bar; whoever spoke at all is seen. */
+function barOf(words: number, most: number): string {
+  return Math.max(1, (100 * words) / most).toFixed(1)
+}

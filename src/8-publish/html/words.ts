@@ -1,0 +1,54 @@
+import type { SpanRecord } from '../../types/index.js'
+import { dayOf } from '../dates.js'
+import type { Linked, Part } from '../entries.js'
+import { html, isolated, joined, type Markup } from './markup.js'
+
+/** The words of an utterance, paragraph by paragraph; a quotation that the report interrupts gets an ellipsis of ours. */
+export function wordsShown(parts: readonly Part[], differs: readonly (readonly SpanRecord[])[] = []): Markup {
+  const paragraphs: Markup[][] = []
+  parts.forEach((part, i) => {
+    const piece = pieceOf(part, differs[i] ?? [])
+    if (part.opens || paragraphs.length === 0) paragraphs.push([piece])
+    else paragraphs.at(-1)!.push(piece)
+  })
+  return html`${paragraphs.map((pieces) => html`<p dir="auto">${joined(pieces, ' … ')}</p>`)}`
+}
+
+/** Where the words stand: the outlet, as a link that opens at them; without an address, as a link to the list of sources. */
+export function sourceLink({ source, outlet, link }: Linked): Markup {
+  const aim = link ?? `#source-${source}`
+  return html`<a href="${aim}"><bdi>${outlet}</bdi></a>`
+}
+
+/** A day that people read and programs parse. */
+export function timeOf(date: string): Markup {
+  return html`<time datetime="${date}">${dayOf(date) ?? date}</time>`
+}
+
+/** ` lang="fr"` where the words are in another language than the page. */
+export function langOf(language: string | null): Markup {
+  const foreign = language !== null && language !== 'und' && !/^en\b/i.test(language)
+  return foreign ? html` lang="${language}"` : html``
+}
+
+/** "Ana Bel, Ciro Dun and Eva Fen". */
+export function listed(names: readonly string[]): Markup {
+  const pieces = names.map(isolated)
+  if (pieces.length < 2) return html`${pieces}`
+  return html`${joined(pieces.slice(0, -1), ', ')} and ${pieces.at(-1)!}`
+}
+
+function pieceOf({ quoted, text }: Part, differs: readonly SpanRecord[]): Markup {
+  const words = marked(text, differs)
+  return quoted ? html`“${words}”` : words
+}
+
+function marked(text: string, differs: readonly SpanRecord[]): Markup {
+  const pieces: Markup[] = []
+  let done = 0
+  for (const [start, end] of differs) {
+    pieces.push(html`${text.slice(done, start)}<mark>${text.slice(start, end)}</mark>`)
+    done = end
+  }
+  return joined([...pieces, html`${text.slice(done)}`], '')
+}

@@ -1,0 +1,12 @@
+/**
+ * Publish: how does it become a page that a reader can trust? Records in, text out: the page "What did they say?" as
+ * HTML or Markdown, proved against its sources, and the plain lists that `extract` writes.
+ * @module
+ */
+export { pageToHtml } from './html.js'
+export { pageToMarkdown } from './markdown.js'
+export { composePage, type Page, type PageWish } from './page.js'
+export { provePage } from './prove.js'
+export { csvHead, csvRows } from './statements-csv.js'
+export { statementsToMarkdown } from './statements-markdown.js'
+export { statementsToTable } from './statements-table.js'

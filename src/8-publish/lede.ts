@@ -1,0 +1,81 @@
+import { sentencesOf, termsOf, type Voice, wordsOf } from '../6-gather/index.js'
+import type { DocumentRecord, SpanRecord } from '../types/index.js'
+import { oneLine } from './marks.js'
+import { overlap } from './overlap.js'
+
+/** A fact of the lede: a sentence of a document, outside any quotation, copied. */
+export interface Fact {
+  readonly document: DocumentRecord
+  readonly span: SpanRecord
+}
+
+const MOST = 3
+/** Two sentences that share more than this of the shorter one's content words tell the same. */
+const SAME = 0.5
+const FEWEST_WORDS = 8
+const MOST_WORDS = 42
+/** How far into a document its facts stand; later comes background and comment. */
+const EARLY = 14
+
+const MEETING =
+  /\b(?:met|meet|meeting|talks|summit|visit\w*|negotiat\w*|lasted|hours|last met|since|agreed|ended|signed|vot\w+|announced|began|held|approved|conference)\b/gi
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\s.'’-]+(?:,[^()\n]{0,30})?\s*(?:\([^)\n]{2,30}\)\s*)?)[-–—]{1,2}\s+/u
+const LEANING =
+  /^(?:he|she|it|but|and|so|that|this|these|those|there|then|however|meanwhile|also|his|her|their|its|yet|or)\b/i
+const PLURAL_LEANING = /^(?:they|the two|the pair|the leaders|both|neither)\b/i
+const VOICED = /["“”„«»‘?[\]|]|\b(?:I|we|you|my|our|your)\b|(?:^|\s)'|https?:/i
+
+/** Two or three sentences that say what happened, from different documents where possible. */
+export function ledeOf(records: readonly DocumentRecord[], voices: readonly Voice[]): Fact[] {
+  const names = voices.slice(0, 4).map(({ name }) => name.split(' ').at(-1)!)
+  const rated = records.flatMap((record) => factsOf(record, names)).sort((a, b) => b.score - a.score)
+  const chosen: typeof rated = []
+  for (const fact of rated) {
+    if (chosen.length === MOST) break
+    if (chosen.length === 0 && fact.leans) continue
+    if (chosen.some((other) => overlap(other.terms, fact.terms) > SAME)) continue
+    chosen.push(fact)
+  }
+  return chosen.map(({ document, span }) => ({ document, span }))
+}
+
+interface Rated extends Fact {
+  readonly score: number
+  readonly leans: boolean
+  readonly terms: ReadonlySet<string>
+}
+
+function factsOf(document: DocumentRecord, names: readonly string[]): Rated[] {
+  const sentences = sentencesOf(document).filter(({ block }) => block === 'paragraph')
+  return sentences.slice(0, EARLY).flatMap(({ span }, i) => {
+    const before = sentences[i - 1]
+    const at = withoutDateline(document.text, span)
+    const text = document.text.slice(at[0], at[1])
+    const count = wordsOf(text).length
+    if (count < FEWEST_WORDS || count > MOST_WORDS || VOICED.test(text) || LEANING.test(text)) return []
+    if (!/[.!]$/.test(text) || reported(document, at)) return []
+    const leans = PLURAL_LEANING.test(text)
+    const named = namesIn(text, names)
+    if (leans && namesIn(before ? document.text.slice(...before.span) : '', names) < 2) return []
+    const meeting = new Set((text.match(MEETING) ?? []).map((word) => word.toLowerCase())).size
+    if (meeting === 0 || (named < 2 && !leans)) return []
+    const score =
+      named + Math.min(3, meeting) + (/\p{N}/u.test(text) ? 0.5 : 0) - i * 0.15 - Math.max(0, count - 30) * 0.05
+    const terms = new Set(termsOf(text).map(({ stem }) => stem))
+    return [{ document, span: at, score, leans, terms }]
+  })
+}
+
+/** What somebody is reported to have said is no fact of the document's own. */
+function reported({ statements }: DocumentRecord, [start, end]: SpanRecord): boolean {
+  return statements.some(({ content, cue }) => [...content, ...cue].some(([from, to]) => from < end && to > start))
+}
+
+function withoutDateline(text: string, [start, end]: SpanRecord): SpanRecord {
+  const lead = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0
+  return [start + lead, end]
+}
+
+function namesIn(text: string, names: readonly string[]): number {
+  return names.filter((name) => oneLine(text).includes(name)).length
+}

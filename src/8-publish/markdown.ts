@@ -1,0 +1,90 @@
+import { dayOf } from './dates.js'
+import type { Entry, Linked, Part, VariantEntry } from './entries.js'
+import { howMade } from './how-made.js'
+import { escapeMarkdown } from './markdown-escape.js'
+import type { Page, PageTheme, Source } from './page.js'
+import { chainOf, counted, dayNote, promptLine, RELATIONS } from './phrases.js'
+
+/** The page as Markdown: the same words in the same order, for editors that take no HTML. */
+export function pageToMarkdown(page: Page): string {
+  return `${[
+    `# ${escapeMarkdown(page.title)}`,
+    ...page.lede.map((fact) => `${escapeMarkdown(fact.text)} (${sourceLink(fact)})`),
+    ...page.themes.map(theme),
+    shares(page),
+    `## Sources\n\n${page.sources.map(source).join('\n')}`,
+    ['## How this page was made', ...howMade(page), made(page)].join('\n\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+function theme({ label, emblem, entries, more }: PageTheme): string {
+  const pull = emblem
+    ? [`> “${escapeMarkdown(emblem.words)}”\n>\n> — ${escapeMarkdown(emblem.speaker)}, ${sourceLink(emblem)}`]
+    : []
+  const rest =
+    more.length > 0 ? [`*${counted(more.length, entries.length > 0 ? 'more statement' : 'statement')}:*`] : []
+  const lists = [entries, more].map((list) => list.map(entry).join('\n')).filter((list) => list !== '')
+  const [first = '', ...others] = lists
+  return [`## ${escapeMarkdown(label)}`, ...pull, first, ...rest, ...others].join('\n\n')
+}
+
+function entry(entry: Entry): string {
+  const { speaker, verb, badge, addressees, prompt, variants } = entry
+  const told = addressees.length > 0 && verb !== null && badge === null ? ` to ${addressees.join(', ')}` : ''
+  const said = verb === null ? '' : ` ${escapeMarkdown(verb + told)}`
+  const lines = [
+    `- **${escapeMarkdown(speaker)}**${said}${badge === null ? '' : ` (${badge.toLowerCase()})`}: ${words(entry.parts)}`,
+    ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
+    `  ${whereabouts(entry)}`,
+  ]
+  return [lines.join('  \n'), ...variants.map(variant)].join('\n')
+}
+
+function variant(one: VariantEntry): string {
+  return `  - ${sourceLink(one)} (${RELATIONS[one.relation]}): ${words(one.parts)}`
+}
+
+function words(parts: readonly Part[]): string {
+  return parts.map(({ quoted, text }) => (quoted ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text))).join(' … ')
+}
+
+function whereabouts(entry: Entry): string {
+  const chain = chainOf(entry)
+  return [
+    sourceLink(entry),
+    ...(entry.day === null ? [] : [dayNote(entry.day) + (dayOf(entry.day.date) ?? '')]),
+    ...(chain === null ? [] : [escapeMarkdown(chain)]),
+    ...(entry.also.length === 0 ? [] : [`also in ${entry.also.map(sourceLink).join(', ')}`]),
+  ].join(' · ')
+}
+
+function sourceLink({ outlet, link, source }: Linked): string {
+  return link === null ? `${escapeMarkdown(outlet)} \\[${source}\\]` : linkOf(outlet, link)
+}
+
+function shares({ shares }: Page): string {
+  if (shares.length < 2) return ''
+  const rows = shares.map(({ name, words, utterances }) => `| ${escapeMarkdown(name)} | ${words} | ${utterances} |`)
+  return [
+    '## Who was quoted how much',
+    ['| Speaker | Words in quotation marks | Statements |', '|---|---:|---:|', ...rows].join('\n'),
+  ].join('\n\n')
+}
+
+function source({ number, outlet, title, byline, published, url }: Source): string {
+  const name = title ?? outlet
+  const facts = [title === null || title === outlet ? null : outlet, byline, dayOf(published)]
+  const told = facts.filter((fact) => fact !== null).map(escapeMarkdown)
+  return `${number}. ${[url === null ? escapeMarkdown(name) : linkOf(name, url), ...told].join(', ')}`
+}
+
+function made({ version, generatedAt }: Page): string {
+  return `Made with onrecord ${version}${dayOf(generatedAt) === null ? '' : ` on ${dayOf(generatedAt)}`}.`
+}
+
+/** An address between angle brackets may hold brackets and spaces; only the brackets themselves must be spelled. */
+function linkOf(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](<${url.replace(/[<>\n\\]/g, encodeURIComponent)}>)`
+}

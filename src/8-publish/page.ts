@@ -1,0 +1,157 @@
+import { gatherThemes, gatherUtterances, gatherVoices, type Utterance, type Voice } from '../6-gather/index.js'
+import type { DocumentRecord, Instant } from '../types/index.js'
+import { chosen, isScrap } from './choice.js'
+import { type Entry, emblemEntry, entryOf, type Linked, linked } from './entries.js'
+import { ledeOf } from './lede.js'
+import { safeUrl } from './links.js'
+import { oneLine, reportedWords } from './marks.js'
+import { outletOf } from './outlet.js'
+import { type Share, sharesOf } from './shares.js'
+import { headlineOf, titleFor } from './title.js'
+
+/** What the caller decides about a page. */
+export interface PageWish {
+  /** The story's name; else it is made from the headlines. */
+  readonly title?: string
+  /** When and with which version the page is made: told, not looked up, so that the same input gives the same page. */
+  readonly generatedAt: Instant
+  readonly version: string
+  /** Also show beliefs and intentions. */
+  readonly thoughts?: boolean
+  /** Also show quotations whose speaker is not known, marked "Unattributed". */
+  readonly unattributed?: boolean
+}
+
+/** The page "What did they say?" as data. Every text on it is copied from a document, except labels and notes. */
+export interface Page {
+  readonly title: string
+  readonly generatedAt: Instant
+  readonly version: string
+  readonly lede: readonly (Linked & { readonly text: string })[]
+  readonly themes: readonly PageTheme[]
+  readonly shares: readonly Share[]
+  readonly sources: readonly Source[]
+  readonly made: Counts
+}
+
+/** A section of the page. */
+export interface PageTheme {
+  readonly id: string
+  readonly label: string
+  /** The words that stand for it, without marks, and whose they are. */
+  readonly emblem:
+    | (Linked & { readonly words: string; readonly speaker: string; readonly language: string | null })
+    | null
+  /** What is shown at once, in order of time. */
+  readonly entries: readonly Entry[]
+  /** What is shown on demand. */
+  readonly more: readonly Entry[]
+}
+
+/** A document the page was made from. */
+export interface Source {
+  readonly number: number
+  readonly id: string
+  readonly outlet: string
+  readonly title: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly statements: number
+}
+
+/** What went in and what was left out, for the reader. */
+export interface Counts {
+  readonly documents: number
+  readonly statements: number
+  readonly shown: number
+  /** Other printings of what is shown. */
+  readonly joined: number
+  readonly unattributed: number
+  readonly thoughts: number
+  /** Words of a chair or a caller that tell nothing: "Next question." */
+  readonly scraps: number
+}
+
+/** Makes the page. The order of `records` does not matter. */
+export function composePage(records: readonly DocumentRecord[], wish: PageWish): Page {
+  const ordered = [...records].sort(byDate)
+  const gathered = gatherUtterances(ordered, { thoughts: wish.thoughts === true })
+  const attributed = gathered.filter(({ voices }) => voices.length > 0 || wish.unattributed === true)
+  const utterances = attributed.filter((utterance) => !isScrap(utterance))
+  const shares = sharesOf(utterances)
+  const findVoice = gatherVoices(ordered)
+  const context = { numbers: new Map(ordered.map((record, i) => [record, i + 1])), findVoice }
+  let count = 0
+  const entry = (utterance: Utterance): Entry => entryOf(utterance, `said-${++count}`, context)
+  const themes = gatherThemes(ordered, utterances).map((theme, i): PageTheme => {
+    const { shown, folded } = chosen(theme)
+    return {
+      id: `theme-${i + 1}`,
+      label: reportedWords(theme.label),
+      emblem: theme.emblem ? emblemEntry(theme.emblem, context) : null,
+      entries: shown.map(entry),
+      more: folded.map(entry),
+    }
+  })
+  return {
+    title: titleFor(ordered, wish.title),
+    generatedAt: wish.generatedAt,
+    version: wish.version,
+    lede: ledeOf(ordered, loudest(utterances)).map(({ document, span }) => ({
+      ...linked(document, span, context),
+      text: oneLine(document.text.slice(...span)),
+    })),
+    themes,
+    shares,
+    sources: ordered.map((record, i) => sourceOf(record, i + 1)),
+    made: {
+      ...countsOf(ordered, utterances),
+      unattributed: gathered.length - attributed.length,
+      scraps: attributed.length - utterances.length,
+    },
+  }
+}
+
+function byDate(a: DocumentRecord, b: DocumentRecord): number {
+  const key = ({ published, id, text }: DocumentRecord): string => `${published ?? '~'}\n${id}\n${text}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
+
+function sourceOf(record: DocumentRecord, number: number): Source {
+  const title = headlineOf(record)
+  return {
+    number,
+    id: record.id,
+    outlet: outletOf(record),
+    title: title === null ? null : reportedWords(title),
+    byline: record.byline === undefined ? null : reportedWords(record.byline),
+    published: record.published ?? null,
+    url: safeUrl(record.url),
+    statements: record.statements.length,
+  }
+}
+
+function countsOf(records: readonly DocumentRecord[], shown: readonly Utterance[]) {
+  const statements = records.flatMap((record) => record.statements)
+  return {
+    documents: records.length,
+    statements: statements.length,
+    shown: shown.length,
+    joined: shown.reduce((sum, { variants }) => sum + variants.length, 0),
+    thoughts: statements.filter(({ mode }) => mode === 'thought').length,
+  }
+}
+
+/** Named people and bodies, the most printed first. */
+function loudest(utterances: readonly Utterance[]): Voice[] {
+  const counts = new Map<string, { voice: Voice; count: number }>()
+  for (const { voices, variants } of utterances) {
+    for (const voice of voices) {
+      if (voice.kind !== 'person') continue
+      counts.set(voice.name, { voice, count: (counts.get(voice.name)?.count ?? 0) + 1 + variants.length })
+    }
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.voice.name < b.voice.name ? -1 : 1))
+  return sorted.map(({ voice }) => voice)
+}
