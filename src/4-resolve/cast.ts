@@ -1,118 +1,99 @@
-import type { Language, Understanding } from '../2-understand/index.js'
-import type { Speaker, SpeakerId, SpeakerKind, Stretch } from '../types/index.js'
-import { type Description, descriptionsOf } from './descriptions.js'
+import type { Understanding } from '../2-understand/index.js'
+import type { SpeakerId, Stretch } from '../types/index.js'
+import type { Description } from './descriptions.js'
 import { genderOf } from './gender.js'
-import { kindOf } from './kinds.js'
-import { compatible, familyName, type Name } from './name.js'
-import { findNames, type Sighting } from './sightings.js'
+import { type Introduction, introduce, type Member } from './member.js'
+import { familyName } from './name.js'
+import { nounOf } from './nouns.js'
+import { within } from './order.js'
+import type { Sighting } from './sighting.js'
 
-/** Somebody or something that the document names, with every place where it does. */
-export interface Member {
-  readonly id: SpeakerId
-  /** The fullest name the document gives. */
-  name: string
-  kind: SpeakerKind
-  gender: 'he' | 'she' | 'unknown'
-  readonly names: Name[]
-  readonly sightings: Sighting[]
-  readonly descriptions: Description[]
-  members: readonly Member[]
-  /** "a senior official": known by a description only. */
-  readonly described: boolean
-}
-
-/** Everybody a document names, and those it only describes, who join as statements are read. */
-export interface Cast {
-  readonly understanding: Understanding
+/** The names of a document, each given to its members. */
+export interface Gathered {
   readonly members: Member[]
-  /** Every name in the document, in reading order. */
   readonly sightings: readonly Sighting[]
-  /** The member that each name stands for; several where a surname is shared. */
   readonly holders: ReadonlyMap<Sighting, readonly Member[]>
 }
 
-/**
- * Gathers the names of a document into members: full names first, then the shorter ones that can only mean one of them.
- * Two full names are one member only where each part fits ("J. Holm", "Jette Holm").
- */
-export function gatherCast(understanding: Understanding): Cast {
-  const sightings = findNames(understanding)
-  const members: Member[] = []
-  const holders = new Map<Sighting, readonly Member[]>()
-  const byLength = [...sightings].sort((a, b) => b.name.parts.length - a.name.parts.length || a.start - b.start)
-  for (const sighting of byLength) holders.set(sighting, place(understanding.language, members, sighting))
-  const cast: Cast = { understanding, members, sightings, holders }
-  for (const member of members) finish(cast, member)
-  return cast
+/** Everybody a document names, and those it only describes, who join as statements are read. */
+export class Cast {
+  readonly understanding: Understanding
+  /** Every name in the document, in reading order. */
+  readonly sightings: readonly Sighting[]
+  /** Those outside quotation with a reporting verb. */
+  readonly speaking: readonly Sighting[]
+  /** Those outside quotation that are the subject of their sentence. */
+  readonly leading: readonly Sighting[]
+  readonly #members: Member[]
+  readonly #holders: ReadonlyMap<Sighting, readonly Member[]>
+  readonly #byId = new Map<SpeakerId, Member>()
+  readonly #byNoun = new Map<string, Set<Member>>()
+  readonly #byFamily = new Map<string, Set<Member>>()
+  readonly #byWords = new Map<string, Member>()
+
+  constructor(understanding: Understanding, { members, sightings, holders }: Gathered) {
+    const open = sightings.filter(({ quoted }) => !quoted)
+    this.understanding = understanding
+    this.sightings = sightings
+    this.speaking = open.filter(({ speaks }) => speaks)
+    this.leading = open.filter(({ leads, possessor }) => leads && !possessor)
+    this.#members = members
+    this.#holders = holders
+    for (const member of members) this.#enter(member)
+  }
+
+  get members(): readonly Member[] {
+    return this.#members
+  }
+
+  /** The members that a name may stand for; several where a surname is shared. */
+  holdersOf(sighting: Sighting | null | undefined): readonly Member[] {
+    return (sighting && this.#holders.get(sighting)) ?? []
+  }
+
+  /** The member with this id. */
+  memberOf(id: SpeakerId | null): Member | null {
+    return (id !== null && this.#byId.get(id)) || null
+  }
+
+  /** The names within a stretch, in reading order. */
+  namesWithin(at: Stretch): Sighting[] {
+    return within(this.sightings, at)
+  }
+
+  /** Those whom the document calls by a noun, by one that means the same, or by a word before it. */
+  called(noun: string): readonly Member[] {
+    return [...(this.#byNoun.get(nounOf(noun)) ?? [])]
+  }
+
+  /** Named members, one of whose names ends with this part. */
+  bearing(familyPart: string): readonly Member[] {
+    return [...(this.#byFamily.get(familyPart) ?? [])]
+  }
+
+  /** The party that was described in these very words. */
+  describedAs(words: string): Member | null {
+    return this.#byWords.get(words.toLowerCase()) ?? null
+  }
+
+  /** A new party that the document only describes. */
+  describe(party: Omit<Introduction, 'described'>, description: Description | null): Member {
+    const member = introduce(this.#members, { ...party, described: true })
+    if (description) member.descriptions.push(description)
+    if (member.kind === 'unnamed') member.gender = genderOf(this.understanding.language, member)
+    this.#byWords.set(member.name.toLowerCase(), member)
+    this.#enter(member)
+    return member
+  }
+
+  #enter(member: Member): void {
+    this.#byId.set(member.id, member)
+    for (const name of member.names) enter(this.#byFamily, familyName(name), member)
+    for (const { head, modifiers } of member.descriptions)
+      for (const word of [head, ...modifiers]) enter(this.#byNoun, nounOf(word), member)
+  }
 }
 
-/** The members a name fits; a new one when it fits none. */
-function place(language: Language, members: Member[], sighting: Sighting): readonly Member[] {
-  const { name, title } = sighting
-  const told = title.flatMap((word) => language.gendered.get(word.replace(/\.$/, '')) ?? [])[0]
-  const clash = (member: Member) => {
-    const gender = told ? genderOf(language, member) : 'unknown'
-    return gender !== 'unknown' && gender !== told
-  }
-  const fits = members.filter((member) => member.names.some((other) => compatible(name, other)) && !clash(member))
-  const closest = fits.filter((member) => member.names.some((other) => familyName(other) === familyName(name)))
-  const chosen = closest.length > 0 ? closest : fits
-  if (chosen.length === 0) {
-    const member = create(members, { name: name.text, kind: 'person', described: false })
-    member.names.push(name)
-    member.sightings.push(sighting)
-    return [member]
-  }
-  if (chosen.length === 1) {
-    chosen[0]!.names.push(name)
-    chosen[0]!.sightings.push(sighting)
-  }
-  return chosen
-}
-
-/** A new member at the end of the cast; its id is its number, which the order of the text decides. */
-export function create(
-  members: Member[],
-  { name, kind, described }: { name: string; kind: SpeakerKind; described: boolean },
-): Member {
-  const member: Member = {
-    id: `p${members.length + 1}` as SpeakerId,
-    name,
-    kind,
-    gender: 'unknown',
-    names: [],
-    sightings: [],
-    descriptions: [],
-    members: [],
-    described,
-  }
-  members.push(member)
-  return member
-}
-
-function finish({ understanding }: Cast, member: Member): void {
-  member.sightings.sort((a, b) => a.start - b.start)
-  member.descriptions.push(...member.sightings.flatMap((sighting) => descriptionsOf(understanding, sighting)))
-  member.kind = kindOf(understanding, member)
-  member.gender = member.kind === 'person' ? genderOf(understanding.language, member) : 'unknown'
-}
-
-/** The names within a stretch, in reading order. */
-export function namesWithin(cast: Cast, at: Stretch): Sighting[] {
-  return cast.sightings.filter((one) => one.start >= at.start && one.end <= at.end)
-}
-
-/** The member as the record's speaker. */
-export function speakerOf(member: Member): Speaker {
-  const others = new Set(member.names.map(({ text }) => text))
-  others.delete(member.name)
-  return {
-    id: member.id,
-    kind: member.kind,
-    name: member.name,
-    otherNames: [...others],
-    roles: [],
-    members: member.members.map(({ id }) => id),
-    elsewhere: [],
-  }
+function enter(list: Map<string, Set<Member>>, key: string, member: Member): void {
+  list.set(key, (list.get(key) ?? new Set()).add(member))
 }

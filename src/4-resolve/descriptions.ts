@@ -1,120 +1,142 @@
 import type { Paragraph, Understanding, Word } from '../2-understand/index.js'
-import type { Sighting } from './sightings.js'
+import { isBodyWord } from './body-words.js'
+import type { Member } from './member.js'
+import { nounOf } from './nouns.js'
+import type { Sighting } from './sighting.js'
 
 /** What the document calls somebody beside the name: "harbour master", "the judge", "an engineer who retired". */
 export interface Description {
-  /** The noun that says what they are: "master", "judge", "engineer". */
+  /** The noun that says what they are: "master", "judge", "54-year-old". */
   readonly head: string
   /** Words around it: "harbour", "chief", "shadow". */
   readonly modifiers: readonly string[]
 }
 
-const STOPS = /^(?:who|which|that|whose|of|for|from|in|at|on|with|by|and|to|as|than|since|after)$/
+type Language = Understanding['language']
+
+/** Everything the document calls a member, each thing once. */
+export function descriptionsOf({ paragraphs, language }: Understanding, member: Member): Description[] {
+  const found = [
+    ...ownWords(language, member),
+    ...member.sightings.flatMap((sighting) => beside(language, paragraphs[sighting.paragraph]!, sighting)),
+  ]
+  return [...new Map(found.map((one) => [`${one.modifiers.join(' ')} ${one.head}`, one])).values()]
+}
+
+/** "The ministry" is the Ministry of the Sea: a body is called by the noun in its name. */
+function ownWords(language: Language, { names }: Member): Description[] {
+  return names
+    .filter(({ parts }) => parts.length > 1)
+    .flatMap(({ parts }) => {
+      const head = parts.findLast((part) => isBodyWord(language, part))
+      return head ? [{ head, modifiers: parts.filter((part) => part !== head) }] : []
+    })
+}
 
 /**
- * What stands beside a name: before it ("harbour master Ilse Dommel", "the judge, Sofia Amsel,"), after it in commas
- * ("Ada Noor, a lawyer from Selby,") or behind "is" or "was" ("The witness was the night guard, Carla Munro").
+ * What stands beside a name: before it ("harbour master Ilse Dommel", "the judge, Sofia Amsel,"), after it between commas
+ * ("Ada Noor, 54, a lawyer from Selby,"), in brackets (a party) or behind "is" or "was" ("The witness was Carla Munro").
  */
-export function descriptionsOf({ paragraphs, language }: Understanding, sighting: Sighting): Description[] {
-  const paragraph = paragraphs[sighting.paragraph]!
-  const { words } = paragraph
-  const first = words.findIndex(({ start }) => start >= sighting.start)
-  const last = words.findLastIndex(({ end }) => end <= sighting.end + 2)
-  if (first < 0 || last < first) return []
-  const found: (Description | null)[] = []
-  if (!sighting.possessor)
-    found.push(beforeName(paragraph, first, sighting), beforeCopula(paragraph, first), afterName(paragraph, last))
+function beside(language: Language, { words }: Paragraph, sighting: Sighting): Description[] {
+  const { from, to } = sighting.words
+  if (sighting.possessor) return []
+  const found = [
+    beforeName(words, from, sighting),
+    beforeCopula(words, from),
+    ...(PLACE_BEFORE.test(sighting.before) || sighting.quoted || !isClosed(language, words, to + 2)
+      ? []
+      : afterName(words, to)),
+    partyOf(words, to),
+  ]
   return found.filter((one) => one !== null).filter(({ head }) => isSpeaker(language, head))
 }
 
-type Nouns = Understanding['language']
+/** "In Vey, the mayor said": what follows a place does not say more about it. */
+const PLACE_BEFORE = /^(?:in|at|from|near|to|across|outside)$/
 
-const isSpeaker = ({ roles, bodies, gendered }: Nouns, head: string): boolean =>
-  roles.has(head) || bodies.has(head) || gendered.has(head)
+function isSpeaker({ roles, bodies, gendered }: Language, head: string): boolean {
+  return [head, nounOf(head)].some((noun) => roles.has(noun) || bodies.has(noun) || gendered.has(noun)) || isTag(head)
+}
 
-/** The words directly before the name, titles included, back to a mark or a small word; "the judge, X" counts too. */
-function beforeName({ words }: Paragraph, first: number, { title }: Sighting): Description | null {
-  let to = first - 1
-  if (words[to]?.text === ',') to--
-  else if (title.length > 0) return fromWords(title)
-  let from = to
-  while (
-    from >= 0 &&
-    words[from]!.is === 'word' &&
-    !STOPS.test(words[from]!.key) &&
-    to - from < 5 &&
-    !isArticle(words[from]!)
-  )
-    from--
-  return to < 0 ? null : fromWords(words.slice(from + 1, to + 1).map(({ key }) => key))
+/** Nouns that are told of people beside their names and used for them later: an age, a party. */
+const isTag = (head: string): boolean => /^\d{1,3}-year-old$|^(?:republican|democrat)$/.test(head)
+
+/** The words directly before the name, titles included, back to a mark or a small word; "the judge, X," counts too. */
+function beforeName(words: readonly Word[], first: number, { title, words: { to } }: Sighting): Description | null {
+  const apposed = words[first - title.length - 1]?.text === ',' && title.length === 0
+  // "After meeting the mayor, Ada Noor said": only what a second mark closes is set beside the name.
+  if (apposed && words[to + 1]?.is !== 'point') return null
+  const last = first - (apposed ? 2 : 1)
+  let from = last
+  while (from >= 0 && isPlain(words[from]!) && last - from < 5) from--
+  return last < 0 ? null : fromWords(words.slice(from + 1, last + 1))
 }
 
 /** "The witness was the night guard, Carla Munro", "The mayor is Jette Holm": the subject before "is". */
-function beforeCopula({ words }: Paragraph, first: number): Description | null {
-  let at = first - 1
-  while (at > 0 && first - at < 7 && !/^(?:is|was)$/.test(words[at]!.key)) at--
-  if (at < 1 || !/^(?:is|was)$/.test(words[at]!.key) || words[at - 1]!.is !== 'word') return null
-  let from = at - 1
-  while (from > 0 && words[from - 1]!.is === 'word' && !isArticle(words[from]!) && at - from < 4) from--
-  return isArticle(words[from]!) ? fromWords(words.slice(from, at).map(({ key }) => key)) : null
+function beforeCopula(words: readonly Word[], first: number): Description | null {
+  let is = first - 1
+  while (is > 0 && first - is < 7 && !IS.test(words[is]!.key)) is--
+  if (is < 1 || !IS.test(words[is]!.key) || words[is - 1]!.is !== 'word') return null
+  let from = is - 1
+  while (from > 0 && words[from - 1]!.is === 'word' && !isArticle(words[from]!) && is - from < 4) from--
+  return isArticle(words[from]!) ? fromWords(words.slice(from, is)) : null
 }
 
-function afterName({ words }: Paragraph, last: number): Description | null {
+/** Up to three things between commas: ", 54, a lawyer from Selby," and what "is" or "became" says. */
+function afterName(words: readonly Word[], last: number): Description[] {
+  const found: Description[] = []
   let from = last + 1
-  if (words[from]?.text === ',') from++
-  else if (/^(?:is|was|becomes?|became)$/.test(words[from]?.key ?? '')) from++
-  else return null
-  if (
-    !words[from] ||
-    !(isArticle(words[from]!) || /^(?:his|her|their|its)$/.test(words[from]!.key) || words[from]!.is === 'word')
-  )
-    return null
+  if (words[from]?.text === '(') while (from < words.length && words[from++]!.text !== ')');
+  if (BECAME.test(words[from]?.key ?? '')) return [fromWords(upTo(words, from + 1))].filter((one) => one !== null)
+  for (let aside = 0; aside < 3 && words[from]?.text === ','; aside++) {
+    const said = upTo(words, from + 1)
+    const age = said.length === 0 && /^\d{1,3}$/.test(words[from + 1]?.text ?? '') ? words[from + 1]!.text : null
+    const told = age === null ? fromWords(said) : { head: `${age}-year-old`, modifiers: [] }
+    if (!told) break
+    found.push(told)
+    from += 1 + Math.max(1, said.length)
+  }
+  return found
+}
+
+/** "In Chelsea, the mayor said": what runs on into a verb of saying is the next subject, not more about the name. */
+function isClosed({ cues }: Language, words: readonly Word[], from: number): boolean {
+  for (const { key, is } of words.slice(from, from + MOST_ASIDE)) {
+    if (is === 'point' || /^(?:who|which|that|whose)$/.test(key)) return true
+    if (cues.get(key)?.form === 'finite') return false
+  }
+  return true
+}
+
+/** Words that an aside may have before its second comma. */
+const MOST_ASIDE = 14
+
+const IS = /^(?:is|was)$/
+const BECAME = /^(?:is|was|becomes?|became)$/
+
+/** "(R-Wis.)", "(D)": the party that American papers set behind a name. */
+function partyOf(words: readonly Word[], last: number): Description | null {
+  if (words[last + 1]?.text !== '(') return null
+  const letter = /^([rd])(?:$|[-.])/.exec(words[last + 2]?.key ?? '')?.[1]
+  return letter ? { head: letter === 'r' ? 'republican' : 'democrat', modifiers: [] } : null
+}
+
+const STOPS = /^(?:who|which|that|whose|of|for|from|in|at|on|with|by|and|to|as|than|since|after)$/
+
+function upTo(words: readonly Word[], from: number): Word[] {
   let to = from
   while (words[to]?.is === 'word' && !STOPS.test(words[to]!.key) && to - from < 6) to++
-  return fromWords(words.slice(from, to).map(({ key }) => key))
+  return words.slice(from, to)
 }
 
 const isArticle = ({ key }: Word): boolean => /^(?:the|a|an)$/.test(key)
+const isPlain = (word: Word): boolean => word.is === 'word' && !STOPS.test(word.key) && !isArticle(word)
 
 /** The last word is the head; articles and possessives are left out. */
-function fromWords(keys: readonly string[]): Description | null {
-  const kept = keys
-    .map((key) => key.replace(/\.$/, ''))
+function fromWords(words: readonly Word[]): Description | null {
+  const kept = words
+    .map(({ key }) => key.replace(/\.$/, ''))
     .filter((key) => !/^(?:the|a|an|his|her|their|its|our|my)$/.test(key))
   const head = kept.at(-1)
   return head ? { head, modifiers: kept.slice(0, -1).map((key) => key.replace(/['’]s?$/u, '')) } : null
-}
-
-/** Nouns for one office or trade, by the one they are compared as. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  `judge justice|lawmaker representative rep congressman congresswoman mp deputy|senator sen|governor gov|general gen|mogul businessman billionaire|lawyer attorney counsel solicitor barrister|chief head boss leader
- chair chairman chairwoman chairperson director|premier minister|doctor physician|reporter journalist correspondent|officer policeman policewoman
- cop constable|spokesman spokeswoman spokesperson|president president-elect|firm company shipbuilder carmaker chipmaker drugmaker operator owner retailer manufacturer developer carrier|agency newswire`
-    .split('|')
-    .flatMap((row) => {
-      const [first, ...others] = row.trim().split(/\s+/)
-      return others.map((other) => [other, first!] as const)
-    }),
-)
-
-/** Whether two nouns can name the same office: equal, or listed together. */
-export const sameNoun = (a: string, b: string): boolean => (SYNONYMS.get(a) ?? a) === (SYNONYMS.get(b) ?? b)
-
-/** Words that tell two holders of one office apart: nobody is both. */
-const OPPOSED = [
-  'vice',
-  'deputy',
-  'former',
-  'shadow',
-  'assistant',
-  'democratic',
-  'republican',
-  'opposition',
-  'acting',
-  'under',
-]
-
-/** Whether the words around two nouns exclude that they name one office. */
-export function contradict(a: readonly string[], b: readonly string[]): boolean {
-  return OPPOSED.some((word) => a.includes(word) !== b.includes(word))
 }

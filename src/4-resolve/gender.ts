@@ -1,22 +1,34 @@
 import type { Language } from '../2-understand/index.js'
-import type { Member } from './cast.js'
+import type { Gender, Member } from './member.js'
 
 /**
  * What a name's title, description and first name tell about "he" or "she"; "unknown" when they tell nothing or
  * contradict each other. Titles outrank descriptions, and both outrank first names.
  */
-export function genderOf(language: Language, member: Member): Member['gender'] {
-  const titles = member.sightings.flatMap(({ title }) => title.map((word) => word.replace(/\.$/, '')))
-  const described = member.descriptions.map(({ head }) => head)
-  const first = member.names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts[0]!)
-  for (const [words, list] of [
-    [titles, language.gendered],
-    [described, language.gendered],
-    [first, language.firstNames],
-  ] as const) {
-    const found = new Set(words.flatMap((word) => list.get(word) ?? []))
-    if (found.size === 1) return [...found][0]!
-    if (found.size > 1) return 'unknown'
-  }
+export function genderOf(
+  language: Language,
+  { sightings, descriptions, names }: Pick<Member, 'sightings' | 'descriptions' | 'names'>,
+): Gender {
+  const titles = sightings.flatMap(({ title }) => title)
+  const nouns = descriptions.map(({ head }) => head)
+  // "Mary-Jane" is looked up as Mary.
+  const first = names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts[0]!.split('-')[0]!)
+  for (const told of [
+    agreed(titles, language.gendered),
+    agreed(nouns, language.gendered),
+    agreed(first, language.firstNames),
+  ])
+    if (told !== null) return told
   return 'unknown'
+}
+
+/** What a title tells: "Mrs" is she, "Senator" unknown. */
+export function genderOfTitle(language: Language, title: readonly string[]): Gender {
+  return agreed(title, language.gendered) ?? 'unknown'
+}
+
+/** The one gender of all words that have one; "unknown" where they differ; null where none has. */
+function agreed(words: readonly string[], list: ReadonlyMap<string, 'he' | 'she'>): Gender | null {
+  const found = new Set(words.flatMap((word) => list.get(word.replace(/\.$/, '')) ?? []))
+  return found.size === 0 ? null : found.size === 1 ? [...found][0]! : 'unknown'
 }

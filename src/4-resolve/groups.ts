@@ -1,42 +1,43 @@
-import type { Stretch } from '../types/index.js'
-import { create, type Member } from './cast.js'
-import { paragraphOf, type Scene } from './scene.js'
+import type { Member } from './member.js'
+import { lastBefore } from './order.js'
+import type { Scene } from './scene.js'
 
-/** How many paragraphs back "the pair" may reach. */
+/** How many paragraphs back "the pair" may reach, and how many names in one endless paragraph. */
 const REACH = 4
+const MOST = 100
 
 /**
- * The two people named together last: the nearest sentence before that names exactly two persons outside quotation.
- * Made into one group, which is the same group each time.
+ * The people named together last: the nearest sentence before that names several persons outside quotation, if it names
+ * exactly as many as asked. Made into one group, which is the same group each time.
  */
-export function pairBefore(scene: Scene, at: Stretch): Member | null {
-  const two = twoBefore(scene, at)
-  if (!two) return null
-  return groupOf(scene, two)
+export function togetherBefore(scene: Scene, place: number, size: number): Member | null {
+  const { cast } = scene
+  const paragraph = scene.paragraphOf(place)
+  const last = lastBefore(cast.sightings, place)
+  let people = new Set<Member>()
+  let sentence = -1
+  for (let at = last; at >= Math.max(0, last - MOST); at--) {
+    const one = cast.sightings[at]!
+    if (paragraph - one.paragraph > REACH) break
+    if (one.sentence !== sentence) {
+      if (people.size > 1) break
+      people = new Set()
+      sentence = one.sentence
+    }
+    const [holder, ...others] = cast.holdersOf(one)
+    if (!one.quoted && others.length === 0 && holder?.kind === 'person') people.add(holder)
+  }
+  return people.size === size ? groupOf(scene, [...people].reverse()) : null
 }
 
 /** The group of these members; asked again, the same one. */
 export function groupOf({ cast }: Scene, members: readonly Member[]): Member {
-  const found = cast.members.find(
-    (one) => one.members.length === members.length && members.every((member) => one.members.includes(member)),
-  )
-  if (found) return found
-  const name = members.map((member) => member.name).join(' and ')
-  const group = create(cast.members, { name, kind: 'group', described: true })
-  group.members = [...members]
-  return group
+  const name = listed(members.map((member) => member.name))
+  const found = cast.describedAs(name)
+  return found?.kind === 'group' ? found : cast.describe({ name, kind: 'group', members }, null)
 }
 
-function twoBefore({ cast }: Scene, at: Stretch): readonly Member[] | null {
-  const paragraph = paragraphOf(cast, at)
-  const bySentence = new Map<number, Set<Member>>()
-  for (const sighting of cast.sightings) {
-    if (sighting.start >= at.start || sighting.quoted || paragraph - sighting.paragraph > REACH) continue
-    const holders = cast.holders.get(sighting) ?? []
-    if (holders.length !== 1 || holders[0]!.kind !== 'person') continue
-    const people = bySentence.get(sighting.sentence) ?? new Set()
-    bySentence.set(sighting.sentence, people.add(holders[0]!))
-  }
-  const nearest = [...bySentence].sort(([a], [b]) => b - a).find(([, people]) => people.size >= 2)
-  return nearest?.[1].size === 2 ? [...nearest[1]] : null
+function listed(names: readonly string[]): string {
+  const [last, ...others] = [...names].reverse()
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`
 }

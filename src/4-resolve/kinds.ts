@@ -1,49 +1,53 @@
-import type { Language, Understanding } from '../2-understand/index.js'
+import type { Language } from '../2-understand/index.js'
 import type { SpeakerKind } from '../types/index.js'
-import type { Member } from './cast.js'
+import { isBodyWord, isFamilyNameToo, PLACES } from './body-words.js'
+import type { Member } from './member.js'
+import type { Sighting } from './sighting.js'
 
 /** Points for a person; a member with at least this many is one. */
 const BAR = 1
 
 /** Person or organisation, by what stands with the name: titles and first names against "the", "in" and nouns of bodies. */
-export function kindOf({ language }: Understanding, member: Member): SpeakerKind {
+export function kindOf(language: Language, member: Member): SpeakerKind {
   const words = member.name.toLowerCase().split(/[\s\u00a0]+/)
   const last = words.at(-1)!.replace(/[^\p{L}-]/gu, '')
-  if (language.documents.has(last) && words.length > 1) return 'document'
-  return personPoints(language, member, words) >= BAR ? 'person' : 'organisation'
+  if (language.documents.has(last) && words.length > 1 && !language.firstNames.has(words[0]!)) return 'document'
+  const points = pointsOfWords(language, member.name, words) + pointsOfPlaces(language, member, words)
+  return points >= BAR ? 'person' : 'organisation'
 }
 
-function personPoints(language: Language, member: Member, words: readonly string[]): number {
-  const { sightings, descriptions } = member
-  const count = (test: (one: Member['sightings'][number]) => boolean) => sightings.filter(test).length
+/** What the words of the name itself tell. */
+function pointsOfWords(language: Language, name: string, words: readonly string[]): number {
+  const named = words.length > 1 && language.firstNames.has(words[0]!)
   let points = words.length >= 2 && words.length <= 4 ? 1 : 0
-  if (count(({ title }) => title.length > 0) > 0) points += 2
-  if (descriptions.some(({ head }) => language.roles.has(head) || language.gendered.has(head))) points += 2
-  if (words.length > 1 && language.firstNames.has(words[0]!)) points += 2
-  if (words.length > 1 && words.some((word) => isBodyWord(language, word))) points -= 4
-  if (descriptions.some(({ head }) => language.bodies.has(head) || /^(?:firm|company|shipbuilder)$/.test(head)))
-    points -= 2
-  if (/^[\p{Lu}.&-]{2,}s?$/u.test(member.name)) points -= 2
-  if (count(({ before }) => /^(?:the)$/.test(before)) * 2 > sightings.length) points -= 2
-  if (count(({ before, possessor }) => /^(?:in|at|into|near|across|outside|within)$/.test(before) && !possessor) > 0)
-    points -= 1.5
+  if (named) points += 2
+  if (words.length > 1) points -= weightOfBody(language, words, named)
+  if (/^[\p{Lu}.&-]{2,}s?$/u.test(name)) points -= 2
   if (words.length === 1 && PLACES.has(words[0]!)) points -= 2
-  if (words.length === 1 && count(({ after, weak }) => !weak && language.cues.has(after)) > 0) points += 1
-  if (member.name.startsWith('@')) points += 1
+  if (name.startsWith('@')) points += 1
   return points
 }
 
-/** Whether a word of a name says that a body bears it: "Ministry", "Bank", "Post". */
-export const isBodyWord = (language: Language, key: string): boolean => BODY_WORDS.test(key) || language.bodies.has(key)
+/** "Bank", "Ministry" make a body; "Adam West" may still be a man. */
+function weightOfBody(language: Language, words: readonly string[], named: boolean): number {
+  const body = words.filter((word, at) => isBodyWord(language, word) && !(named && at === 0))
+  if (body.length === 0) return 0
+  return named && words.length === 2 && body.every(isFamilyNameToo) ? 1.5 : 4
+}
 
-const BODY_WORDS =
-  /^(?:inc|corp|ltd|llc|plc|co|steel|oil|energy|electric|university|college|institute|party|committee|council|union|ministry|department|agency|bank|house|senate|congress|court|church|school|news|times|post|herald|tribune|gazette|journal|rail|railways?|lines|airlines?|motors|group|foundation|association|society|federation|league|club|rovers|united|city|street|river|bay|island|islands|county|festival|games|airport|tower|center|centre|hospital|museum|library|theatre|research|services?|systems|industries|holdings|partners|brothers|press|radio|tv|television|network|media|north|south|east|west|kingdom|states|republic|nations|act|bill|treaty|plan|day|week|cup|prize|award)$/
+/** What stands beside the name wherever it is used. */
+function pointsOfPlaces(language: Language, { sightings, descriptions }: Member, words: readonly string[]): number {
+  const any = (test: (one: Sighting) => boolean) => sightings.some(test)
+  const { roles, gendered, bodies, cues } = language
+  let points = 0
+  if (any(({ title }) => title.length > 0)) points += 2
+  if (descriptions.some(({ head }) => roles.has(head) || gendered.has(head) || head.endsWith('-year-old'))) points += 2
+  if (descriptions.some(({ head }) => bodies.has(head) || FIRM.test(head))) points -= 2
+  if (sightings.filter(({ before }) => before === 'the').length * 2 > sightings.length) points -= 2
+  if (any(({ before, possessor }) => IN.test(before) && !possessor)) points -= 1.5
+  if (words.length === 1 && any(({ after, weak }) => !weak && cues.has(after))) points += 1
+  return points
+}
 
-/** Places whose name stands for those who govern there. */
-const PLACES = new Set(
-  `washington moscow beijing london paris berlin brussels tokyo seoul pyongyang kyiv kiev tehran ankara jerusalem delhi islamabad kabul baghdad
- damascus cairo riyadh doha geneva vienna rome madrid lisbon warsaw prague budapest athens oslo stockholm helsinki copenhagen canberra ottawa
- america russia china japan korea ukraine iran iraq israel india pakistan france germany italy spain poland turkey syria egypt brazil mexico
- canada australia britain england scotland ireland wales europe africa asia texas florida california virginia ohio iowa georgia nevada arizona
- michigan wisconsin pennsylvania colorado massachusetts kremlin pentagon congress senate nato`.split(/\s+/),
-)
+const FIRM = /^(?:firm|company|corporation|shipbuilder|carmaker|chipmaker|drugmaker)$/
+const IN = /^(?:in|at|into|near|across|outside|within)$/

@@ -1,37 +1,40 @@
 import type { Anchor, Attribution } from '../types/index.js'
-import type { Member } from './cast.js'
+import { evidence, known, tied, unsure } from './answers.js'
+import { isPerson } from './candidates.js'
+import type { Cast } from './cast.js'
+import type { Member } from './member.js'
 import { nameFrom } from './name.js'
-import { evidence, known, type Scene, unsure } from './scene.js'
+import type { Scene } from './scene.js'
+
+const TITLES =
+  /^(?:the|mr|mrs|ms|miss|dr|sir|lady|judge|senator|sen|rep|president|minister|prime|secretary|chair|professor|prof)$/
 
 /** Who a transcript's label stands for: "MR. PELLHAM" by name, "THE CHAIR" by office; "Q" is nobody known. */
-export function resolveLabel(scene: Scene, at: Anchor): Attribution {
-  const words = at.exact
-    .replace(/[.:]+/g, ' ')
-    .replace(/\(.*?\)/g, ' ')
+export function resolveLabel({ cast }: Scene, { exact }: Anchor): Attribution {
+  const words = exact
+    .replace(/[.:]+|\(.*?\)/g, ' ')
     .trim()
     .toLowerCase()
     .split(/\s+/)
   if (/^[qa]$/.test(words.join(' '))) return unsure([])
-  const { titles } = {
-    titles: /^(?:the|mr|mrs|ms|miss|dr|sir|lady|judge|senator|sen|rep|president|minister|prime|secretary|chair)$/,
-  }
-  const bare = words.filter((word) => !titles.test(word))
-  const named = scene.cast.members.filter((member) => !member.described && fits(member, bare))
-  if (bare.length > 0 && named.length === 1)
-    return known(named[0]!, 0.95, [evidence('label', 3, 'the label is their name')])
-  if (named.length > 1) return unsure(named.map((member) => ({ speaker: member.id, confidence: 0.4, because: [] })))
-  const head = words.at(-1)!
-  const office = scene.cast.members.filter(
-    (member) => member.descriptions.some((one) => one.head === head) && member.kind === 'person',
-  )
-  return office.length === 1
-    ? known(office[0]!, 0.9, [evidence('office', 2, `called "${head}" in this document`)])
-    : unsure([])
+  const bare = words.filter((word) => !TITLES.test(word))
+  const [named, ...others] = bare.length > 0 ? bearersOf(cast, bare) : []
+  if (named && others.length > 0) return tied([named, ...others])
+  if (named) return known(named, 0.95, [evidence('label', 3, 'the label is their name')])
+  return inOffice(cast, words.at(-1)!)
 }
 
-function fits(member: Member, bare: readonly string[]): boolean {
+function bearersOf(cast: Cast, bare: readonly string[]): Member[] {
   const label = nameFrom(bare.join(' ')).parts
-  return member.names.some(
-    ({ parts }) => label.length > 0 && label.every((part) => parts.includes(part)) && label.at(-1) === parts.at(-1),
-  )
+  return cast
+    .bearing(label.at(-1) ?? '')
+    .filter(({ names }) => names.some(({ parts }) => label.every((part) => parts.includes(part))))
+}
+
+function inOffice(cast: Cast, noun: string): Attribution {
+  const [holder, ...others] = cast
+    .called(noun)
+    .filter((member) => isPerson(member) && member.descriptions.some(({ head }) => head === noun))
+  if (!holder || others.length > 0) return unsure([])
+  return known(holder, 0.9, [evidence('office', 2, `called "${noun}" in this document`)])
 }

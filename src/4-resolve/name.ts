@@ -1,80 +1,93 @@
 import { lookupKey } from '../2-understand/index.js'
+import { sameFirstName } from './nicknames.js'
 
-/** A name as written, and its parts as they are compared: without titles, lookalikes folded, lower case. */
+/** A name as written, and its parts as they are compared: lookalikes and accents folded, lower case. */
 export interface Name {
   readonly text: string
   readonly parts: readonly string[]
+  /** "jr", "sr", "iii": two bearers of one name are told apart by it. */
+  readonly suffix: string | null
 }
 
-const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|of|the|and|for|y)$/
-/** A nickname in marks, and what follows a comma or stands in brackets, is no part of the name. */
+const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|la|le|of|the|and|for|y)$/
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+/** A nickname in marks, and what stands in brackets, is no part of the name that is compared. */
 const ASIDE = /[“"‘'(][^”"’')]{1,20}[”"’')]/gu
+/** Letters that are written with a stroke or as two: Unicode does not take them apart. */
+const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' }
 
 /** The name in these words. */
 export function nameFrom(text: string): Name {
-  const bare = text.replace(ASIDE, ' ').replace(/['’]s?$/u, '')
-  const parts = bare
+  const words = text
+    .replace(ASIDE, ' ')
+    .replace(/['’]s?$/u, '')
     .split(/[\s\u00a0\u202f]+/u)
-    .map((part) =>
-      lookupKey(part)
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[.,]+$/, ''),
-    )
-    .filter((part) => part !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
-  return { text: text.replace(/\s+/gu, ' ').trim(), parts }
+    .map(folded)
+    .filter((part) => part !== '')
+  const parts = words.filter((part, at) => !SUFFIX.test(part) && !(/^[ae]l$/.test(part) && at < words.length - 1))
+  return {
+    text: text.replace(/\s+/gu, ' ').trim(),
+    parts,
+    suffix: words.find((part) => SUFFIX.test(part)) ?? null,
+  }
+}
+
+/** "Al-Zahra", "el-Zahra" and "Zahra" are one name, and so are "Łukasz" and "Lukasz". */
+function folded(word: string): string {
+  return lookupKey(word)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\u0000-\u007f]/gu, (letter) => STROKES[letter] ?? letter)
+    .replace(/[.,]+$/, '')
+    .replace(/^[ae]l-(?=\p{L}{2})/u, '')
 }
 
 /** What people are called by when only one part is used: the last. */
-export function familyName(name: Name): string {
-  return name.parts.at(-1) ?? ''
+export function familyName({ parts }: Name): string {
+  return parts.at(-1) ?? ''
 }
 
 /**
  * Whether two names can stand for one person: the shorter one's parts are found in the longer one in order, letter for
- * letter or as initials, and it begins or ends where the longer one does. "Kim" fits "Kim Jong Un"; "Karl Holm" does not
- * fit "Ilse Holm".
+ * letter, as initials or as a usual short form, and it begins or ends where the longer one does. "Kim" fits "Kim Jong
+ * Un"; "Karl Holm" does not fit "Ilse Holm".
  */
 export function compatible(a: Name, b: Name): boolean {
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
   if (short.length === 0) return false
   if (short.length === 1) return fitsAlone(short[0]!, long)
   let at = 0
   for (const part of short) {
-    while (at < long.length && !same(part, long[at]!)) at++
+    while (at < long.length && !samePart(part, long[at]!)) at++
     if (at++ >= long.length) return false
   }
-  return same(short.at(-1)!, long.at(-1)!) || same(short[0]!, long[0]!)
+  return samePart(short.at(-1)!, long.at(-1)!) || samePart(short[0]!, long[0]!)
 }
 
-/** One word stands for a whole name as its family name or, less surely, as its first part. */
+/**
+ * One word stands for a whole name as its family name: the last part, the one before it (Spanish), half a double name;
+ * or as its first part ("Melanie"; "Kim", where the family name comes first).
+ */
 function fitsAlone(part: string, long: readonly string[]): boolean {
   if (part.length === 1) return false
   if (long.length === 1) return part === long[0]
   if (long.some((other) => /^(?:of|the|and|for)$/.test(other))) return false
-  return part === long.at(-1) || part === long[0] || (part.includes('-') && long.includes(part))
+  if (part === long.at(-1) || part === long[0] || (part.includes('-') && long.includes(part))) return true
+  return long.length > 2 && part === long.at(-2) && !PARTICLE.test(part)
 }
 
-function same(a: string, b: string): boolean {
+function samePart(a: string, b: string): boolean {
   if (a === b) return true
   if (PARTICLE.test(a) || PARTICLE.test(b)) return false
-  return (
-    (a.length === 1 && b.startsWith(a)) ||
-    (b.length === 1 && a.startsWith(b)) ||
-    (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b)
-  )
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || sameFirstName(a, b)
 }
 
-/** Short forms that newsrooms use beside the full ones, by a form they share. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  `william bill will billy|robert bob rob bobby|richard dick rick|james jim jimmy|john jack johnny|thomas tom tommy|michael mike
- mick|joseph joe joey|edward ed eddie ted|charles charlie chuck|daniel dan danny|samuel sam|benjamin ben|anthony tony|kenneth ken|
- donald don|ronald ron|stephen steve steven|timothy tim|gregory greg|matthew matt|andrew andy drew|christopher chris|nicholas nick|
- alexander alex sasha|patrick pat|peter pete|david dave|lawrence larry|gerald jerry|jeffrey jeff|katherine kate kathy cathy catherine|
- elizabeth liz beth betty|margaret meg maggie peggy|susan sue|deborah debbie|patricia patty trish|barbara barb|jennifer jen jenny`
-    .split('|')
-    .flatMap((row) => {
-      const [first, ...others] = row.trim().split(/\s+/)
-      return others.map((other) => [other, first!] as const)
-    }),
-)
+/** Of several spellings, the one to show: without letters of another script, not all in capitals, else the first. */
+export function bestSpelling(names: readonly Name[]): Name | undefined {
+  const longest = Math.max(...names.map(({ parts }) => parts.length))
+  const full = names.filter(({ parts }) => parts.length === longest)
+  const clean = full.filter(({ text }) => lookupKey(text) === text.normalize('NFC').replace(/’/g, "'").toLowerCase())
+  const among = clean.length > 0 ? clean : full
+  return among.find(({ text }) => text !== text.toUpperCase()) ?? among[0]
+}

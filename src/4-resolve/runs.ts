@@ -1,5 +1,5 @@
 import { type Language, type Paragraph, titles, type Word } from '../2-understand/index.js'
-import { isBodyWord } from './kinds.js'
+import { isBodyWord } from './body-words.js'
 
 /** Indices of the first and last word of a stretch of capitalised words that may be a name. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Small words inside names of people: "van der Berg", "bin Salman". */
-const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|al|el|la)$/
+const PARTICLE = /^(?:de|da|di|do|dos|du|del|della|der|den|van|von|bin|bint|ibn|al|el|la|ter|zu|y)$/
 /** Between two words of one name stands white space, or one mark of a nickname. */
 const GAP = /^[\s\u00a0\u202f]*$/u
 const NICKNAME_GAP = /^\s?[“"‘(]$|^[”"’)]\s?$/u

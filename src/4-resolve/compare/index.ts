@@ -11,8 +11,8 @@ import { nearness } from './nearness.js'
 import { previousSpeaker } from './previous-speaker.js'
 import { standing } from './standing.js'
 
-export type { Comparison, Question } from './comparison.js'
-export { VETO } from './comparison.js'
+export { type Comparison, onlyOf, type Question, questionAt, VETO } from './comparison.js'
+export { lastNamed } from './last-named.js'
 
 /** Every comparison, in the order in which reasons are listed. */
 export const comparisons: readonly Comparison[] = [gender, nearness, standing, previousSpeaker, insideQuotation, hearer]

@@ -1,34 +1,35 @@
-import type { Member } from '../cast.js'
-import { evidence, type Scene, turnBefore } from '../scene.js'
-import type { Sighting } from '../sightings.js'
-import type { Comparison } from './comparison.js'
+import { evidence } from '../answers.js'
+import type { Member } from '../member.js'
+import { lastBefore } from '../order.js'
+import type { Comparison, Question } from './comparison.js'
+
+/** How much it weighs to have spoken last, by the paragraphs since. */
+const WEIGHTS = [2.2, 1.8, 0.8]
 
 /** Who spoke last goes on speaking, most surely within one paragraph; a name with a reporting verb counts as speaking. */
-export const previousSpeaker: Comparison = ({ scene, at, paragraph }, member) => {
-  const before = turnBefore(scene, at.start)
-  const named = scene.cast.sightings.findLast(({ start, speaks, quoted }) => start < at.start && speaks && !quoted)
-  const later = named && named.start > Math.max(before?.end ?? -1, before?.start ?? -1) ? named : null
-  const spoke = later ? scene.cast.holders.get(later)?.[0] : before?.speaker
-  if (spoke !== member) return null
-  const apart = paragraph - (later ?? before)!.paragraph
-  if (apart > 2) return null
-  const from = later?.start ?? before!.end
-  const rival = scene.cast.sightings.some(
-    (one) =>
-      one.leads &&
-      !one.quoted &&
-      !one.possessor &&
-      from < one.start &&
-      one.start < at.start &&
-      isRival(scene, one, member),
-  )
-  const weight = apart === 0 ? 2.2 : apart === 1 ? 1.8 : 0.8
-  return evidence(
-    'previous-speaker',
-    rival ? weight / 4 : weight,
-    rival ? 'spoke last, but another came between' : 'spoke last',
-  )
+export const previousSpeaker: Comparison = (question, member) => {
+  const last = lastToSpeak(question)
+  if (last?.member !== member) return null
+  const weight = WEIGHTS[question.paragraph - last.paragraph]
+  if (weight === undefined) return null
+  return rivalSince(question, member, last.from)
+    ? evidence('previous-speaker', weight / 4, 'spoke last, but another came between')
+    : evidence('previous-speaker', weight, 'spoke last')
 }
 
-const isRival = ({ cast }: Scene, sighting: Sighting, member: Member): boolean =>
-  (cast.holders.get(sighting) ?? []).some((holder) => holder !== member && holder.kind === 'person')
+function lastToSpeak({ scene, place }: Question) {
+  const turn = scene.turnBefore(place)
+  const { speaking } = scene.cast
+  const named = speaking[lastBefore(speaking, place)]
+  if (named && named.start > Math.max(turn?.end ?? -1, turn?.start ?? -1))
+    return { member: scene.cast.holdersOf(named)[0], paragraph: named.paragraph, from: named.start }
+  return turn && { member: turn.speaker, paragraph: turn.paragraph, from: turn.end }
+}
+
+/** Whether another person led a sentence since. */
+function rivalSince({ scene, place }: Question, member: Member, from: number): boolean {
+  const { leading } = scene.cast
+  for (let at = lastBefore(leading, place); at >= 0 && leading[at]!.start > from; at--)
+    if (scene.cast.holdersOf(leading[at]).some((holder) => holder !== member && holder.kind === 'person')) return true
+  return false
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../2-understand/index.js'
+import type { Attribution, SpeakerKind, Statement } from '../types/index.js'
+import { evidence, known, unsure } from './answers.js'
+import { bodiesBefore, peopleBefore } from './candidates.js'
+import { questionAt } from './compare/index.js'
+import { decide, GRAVE } from './decide.js'
+import type { Described } from './described.js'
+import { togetherBefore } from './groups.js'
+import { byOffice } from './office.js'
+import type { Scene } from './scene.js'
+import { fullWording } from './wording.js'
+
+/**
+ * Who a description stands for, by the first of these that answers: people named together ("the pair"), somebody described
+ * in the same words, somebody whom the document calls so, whoever is clearly spoken of ("the Republican"); else a party
+ * known by this description alone.
+ */
+export function resolveDescription(scene: Scene, statement: Statement, phrase: Described): Attribution {
+  const size = sizeOfGroup(phrase)
+  if (size !== null) {
+    const group = togetherBefore(scene, phrase.start, size)
+    return group ? known(group, 0.9, [evidence('pair', 2, 'named together last')]) : unsure([])
+  }
+  const name = fullWording(scene, statement, phrase)
+  const same = scene.cast.describedAs(name)
+  if (same && (phrase.definite || same.kind !== 'unnamed'))
+    return known(same, 0.92, [evidence('same-words', 2, 'described in the same words')])
+  return takenUp(scene, statement, phrase) ?? newParty(scene, phrase, name)
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  duo: 2,
+  trio: 3,
+  three: 3,
+  four: 4,
+}
+
+/** How many people "the pair", "both leaders", "the three" are; null for any other description. */
+function sizeOfGroup({ text, head, plural, complete }: Described): number | null {
+  const [, word] = /^(?:the )?(\p{L}+)\b/iu.exec(text) ?? []
+  const size = SIZES[word?.toLowerCase() ?? '']
+  if (size === undefined || complete) return null
+  const bare = head === word?.toLowerCase()
+  return bare || plural || /^(?:presidents|sides|men|women|leaders)$/.test(head) ? size : null
+}
+
+/** Somebody already known: definite descriptions take up what was told before, headlines what is told below. */
+function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
+  const headline = statement.place === 'headline' || statement.place === 'heading'
+  if (phrase.plural || phrase.owner !== null) return null
+  if (!phrase.definite && !headline) return null
+  const found = byOffice(scene, phrase)
+  if (found || !phrase.definite) return found
+  if (phrase.complete && !isEpithet(phrase)) return null
+  return clearlyMeant(scene, statement, phrase)
+}
+
+/** Heads that stand for somebody already named more often than they bring in somebody new. */
+const EPITHETS =
+  /^(?:president|nominee|candidate|senator|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|tycoon|veteran|star|politician|leader|premier|chancellor|secretary|native|democrat|republican|socialist|former|\d+-year-old)$/
+
+const isEpithet = ({ head }: Described): boolean => EPITHETS.test(head)
+
+/**
+ * "The former minister" whom the document calls nowhere so: whoever clearly leads what was just read. Where several
+ * people stand close by, nobody; where none does, null.
+ */
+function clearlyMeant(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
+  const { bodies, documents } = scene.cast.understanding.language
+  if (documents.has(phrase.head)) return null
+  const isBody = bodies.has(phrase.head)
+  if (!isBody && !isEpithet(phrase)) return null
+  const near = isBody ? bodiesBefore(scene, phrase.start) : peopleBefore(scene, phrase.start)
+  if (isBody) return null
+  return decide(questionAt(scene, statement, { place: phrase.start, gender: 'unknown' }), near, GRAVE)
+}
+
+/** A party that the document knows by this description only. */
+function newParty(scene: Scene, phrase: Described, name: string): Attribution {
+  const kind = kindOf(scene.cast.understanding.language, phrase)
+  const { head, modifiers } = phrase
+  const member = scene.cast.describe({ name, kind }, { head, modifiers })
+  return known(member, 0.93, [evidence('described', 2, 'described, not named')])
+}
+
+function kindOf(language: Language, { head, plural }: Described): SpeakerKind {
+  if (language.bodies.has(head)) return 'organisation'
+  if (plural) return 'group'
+  return language.documents.has(head) ? 'document' : 'unnamed'
+}

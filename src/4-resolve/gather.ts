@@ -1,0 +1,75 @@
+import type { Language, Understanding } from '../2-understand/index.js'
+import { ByName } from './by-name.js'
+import { Cast } from './cast.js'
+import { descriptionsOf } from './descriptions.js'
+import { genderOf, genderOfTitle } from './gender.js'
+import { kindOf } from './kinds.js'
+import { type Gender, introduce, type Member } from './member.js'
+import { bestSpelling } from './name.js'
+import { shortForms } from './short-forms.js'
+import type { Sighting } from './sighting.js'
+import { findNames } from './sightings.js'
+
+/**
+ * Gathers the names of a document into members: full names first, then the shorter ones that can only mean one of them.
+ * Two full names are one member only where each part fits ("J. Holm", "Jette Holm").
+ */
+export function gatherCast(understanding: Understanding): Cast {
+  const sightings = findNames(understanding)
+  const members: Member[] = []
+  const holders = holdersOf(understanding, sightings, members)
+  for (const member of members) complete(understanding, member)
+  return new Cast(understanding, { members, sightings, holders })
+}
+
+function holdersOf(understanding: Understanding, sightings: readonly Sighting[], members: Member[]) {
+  const byName = new ByName(understanding.language)
+  const holders = new Map<Sighting, readonly Member[]>()
+  const long = shortForms(sightings)
+  const settle = (sighting: Sighting, held: readonly Member[]) => {
+    holders.set(sighting, held)
+    if (held.length !== 1) return
+    meet(understanding.language, held[0]!, sighting)
+    byName.enter(held[0]!, sighting.name)
+  }
+  const byLength = [...sightings].sort((a, b) => b.name.parts.length - a.name.parts.length || a.start - b.start)
+  for (const sighting of byLength.filter((one) => !long.has(one))) {
+    const told = genderOfTitle(understanding.language, sighting.title)
+    const fits = byName.fitting(sighting).filter(({ gender }) => !differs(gender, told))
+    settle(sighting, fits.length > 0 ? fits : [introduce(members, { name: '', kind: 'person', described: false })])
+  }
+  for (const [short, full] of long) settle(short, holders.get(full) ?? [])
+  return holders
+}
+
+/** "Mrs Holm" is no name of a man called Holm. */
+const differs = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b
+
+/** Adds a sighting; the gender is what has been told so far, to keep husband and wife apart. */
+function meet(language: Language, member: Member, sighting: Sighting): void {
+  const { name } = sighting
+  member.sightings.push(sighting)
+  if (!member.names.some(({ text }) => text === name.text)) member.names.push(name)
+  if (member.gender === 'unknown')
+    member.gender = genderOf(language, { sightings: [sighting], names: [name], descriptions: [] })
+}
+
+function complete(understanding: Understanding, member: Member): void {
+  member.sightings.sort((a, b) => a.start - b.start)
+  const names = new Map(member.sightings.map(({ name }) => [name.text, name]))
+  member.names.splice(0, member.names.length, ...names.values())
+  member.name = shownName(member)
+  member.descriptions.push(...descriptionsOf(understanding, member))
+  member.kind = kindOf(understanding.language, member)
+  member.gender = member.kind === 'person' ? genderOf(understanding.language, member) : 'unknown'
+}
+
+/** Titles that are part of a name where the document gives one word of it only: "Lord Sand", "Queen Ilse". */
+const NOBLE = /^(?:lord|lady|king|queen|prince|princess|pope|baroness|baron|sheikh|emir|sultan)$/
+
+function shownName({ names, sightings }: Member): string {
+  const best = bestSpelling(names)
+  if (!best || best.parts.length > 1) return best?.text ?? ''
+  const title = sightings.map((one) => one.title.at(-1) ?? '').find((word) => NOBLE.test(word))
+  return title ? `${title[0]!.toUpperCase()}${title.slice(1)} ${best.text}` : best.text
+}

@@ -1,0 +1,40 @@
+import type { Paragraph, Understanding } from '../2-understand/index.js'
+import { nameFrom } from './name.js'
+import { type Run, runsOf } from './runs.js'
+import { type Sighting, sightingAt } from './sighting.js'
+
+/** Names have at most this many words where nothing but the body tells where they end. */
+const LONGEST = 5
+
+/** Whether nearly every longer word of a paragraph has a capital. */
+export function isTitleCase({ words }: Paragraph): boolean {
+  const long = words.filter(({ text, is }) => is === 'word' && /^\p{L}{4,}/u.test(text))
+  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return long.length >= 3 && capital / long.length > 0.85
+}
+
+/** The longest stretches of a title-case paragraph that the body knows as names. */
+export function namesInTitleCase(
+  understanding: Understanding,
+  paragraph: Paragraph,
+  known: ReadonlySet<string>,
+): Sighting[] {
+  const found: Sighting[] = []
+  for (const { from, to } of runsOf(understanding.document.text, paragraph, understanding.language)) {
+    let next = from
+    while (next <= to) {
+      const run = longestKnown(paragraph, { from: next, to }, known)
+      if (run) found.push(sightingAt(understanding, { paragraph, run, title: [], weak: false }))
+      next = (run?.to ?? next) + 1
+    }
+  }
+  return found
+}
+
+function longestKnown({ words }: Paragraph, { from, to }: Run, known: ReadonlySet<string>): Run | null {
+  for (let last = Math.min(to, from + LONGEST - 1); last >= from; last--) {
+    const text = words.slice(from, last + 1).map((word) => word.text)
+    if (known.has(nameFrom(text.join(' ')).parts.join(' '))) return { from, to: last }
+  }
+  return null
+}
