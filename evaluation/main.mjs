@@ -43,12 +43,17 @@ function measure(set, folder) {
   const seconds = (performance.now() - from) / 1000
   const predictions = join(folder, `${digest(set.file)}.ndjson`)
   writeFileSync(predictions, lines)
-  const table = scored(set, predictions)
   const records = lines
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const found = outcomes(gold, new Map(records.map((one) => [one.id, one])))
+  const predicted = new Map(records.map((one) => [one.id, one]))
+  const table = [
+    scored(set.scorer, set.file, predictions),
+    ...(set.spans ? [scored('score-spans.mjs', set.spans, predictions)] : []),
+    ...(set.more ? [set.more(gold, predicted)] : []),
+  ].join('\n\n')
+  const found = outcomes(gold, predicted)
   print(`\n## ${set.name}\n\n${table}`)
   compare(set, found)
   const characters = gold.reduce((sum, { text }) => sum + text.length, 0)
@@ -68,10 +73,10 @@ function predict(gold) {
   return stdout
 }
 
-function scored(set, predictions) {
-  const args = [`${GOLD}${set.scorer}`, `${GOLD}${set.file}`, predictions]
+function scored(scorer, file, predictions) {
+  const args = [`${GOLD}${scorer}`, `${GOLD}${file}`, predictions]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
-  if (status !== 0) throw new Error(`${set.scorer} ended with ${status}: ${stderr}`)
+  if (status !== 0) throw new Error(`${scorer} ended with ${status}: ${stderr}`)
   return stdout.trimEnd()
 }
 

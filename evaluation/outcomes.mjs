@@ -40,11 +40,13 @@ function outcome(wanted, free) {
   return best.speakers.some(({ name }) => names.some((other) => sameName(name, other))) ? 'right' : 'wrong'
 }
 
-function namesOf({ speakers }) {
+/** Every name that counts as right. */
+export function namesOf({ speakers }) {
   return (speakers ?? []).flatMap((one) => (typeof one === 'string' ? [one] : [one.name, ...(one.also ?? [])]))
 }
 
-function sameName(a, b) {
+/** Equal, or one the end of the other. */
+export function sameName(a, b) {
   const [x, y] = [folded(a), folded(b)]
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
 }

@@ -8,29 +8,36 @@ import type { Language } from './languages/language.js'
 import { mixesScripts } from './lookalikes.js'
 import { findQuotations, opensWithMark } from './quotes.js'
 import type { Paragraph, Understanding } from './reading.js'
-import { cutSentences } from './sentences.js'
+import { cutSentences, LONGEST } from './sentences.js'
+import { cutTokens } from './syntax/cut.js'
+import type { SyntaxModel } from './syntax/tokens.js'
 import { cutWords } from './words.js'
 
 export { titles } from './languages/en/names.js'
-export type { Cue, Language } from './languages/language.js'
+export type { Frames } from './languages/frames.js'
+export { QUOTED } from './languages/frames.js'
+export type { Cue, Language, Reporting } from './languages/language.js'
 export { lookupKey } from './lookalikes.js'
 export type { Paragraph, Quotation, Sentence, Understanding, Word } from './reading.js'
 export { cutTokens } from './syntax/cut.js'
+export { loadSyntax } from './syntax/syntax.js'
 export type { ReadingChoice, Syntax, SyntaxModel, Tokens } from './syntax/tokens.js'
 
 /** Reads every block that may hold statements. Never throws on bad text; what is odd is said in messages. */
-export function understand(document: Document): Understanding {
+export function understand(document: Document, model: SyntaxModel | null = null): Understanding {
   const { language, known } = languageOf(document.language)
   const messages: Message[] = []
   if (!known)
     messages.push({
       rule: 'language-without-rules',
       level: 'warning',
-      text: `There are no rules for "${document.language}" yet; the English ones were used, and will miss most of it.`,
+      text: `There are no rules for "${document.language}" yet: quotations are found by their marks, and nobody is named for them.`,
       at: null,
     })
   const blocks = document.blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'boilerplate')
-  const paragraphs = blocks.map((block, index) => readBlock({ document, language, blocks }, block, index))
+  const paragraphs = blocks.map((block, index) =>
+    readBlock({ document, language, blocks, model: known ? model : null }, block, index),
+  )
   for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
   return { document, language, paragraphs, messages }
 }
@@ -39,16 +46,19 @@ interface Whole {
   readonly document: Document
   readonly language: Language
   readonly blocks: readonly Block[]
+  readonly model: SyntaxModel | null
 }
 
-function readBlock({ document, language, blocks }: Whole, block: Block, index: number): Paragraph {
+function readBlock({ document, language, blocks, model }: Whole, block: Block, index: number): Paragraph {
   const { text } = document
   const next = blocks[index + 1]
   const nextOpens = next !== undefined && opensWithMark(text, next.span)
   const { quotations, marks } = findQuotations(text, block.span, nextOpens)
   const words = cutWords(text, block.span, marks, language)
   const sentences = cutSentences({ text, words, quotations, language })
-  return { block, index, start: block.span.start, end: block.span.end, words, sentences, quotations }
+  const { start, end } = block.span
+  const syntax = model ? model.read(cutTokens(text, start, end)) : null
+  return { block, index, start, end, words, sentences, quotations, syntax }
 }
 
 function remarks(text: string, paragraph: Paragraph): Message[] {
@@ -59,5 +69,8 @@ function remarks(text: string, paragraph: Paragraph): Message[] {
   for (const { start, end } of paragraph.words)
     if (mixesScripts(text.slice(start, end)))
       note('mixed-scripts', `The word “${text.slice(start, end)}” mixes letters of two scripts.`, { start, end })
+  for (const { start, end, words } of paragraph.sentences)
+    if (words.length >= LONGEST)
+      note('sentence-cut', `A sentence of more than ${LONGEST} words was read in pieces.`, { start, end })
   return found
 }

@@ -1,5 +1,6 @@
 import type { Block, Document, Message, Stretch } from '../types/index.js'
 import type { Language } from './languages/language.js'
+import type { Syntax } from './syntax/tokens.js'
 
 /** A token: a word, a number, or one punctuation mark. Quotation marks are not tokens; they are Quotations. */
 export interface Word extends Stretch {
@@ -38,6 +39,8 @@ export interface Paragraph extends Stretch {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Tags, heads and names of its tokens; null where no model of the language was given. */
+  readonly syntax: Syntax | null
 }
 
 /** A document with its language made visible; what stages 3 and 4 read. */

@@ -12,6 +12,9 @@ interface Whole {
   readonly language: Language
 }
 
+/** Units after which a sentence is cut all the same: no writer's sentence is so long, and the rules look at all pairs. */
+export const LONGEST = 300
+
 /**
  * Cuts a paragraph into sentences. A quotation is one unit, whatever stands inside it; it ends a sentence when its own
  * words end one and what follows starts a new one, unless that is only its attribution ("“Why?” Senator Rhee asked.").
@@ -23,7 +26,8 @@ export function cutSentences(whole: Whole): Sentence[] {
   let from = 0
   const lead = leadOf(units.flatMap((unit) => ('word' in unit ? [unit.word] : [])))
   units.forEach((unit, at) => {
-    if (at === units.length - 1 || ('word' in unit && unit.word === lead) || endsHere(whole, units, at)) {
+    const cut = at === units.length - 1 || at - from >= LONGEST || ('word' in unit && unit.word === lead)
+    if (cut || endsHere(whole, units, at)) {
       sentences.push(make(units.slice(from, at + 1)))
       from = at + 1
     }
@@ -69,7 +73,7 @@ function endsHere(whole: Whole, units: readonly Unit[], at: number): boolean {
   const last = whole.text.slice(quotation.inner.start, quotation.inner.end).trimEnd().at(-1) ?? ''
   if (!/[.?!…。！？]/.test(last)) return false
   if (!('word' in next)) return /[.?!…]/.test(last)
-  if (next.word.is === 'point') return false
+  if (next.word.is === 'point') return /^\p{Extended_Pictographic}/u.test(next.word.text)
   if (!/^[\p{Lu}\p{N}]/u.test(next.word.text)) return false
   return /[.…]/.test(last) || !onlyAttribution(whole.language, units, at + 1)
 }

@@ -3,18 +3,19 @@
  * Who those words stand for is the next stage's question.
  * @module
  */
-import type { Understanding } from '../2-understand/index.js'
+import type { Paragraph, Syntax, Understanding } from '../2-understand/index.js'
 import { contains, type Message, type Statement } from '../types/index.js'
 import type { Finding } from './finding.js'
 import { readHeadings } from './headings.js'
 import { joinQuotations } from './join.js'
+import { learnedFindings, type Relation } from './learned.js'
 import { readNested } from './nested.js'
 import { patterns } from './patterns/index.js'
 import type { Reading } from './patterns/pattern.js'
 import { linkReplies } from './replies.js'
 import { placeOf, toStatements } from './statements.js'
 import { lineOf } from './units.js'
-import { withoutRivals } from './weigh.js'
+import { weigh, withoutRivals } from './weigh.js'
 
 export { patterns } from './patterns/index.js'
 export type { Pattern } from './patterns/pattern.js'
@@ -25,8 +26,13 @@ export interface Attributed {
   readonly messages: readonly Message[]
 }
 
+/** A trained model that reads one paragraph. */
+export interface RelationModel {
+  relations(syntax: Syntax): readonly Relation[]
+}
+
 /** Finds the statements of a document. A fault in one paragraph costs that paragraph and is said in a message. */
-export function attribute(understanding: Understanding): Attributed {
+export function attribute(understanding: Understanding, model: RelationModel | null = null): Attributed {
   const messages: Message[] = []
   const { document, language, paragraphs } = understanding
   const lines = paragraphs.map((paragraph) =>
@@ -35,7 +41,7 @@ export function attribute(understanding: Understanding): Attributed {
   const reading: Reading = { understanding, lines, claimed: new Set() }
   const found = paragraphs.flatMap((paragraph) => {
     try {
-      return readParagraph(reading, paragraph.index)
+      return readParagraph(reading, paragraph, model)
     } catch (fault) {
       const text = `This paragraph could not be read (${fault instanceof Error ? fault.message : String(fault)}).`
       messages.push({
@@ -57,14 +63,20 @@ export function attribute(understanding: Understanding): Attributed {
   return { statements: toStatements(understanding, all), messages }
 }
 
-function readParagraph(reading: Reading, paragraph: number): Finding[] {
+function readParagraph(reading: Reading, paragraph: Paragraph, model: RelationModel | null): Finding[] {
   const found: Finding[] = []
   for (const pattern of patterns) {
-    if (reading.claimed.has(paragraph) && pattern.name !== 'dialogue') continue
-    found.push(...withoutRivals(pattern.find(reading, paragraph), found))
+    if (reading.claimed.has(paragraph.index) && pattern.name !== 'dialogue') continue
+    found.push(...withoutRivals(pattern.find(reading, paragraph.index), found))
   }
-  return found.filter((one) => one.content.length > 0 || one.mode === 'withheld')
+  const read = model && paragraph.syntax && !reading.claimed.has(paragraph.index) && isProse(paragraph)
+  const all = read ? weigh(found, learnedFindings(reading, paragraph, model.relations(paragraph.syntax))) : found
+  return all.filter((one) => one.content.length > 0 || one.mode === 'withheld')
 }
+
+/** Headings and captions are no prose: the model was trained on running text. */
+const isProse = ({ block }: Paragraph): boolean =>
+  block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list-item'
 
 const firstOf = (one: Finding): number => Math.min(...[...one.content, ...one.cue].map((piece) => piece.start))
 

@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation } from '../2-understand/index.js'
-import { overlaps, type Stretch } from '../types/index.js'
+import type { Stretch } from '../types/index.js'
 import { type Finding, finding } from './finding.js'
 import type { Reading } from './patterns/pattern.js'
 import { phraseRight } from './phrase.js'
@@ -7,34 +7,75 @@ import { isOne, type Line, stretchOf } from './units.js'
 
 /**
  * Quotations that no pattern took: the rest of a statement ("…," he said. "…"), the next paragraph of a speech, or
- * words whose speaker stands in another paragraph. Adds pieces to `found` and returns the new findings.
+ * words whose speaker stands in another paragraph. Adds pieces to `found` and returns it with the new findings. One walk
+ * through each paragraph: a paragraph of ten thousand quotations costs no more for each than one of ten.
  */
 export function joinQuotations(reading: Reading, found: readonly Finding[]): Finding[] {
   const all = [...found]
+  const byParagraph = new Map<number, Finding[]>()
+  for (const one of found) {
+    const here = byParagraph.get(one.paragraph)
+    if (here) here.push(one)
+    else byParagraph.set(one.paragraph, [one])
+  }
   let open: Finding | null = null
   for (const paragraph of reading.understanding.paragraphs) {
-    const quotations = paragraph.quotations.filter((one) => one.parent === -1)
-    if (reading.claimed.has(paragraph.index)) {
-      open = null
-      continue
-    }
-    for (const quotation of quotations) {
-      const holder: Finding | undefined = all.find((one) => one.content.some((piece) => overlaps(piece, quotation)))
-      const leads: boolean = quotation.start === firstMark(quotations) && opensParagraph(reading, paragraph, quotation)
-      if (!holder && open && leads) open.content.push({ start: quotation.start, end: quotation.end })
-      else if (!holder) {
-        const made = take(reading, { paragraph, quotation, all })
-        if (made) all.push(made)
-      }
-      const owner: Finding | undefined = all.find((one) => one.content.some((piece) => overlaps(piece, quotation)))
-      open = quotation.goesOn ? (owner ?? null) : null
-    }
-    if (quotations.length === 0 && paragraph.block.kind === 'paragraph') open = null
+    if (reading.claimed.has(paragraph.index)) open = null
+    else open = walk(reading, { paragraph, here: byParagraph.get(paragraph.index) ?? [], all, open })
   }
   return all
 }
 
-const firstMark = (quotations: readonly Quotation[]): number => quotations[0]?.start ?? -1
+interface Walk {
+  readonly paragraph: Paragraph
+  readonly here: readonly Finding[]
+  readonly all: Finding[]
+  /** The finding whose quotation ran on at the end of the paragraph before. */
+  readonly open: Finding | null
+}
+
+/** Gives every outermost quotation of a paragraph its finding; returns the one that runs on into the next paragraph. */
+function walk(reading: Reading, { paragraph, here, all, open }: Walk): Finding | null {
+  const quotations = paragraph.quotations.filter((one) => one.parent === -1)
+  if (quotations.length === 0) return paragraph.block.kind === 'paragraph' ? null : open
+  const holders = holdersOf(quotations, here)
+  const queue = here.filter((one) => !one.within && one.content.length > 0).sort((a, b) => firstOf(a) - firstOf(b))
+  let running = open
+  let before: Finding | null = null
+  for (const quotation of quotations) {
+    while (queue[0] && firstOf(queue[0]) < quotation.start) before = queue.shift()!
+    let owner = holders.get(quotation) ?? null
+    if (!owner && running && opensParagraph(reading, paragraph, quotation)) {
+      running.content.push({ start: quotation.start, end: quotation.end })
+      owner = running
+    } else if (!owner) {
+      owner = take(reading, { paragraph, quotation, before, after: queue[0] ?? null })
+      if (owner && !here.includes(owner) && owner !== before) {
+        all.push(owner)
+        before = owner
+      }
+    }
+    running = quotation.goesOn ? owner : null
+  }
+  return running
+}
+
+const firstOf = ({ content }: Finding): number => content[0]?.start ?? Number.POSITIVE_INFINITY
+
+/** The finding whose content touches each quotation. */
+function holdersOf(quotations: readonly Quotation[], here: readonly Finding[]): Map<Quotation, Finding> {
+  const pieces = here.flatMap((one) => one.content.map(({ start, end }) => ({ start, end, one })))
+  pieces.sort((a, b) => a.start - b.start)
+  const holders = new Map<Quotation, Finding>()
+  let next = 0
+  let active: typeof pieces = []
+  for (const quotation of quotations) {
+    while (next < pieces.length && pieces[next]!.start < quotation.end) active.push(pieces[next++]!)
+    active = active.filter(({ end }) => end > quotation.start)
+    if (active[0]) holders.set(quotation, active[0].one)
+  }
+  return holders
+}
 
 function opensParagraph(reading: Reading, paragraph: Paragraph, quotation: Quotation): boolean {
   return !/\S/.test(reading.understanding.document.text.slice(paragraph.start, quotation.start))
@@ -43,39 +84,53 @@ function opensParagraph(reading: Reading, paragraph: Paragraph, quotation: Quota
 interface Place {
   readonly paragraph: Paragraph
   readonly quotation: Quotation
-  readonly all: Finding[]
+  /** The findings of the paragraph whose words stand nearest before and after. */
+  readonly before: Finding | null
+  readonly after: Finding | null
 }
 
-function take(reading: Reading, { paragraph, quotation, all }: Place): Finding | null {
+/** The finding that a free quotation belongs to: one beside it, a new one, or none. */
+function take(reading: Reading, place: Place): Finding | null {
+  const { paragraph, quotation, before, after } = place
   const { text } = reading.understanding.document
   const kind = paragraph.block.kind
   if (kind === 'headline' || kind === 'heading' || kind === 'caption') return null
-  const line = reading.lines[paragraph.index]!.find((one) => one.start <= quotation.start && quotation.end <= one.end)
+  const line = lineAt(reading.lines[paragraph.index]!, quotation)
   if (!line) return null
-  if (!isAlone(line)) return goesOnWithin(line, { paragraph, quotation, all }, text)
-  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
-  if (!isSpeech(inner)) return null
-  const here = all.filter((one) => one.paragraph === paragraph.index && !one.within)
-  const before = here.filter((one) => one.content.some((piece) => piece.start < quotation.start)).at(-1)
+  if (!isAlone(line)) return goesOnWithin(line, place, text)
+  if (!isSpeech(text.slice(quotation.inner.start, quotation.inner.end).trim())) return null
   if (before) return follow(text, before, quotation, paragraph)
-  const after = here.find(
-    (one) =>
-      one.content[0] && one.content[0].start >= quotation.end && /^["“”'‘’«»\s]/.test(text.slice(one.content[0].start)),
-  )
-  if (after && text.slice(quotation.end, after.content[0]!.start).trim() === '') {
+  if (after?.content[0] && leadsInto(text, quotation, after.content[0])) {
     after.content.unshift({ start: quotation.start, end: quotation.end })
-    return null
+    return after
   }
   return floating(reading, paragraph, quotation)
+}
+
+/** Whether a quotation runs straight into the quoted words of a finding: "A." "B," X said. */
+const leadsInto = (text: string, quotation: Quotation, piece: Stretch): boolean =>
+  piece.start >= quotation.end &&
+  /^["“”'‘’«»]/.test(text.slice(piece.start, piece.start + 1)) &&
+  text.slice(quotation.end, piece.start).trim() === ''
+
+/** The sentence that holds a quotation whole; sentences are in order. */
+function lineAt(lines: readonly Line[], quotation: Quotation): Line | null {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= quotation.start) low = middle
+    else high = middle - 1
+  }
+  const line = lines[low]
+  return line && line.start <= quotation.start && quotation.end <= line.end ? line : null
 }
 
 /**
  * A quotation beside other words: the second half of an interrupted one (“Every time,” X said, pointing, “you lose”), or
  * the next sentence of words just quoted (“…” for the rich).
  */
-function goesOnWithin(line: Line, { paragraph, quotation, all }: Place, text: string): null {
-  const here = all.filter((one) => one.paragraph === paragraph.index && !one.within && one.content.length > 0)
-  const before = here.filter((one) => one.content[0]!.start < quotation.start).at(-1)
+function goesOnWithin(line: Line, { quotation, before }: Place, text: string): Finding | null {
   const last = before?.content.at(-1)
   if (!before || !last || before.mode === 'shown' || !isClosing(text, last)) return null
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
@@ -83,9 +138,13 @@ function goesOnWithin(line: Line, { paragraph, quotation, all }: Place, text: st
   const interrupted = sameSentence && /,["”'’]*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(inner)
   const opens = line.units[0]?.quotation === quotation && inner.split(/\s+/).length >= 4
   const reports = line.units.some((unit) => unit.word && line.language.cues.has(unit.key))
-  if (interrupted || (opens && !sameSentence && !reports))
-    before.content.push({ start: quotation.start, end: quotation.end })
+  if (interrupted || (opens && !sameSentence && !reports)) return add(before, quotation)
   return null
+}
+
+function add(one: Finding, { start, end }: Quotation): Finding {
+  one.content.push({ start, end })
+  return one
 }
 
 const isClosing = (text: string, piece: Stretch): boolean =>
@@ -98,12 +157,11 @@ const isAlone = (line: Line): boolean =>
 /** A sentence of its own, or at least four words: less is a title or a label. */
 const isSpeech = (inner: string): boolean => /[.?!…,]["'”’]?$/.test(inner) || inner.split(/\s+/).length >= 4
 
-function follow(text: string, before: Finding, quotation: Quotation, paragraph: Paragraph): Finding | null {
+function follow(text: string, before: Finding, quotation: Quotation, paragraph: Paragraph): Finding {
   const piece = { start: quotation.start, end: quotation.end }
   const quoted = before.content.some((one) => /["“”«»‘]/.test(text.slice(one.start, one.end)))
   if (quoted && isClosing(text, before.content.at(-1)!) && before.mode !== 'shown') {
-    before.content.push(piece)
-    return null
+    return add(before, quotation)
   }
   return finding({
     rule: 'goes-on',
@@ -121,7 +179,9 @@ function floating(reading: Reading, paragraph: Paragraph, quotation: Quotation):
   const next = reading.lines[paragraph.index + 1]?.[0]
   const source = next ? remarkBy(next) : null
   if (source) return finding({ rule: 'remark-by', paragraph: paragraph.index, content, source: [source] })
-  return finding({ rule: 'stands-alone', paragraph: paragraph.index, content, carries: 'nearby', confidence: 0.7 })
+  // Of another language too little is known to look for a speaker around.
+  const carries = reading.understanding.language.code === 'en' ? 'nearby' : 'nothing'
+  return finding({ rule: 'stands-alone', paragraph: paragraph.index, content, carries, confidence: 0.7 })
 }
 
 function remarkBy(line: Line) {

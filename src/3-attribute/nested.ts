@@ -12,9 +12,11 @@ import { type Line, lineOf } from './units.js'
  * what the speaker reports without marks stays the speaker's own account.
  */
 export function readNested(reading: Reading, found: readonly Finding[]): Finding[] {
-  return reading.understanding.paragraphs.flatMap((paragraph) =>
-    paragraph.quotations.flatMap((outer, index) => {
-      const children = paragraph.quotations.filter((one) => one.parent === index)
+  if (reading.understanding.language.code !== 'en') return []
+  return reading.understanding.paragraphs.flatMap((paragraph) => {
+    const inner = innerOf(paragraph)
+    return paragraph.quotations.flatMap((outer, index) => {
+      const children = inner.get(index) ?? []
       if (children.length === 0 || outer.parent !== -1) return []
       const holder = found.find((one) => one.content.some((piece) => overlaps(piece, outer)))
       if (!holder || reading.claimed.has(paragraph.index)) return []
@@ -23,8 +25,20 @@ export function readNested(reading: Reading, found: readonly Finding[]): Finding
         within: holder,
         place: holder.place,
       }))
-    }),
-  )
+    })
+  })
+}
+
+/** The quotations that stand in another, by the index of that one. */
+function innerOf({ quotations }: Paragraph): Map<number, Quotation[]> {
+  const inner = new Map<number, Quotation[]>()
+  for (const one of quotations) {
+    if (one.parent < 0) continue
+    const here = inner.get(one.parent)
+    if (here) here.push(one)
+    else inner.set(one.parent, [one])
+  }
+  return inner
 }
 
 interface Inside {

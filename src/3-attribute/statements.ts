@@ -84,13 +84,12 @@ function formOf({ document, language }: Understanding, at: Stretch): Mention['fo
 /** By the letters alone: all within marks, none, or some. Speech without marks (a transcript) is direct. */
 function kindOf({ document, paragraphs }: Understanding, one: Finding): Kind {
   if (one.speech) return 'direct'
-  const outer = paragraphs.flatMap((paragraph) => paragraph.quotations.filter((q) => q.parent === -1 || one.within))
   let inside = 0
   let all = 0
   for (const piece of one.content) {
     all += letters(document.text.slice(piece.start, piece.end)).length
     let reached = piece.start
-    for (const { start, end } of outer) {
+    for (const { start, end } of quotationsAround(paragraphs, piece, one.within !== null)) {
       const from = Math.max(start, reached)
       const to = Math.min(end, piece.end)
       if (from >= to) continue
@@ -100,6 +99,18 @@ function kindOf({ document, paragraphs }: Understanding, one: Finding): Kind {
   }
   if (inside === 0) return 'indirect'
   return inside >= all ? 'direct' : 'mixed'
+}
+
+/** The quotations of the paragraph that holds a piece; the paragraphs are in order. */
+function quotationsAround(paragraphs: Understanding['paragraphs'], { start }: Stretch, nested: boolean) {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (paragraphs[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  return paragraphs[low]?.quotations.filter(({ parent }) => parent === -1 || nested) ?? []
 }
 
 /** A short name that depends on the document, the content and the cue only. FNV-1a, 32 bits twice. */

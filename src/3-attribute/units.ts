@@ -33,9 +33,16 @@ export function lineOf(text: string, language: Language, at: { paragraph: Paragr
   return { text, language, units, paragraph: paragraph.index, start: sentence.start, end: sentence.end }
 }
 
-/** Whether the unit is one of these points or words. */
-export const isOne = (unit: Unit | undefined, keys: string): boolean =>
-  unit !== undefined && keys.split(' ').includes(unit.key)
+/** The lists that isOne was asked for, split once: they are literals of the rules, a few hundred in all. */
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** Whether the unit is one of these points or words, given with spaces between. */
+export function isOne(unit: Unit | undefined, keys: string): boolean {
+  if (unit === undefined) return false
+  const list = lists.get(keys) ?? new Set(keys.split(' '))
+  lists.set(keys, list)
+  return list.has(unit.key)
+}
 
 /** Whether the unit is written with a capital first letter (a handle counts). */
 export const isCapital = (unit: Unit | undefined): boolean =>

@@ -9,6 +9,7 @@ import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
 import type { OnrecordError } from '../errors.js'
 import type { Document, DocumentRecord, Message } from '../types/index.js'
+import type { Engine } from './engine.js'
 import type { Onrecord } from './open.js'
 import { documentRecord } from './record.js'
 
@@ -37,11 +38,14 @@ export async function* records(onrecord: Onrecord, { inputs, format, allowPrivat
  * The record of one document. A stage that fails costs this document its statements, never the run: a newsroom that
  * reads ten thousand articles wants the other 9,999.
  */
-export function extractDocument(one: { document: Document; messages: readonly Message[] }): DocumentRecord {
+export function extractDocument(
+  one: { document: Document; messages: readonly Message[] },
+  engine: Engine | null = null,
+): DocumentRecord {
   const { document, messages } = one
   try {
-    const understanding = understand(document)
-    const found = attribute(understanding)
+    const understanding = understand(document, engine?.syntax)
+    const found = attribute(understanding, engine?.attribution)
     const resolution = resolve(understanding, found.statements)
     const all = [...messages, ...found.messages]
     return documentRecord(document, { statements: found.statements, messages: all, ...resolution })

@@ -1,0 +1,87 @@
+import type { Paragraph, Quotation } from '../2-understand/index.js'
+import { contains, overlaps, type Stretch } from '../types/index.js'
+import { readAfterCue } from './aftercue.js'
+import { type Finding, finding } from './finding.js'
+import { readMode } from './modes.js'
+import type { Reading } from './patterns/pattern.js'
+import { isDocument } from './report.js'
+import type { Line } from './units.js'
+
+/** What the trained model found in a paragraph: stretches of the document's text, and how sure it is of the whole. */
+export interface Relation {
+  readonly cue: readonly Stretch[]
+  readonly source: readonly Stretch[]
+  readonly content: readonly Stretch[]
+  readonly confidence: number
+}
+
+/** The trained model's relations as findings: quotations made whole, the mode told by the cue. */
+export function learnedFindings(reading: Reading, paragraph: Paragraph, relations: readonly Relation[]): Finding[] {
+  return relations.flatMap((relation) => {
+    const made = toFinding(reading, paragraph, relation)
+    return made ? [made] : []
+  })
+}
+
+function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): Finding | null {
+  if (relation.content.length === 0 || relation.cue.length === 0) return null
+  const line = lineAt(reading, paragraph, relation.cue[0]!)
+  const told = line ? readMode(line, relation.cue) : null
+  if (told?.unreal) return null
+  const content = wholeQuotations(paragraph, relation)
+  const after = line && told?.cueAt ? readAfterCue(line, told.cueAt.to + 1, told.cueAt.cue.frame === 'hearer') : null
+  const shown = line && told?.mode === 'said' && relation.source[0] && isThing(line, relation.source[0])
+  return finding({
+    rule: 'model',
+    paragraph: paragraph.index,
+    content,
+    cue: [...relation.cue],
+    source: [...relation.source],
+    carries: relation.source.length === 0 ? 'subject' : 'nothing',
+    mode: shown ? 'shown' : (told?.mode ?? 'said'),
+    addressees: after?.hearer && !touches(after.hearer, content) ? [after.hearer] : [],
+    when: after?.when ?? null,
+    where: after?.where ?? null,
+    confidence: relation.confidence,
+  })
+}
+
+const touches = (one: Stretch, pieces: readonly Stretch[]): boolean => pieces.some((piece) => overlaps(one, piece))
+
+function lineAt(reading: Reading, paragraph: Paragraph, cue: Stretch): Line | null {
+  const lines = reading.lines[paragraph.index]!
+  return lines.find((line) => line.units.some((unit) => unit.word && contains(cue, unit))) ?? null
+}
+
+function isThing(line: Line, source: Stretch): boolean {
+  const from = line.units.findIndex((unit) => contains(source, unit))
+  const to = line.units.findLastIndex((unit) => contains(source, unit))
+  return from >= 0 && isDocument(line, { from, to })
+}
+
+/**
+ * A quotation is one voice: a piece that covers part of one is widened to its marks, unless the report itself stands
+ * inside the quotation (then it is somebody else's report within it).
+ */
+function wholeQuotations(paragraph: Paragraph, { cue, content, source }: Relation): Stretch[] {
+  const outer = paragraph.quotations.filter(
+    (one) => one.parent === -1 && ![...cue, ...source].some((piece) => overlaps(piece, one)),
+  )
+  const widened = content.map((piece) => outer.reduce(widen, piece))
+  return merged(widened.sort((a, b) => a.start - b.start))
+}
+
+function widen(piece: Stretch, quotation: Quotation): Stretch {
+  if (!overlaps(piece, quotation)) return piece
+  return { start: Math.min(piece.start, quotation.start), end: Math.max(piece.end, quotation.end) }
+}
+
+function merged(pieces: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    if (last && piece.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, piece.end) }
+    else out.push(piece)
+  }
+  return out
+}
