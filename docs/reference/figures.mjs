@@ -1,0 +1,72 @@
+/**
+ * A figure in a paper stands between marks that name it by its place in docs/measurements.md: section, row, column.
+ *
+ *   <!-- figure: PolNeAR dev / kind direct / F1 -->0.88<!-- /figure -->
+ */
+const MARKED = /(<!-- figure: (.+?) -->).*?(<!-- \/figure -->)/g
+
+/** The columns of score.mjs, in its order. */
+const COLUMNS = 'gold pred P R F1 content source cue right wrong part none mode false'.split(' ')
+
+/** The rows of the scorers' tables: what opens them, and what each value in them is called. */
+const SENTENCES = [
+  [/^(source|cue|content)\s/, /\b(P|R|F1)\s+([\d.]+)/g],
+  [/^(direct\+mixed|indirect):/, /\b(matched|right|wrong|unattributed)\s+([\d.]+)/g],
+  [/^(direct quotations of 4\+ words)/, /\b(found|content exact|source exact|overlapping)[^\d%]*?([\d.]+)(?= %)/g],
+]
+
+/** The paper with every figure as the measurements have it. Throws where a name is in neither a section nor a row. */
+export function withFigures(text, measurements, path) {
+  const figures = figuresOf(measurements)
+  return text.replace(MARKED, (_, open, name, close) => {
+    const value = figures.get(name)
+    if (value === undefined) throw new Error(`${path} shows a figure that docs/measurements.md does not hold: ${name}`)
+    return `${open}${value}${close}`
+  })
+}
+
+/** Every figure of docs/measurements.md by its name. */
+export function figuresOf(measurements) {
+  const figures = new Map()
+  for (const section of measurements.split(/^## /m).slice(1)) {
+    const [title, ...lines] = section.split('\n')
+    for (const line of lines)
+      for (const [row, column, value] of valuesIn(line)) figures.set(`${title} / ${row} / ${column}`, value)
+  }
+  return figures
+}
+
+function valuesIn(line) {
+  return [...scored(line), ...said(line), ...relations(line), ...tabled(line)]
+}
+
+/** "kind direct   430  435 |  0.87 0.88 0.88 | …" */
+function scored(line) {
+  const [, row, counts] = /^(\S.*?)\s+(\d+\s+\d+ \|.*)$/.exec(line) ?? []
+  if (row === undefined || counts.includes('gold pred')) return []
+  const values = counts.split(/[\s|]+/).filter(Boolean)
+  return values.map((value, at) => [row, COLUMNS[at] ?? `column ${at}`, value])
+}
+
+/** "direct+mixed: gold 275 matched 73.1 % right 90.0 % …" */
+function said(line) {
+  return SENTENCES.flatMap(([opens, pairs]) => {
+    const row = opens.exec(line)?.[1]
+    return row === undefined ? [] : [...line.matchAll(pairs)].map(([, column, value]) => [row, column, value])
+  })
+}
+
+/** "relations of speech, relaxed, P / R / F1: 68.2 / 60.4 / 64.1" */
+function relations(line) {
+  const [, row, ...values] = /^(.+?),? P \/ R \/ F1: ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/.exec(line) ?? []
+  return row === undefined ? [] : values.map((value, at) => [row, ['P', 'R', 'F1'][at], value])
+}
+
+/** "| `onrecord --version` (median of 10) | 244 ms |": the row is named by what stands before a bracket, comma or colon. */
+function tabled(line) {
+  const [, what, figure] = /^\| (.+?) \| (.+?) \|$/.exec(line) ?? []
+  if (what === undefined || /^-+$/.test(figure)) return []
+  const row = what.replaceAll('`', '').split(/ \(|[,:] /)[0]
+  const rate = /\S+ \w+ a second$/.exec(figure)?.[0]
+  return [[row, 'figure', figure], ...(rate ? [[row, 'rate', rate]] : [])]
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { operations } from '../../src/operations/index.js'
+import { anchorOf, commandLines, headings, links, paper, papers, section } from './papers.js'
+
+const ARCHITECTURE = paper('ARCHITECTURE.md')
+const COMMANDS = paper('docs/reference/commands.md')
+
+const sources = readdirSync('src', { recursive: true })
+  .map((file) => `src/${file}`)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+const allCommands = papers.flatMap(({ path, text }) => commandLines(text).map((line) => ({ path, line })))
+
+/** Everything in `found` that the table or headings of a page do not name. */
+function missing(found: Iterable<string>, page: string): string[] {
+  const named = new Set([...page.matchAll(/^\| `([\w-]+)` |^## ([\w-]+)$/gm)].map(([, row, heading]) => row ?? heading))
+  return [...new Set(found)].filter((name) => !named.has(name))
+}
+
+function namesIn(patterns: readonly RegExp[], files = sources): string[] {
+  return files.flatMap(({ text }) => patterns.flatMap((one) => [...text.matchAll(one)].map(([, name]) => name!)))
+}
+
+describe('the reference', () => {
+  test.each(operations.map((one) => [one.name, one] as const))('tells of `onrecord %s` and shows it', (name, one) => {
+    const told = section(COMMANDS, `onrecord ${name}`)
+    expect(told).toContain(one.summary)
+    expect(commandLines(told)).not.toEqual([])
+    expect(one.options.filter((option) => !told.includes(`\`--${option.name}`)).map((option) => option.name)).toEqual(
+      [],
+    )
+  })
+
+  test('has an example for every option, somewhere in the papers', () => {
+    const used = (name: string, option: string) =>
+      allCommands.some(({ line }) => line.includes(`onrecord ${name} `) && line.includes(` --${option}`))
+    const unused = operations.flatMap(({ name, options }) =>
+      options.filter((option) => !used(name, option.name)).map((option) => `${name} --${option.name}`),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('knows every error', () => {
+    const thrown = namesIn(
+      [/new OnrecordError\(\s*'(\w+)'/g],
+      sources.filter(({ path }) => path === 'src/errors.ts'),
+    )
+    expect(thrown.length).toBeGreaterThan(0)
+    expect(missing(thrown, paper('docs/reference/errors.md'))).toEqual([])
+    expect(namesIn([/new OnrecordError\(\s*('?\w+)/g]).length, 'errors are made in src/errors.ts only').toBe(
+      thrown.length,
+    )
+  })
+
+  test('knows every message', () => {
+    const emitted = namesIn([/rule: '([\w-]+)',\s*level/g, /\b(?:info|note|warning|remark)\('([a-z]+(?:-[a-z]+)+)'/g])
+    expect(emitted.length).toBeGreaterThan(10)
+    expect(missing(emitted, paper('docs/reference/messages.md'))).toEqual([])
+  })
+
+  test('knows every reason', () => {
+    const given = namesIn([
+      /finding\(\{\s*rule: '([\w-]+)'/g,
+      /rule: source\.inverted \? '([\w-]+)' : phrase \? '[\w-]+' : '[\w-]+'/g,
+      /rule: source\.inverted \? '[\w-]+' : phrase \? '([\w-]+)' : '[\w-]+'/g,
+      /rule: source\.inverted \? '[\w-]+' : phrase \? '[\w-]+' : '([\w-]+)'/g,
+      /\bevidence\(\s*'([\w-]+)'/g,
+    ])
+    expect(given.length).toBeGreaterThan(20)
+    const pages = paper('docs/reference/reasons.md') + paper('docs/reference/patterns.md')
+    expect(missing(given, pages)).toEqual([])
+  })
+})
+
+test('what is generated is fresh: the reference, the figures, what commands print', { timeout: 120_000 }, () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['docs/reference/write.mjs', '--check'], {
+    encoding: 'utf8',
+  })
+  expect(stdout + stderr).toBe('')
+  expect(status).toBe(0)
+})
+
+describe('the map', () => {
+  const folders = readdirSync('src', { withFileTypes: true, recursive: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => `${one.parentPath}/${one.name}`.replaceAll('\\', '/'))
+
+  test('has a heading, which is a question, for every folder', () => {
+    const unmapped = folders
+      .filter((folder) => folder.split('/').length === 2)
+      .filter((folder) => !headings(ARCHITECTURE).some((one) => one.includes(`\`${folder}/\``) && one.endsWith('?')))
+    expect(unmapped).toEqual([])
+  })
+
+  test('names every folder within a folder', () => {
+    const inner = folders.filter((folder) => folder.split('/').length > 2)
+    const unnamed = inner.filter((folder) => !ARCHITECTURE.includes(`\`${folder.split('/').at(-1)}/`))
+    expect(unnamed).toEqual([])
+  })
+
+  test('names no path that is not there', () => {
+    const named = [...ARCHITECTURE.matchAll(/`((?:src|docs|tests|evaluation|training|models|examples)\/[\w./-]*)`/g)]
+    expect(named.map(([, path]) => path!).filter((path) => !existsSync(path))).toEqual([])
+  })
+})
+
+describe('the papers', () => {
+  test('link to files and headings that are there', () => {
+    const broken = papers.flatMap((one) =>
+      links(one)
+        .filter(({ file, anchor }) => !existsSync(file) || (anchor !== null && !hasAnchor(file, anchor)))
+        .map(({ file, anchor }) => `${one.path} -> ${file}${anchor === null ? '' : `#${anchor}`}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('show commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const flags = ['help', 'version', 'output', ...operations.flatMap(({ options }) => options.map(({ name }) => name))]
+    const wrong = allCommands.flatMap(({ path, line }) => [
+      ...[...line.matchAll(/\bnpm run ([\w:-]+)/g)].filter(([, name]) => !(name! in scripts)).map(([all]) => all),
+      ...[...line.matchAll(/\bonrecord ([a-z]+)\b/g)]
+        .filter(([, name]) => !operations.some((one) => one.name === name))
+        .map(([all]) => all),
+      ...(/\bonrecord\b/.test(line) ? [...line.matchAll(/ --([a-z][\w-]*)/g)] : [])
+        .filter(([, name]) => !flags.includes(name!))
+        .map(([all]) => `${path}: ${all}`),
+    ])
+    expect(wrong).toEqual([])
+  })
+
+  test('show, near the top of the README, the two commands that a newcomer needs', () => {
+    const start = paper('README.md').split('\n').slice(0, 40).join('\n')
+    expect(start).toContain('npm ci --ignore-scripts && npm run example')
+    expect(start).toContain('npm ci --ignore-scripts && npm test')
+  })
+
+  test.each(readdirSync('docs/decisions'))('decide with a context and an end: %s', (name) => {
+    const text = paper(`docs/decisions/${name}`)
+    expect(headings(text).slice(1)).toEqual(['Context', 'Decision', 'Consequences', 'What would change it'])
+    expect(text).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. `))
+  })
+
+  test('tell readers what is not released yet', () => {
+    expect(section(paper('CHANGELOG.md'), 'Unreleased').trim()).not.toBe('')
+  })
+})
+
+function hasAnchor(file: string, anchor: string): boolean {
+  return file.endsWith('.md') && headings(paper(file)).some((heading) => anchorOf(heading) === anchor)
+}
