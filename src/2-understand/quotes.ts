@@ -77,11 +77,15 @@ function closes(stack: readonly number[], drafts: readonly Draft[], mark: Mark):
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const open = drafts[stack[depth]!]!.open
     if (open.family !== mark.family) continue
+    if (mark.family === 'guillemet' && isWide(open) !== isWide(mark)) continue
     if (mark.family === 'guillemet' && open.glyph === mark.glyph) return -1
     return stack[depth]!
   }
   return -1
 }
+
+/** «» never pairs with ‹›. */
+const isWide = ({ glyph }: Mark): boolean => /[«»]/.test(glyph)
 
 function mayOpen(text: string, mark: Mark): boolean {
   const after = text[mark.end]

@@ -1,6 +1,6 @@
 import type { Stretch } from '../types/index.js'
 import type { Language } from './languages/language.js'
-import { lookupKey } from './lookalikes.js'
+import { INVISIBLE, lookupKey } from './lookalikes.js'
 import type { Word } from './reading.js'
 
 /**
@@ -51,6 +51,7 @@ function cutPiece({ text, from, to, language }: Piece, words: Word[]): void {
       end++
       TOKEN.lastIndex++
     }
+    if (token.replace(INVISIBLE, '') === '') continue
     words.push({ start, end, text: token, key: lookupKey(token), is: sort(token) })
   }
 }

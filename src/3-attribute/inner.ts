@@ -1,6 +1,8 @@
+import type { Cue } from '../2-understand/index.js'
 import { readAfterCue } from './aftercue.js'
 import { type Finding, finding } from './finding.js'
 import { isNoun, phraseLeft, startsPhrase, startsSubject } from './phrase.js'
+import { isDocument } from './report.js'
 import { isCapital, isOne, isPoint, type Line, stretchOf } from './units.js'
 
 /**
@@ -25,7 +27,7 @@ export function quotesHere(line: Line): Finding[] {
         source: [stretchOf(line.units, source.from, source.to)],
         addressees: hearer ? [hearer] : [],
         when,
-        mode: verb.asks ? 'asked' : 'said',
+        mode: verb.asks ? 'asked' : isDocument(line, source) ? 'shown' : 'said',
         confidence: 0.88,
       }),
     ]
@@ -48,7 +50,7 @@ function verbBefore(line: Line, quotation: number): Verb | null {
     if (units[at]!.quotation) return null
     const loose = looseVerb(line, at)
     const cue = language.cues.get(units[at]!.key)
-    if (!loose && !(cue && cue.sense !== 'thought' && cue.lemma !== 'call' && cue.lemma !== 'describe')) continue
+    if (!loose && (!cue || !reports(line, at, cue))) continue
     const verb = loose ?? { to: at, hearer: cue!.frame === 'hearer' || isPromise(line, at) }
     const { next } = readAfterCue(line, verb.to + 1, verb.hearer)
     if (!reaches(line, next, quotation)) continue
@@ -56,6 +58,14 @@ function verbBefore(line: Line, quotation: number): Verb | null {
     return { ...verb, from, asks: cue?.sense === 'asked' }
   }
   return null
+}
+
+const GOES_ON = 'kept keeps keep was were is are be been started began me him her them who on'
+
+/** "calling him ‘the ghost’" tells no speech; "an old saying" is a noun. */
+function reports(line: Line, at: number, { sense, lemma, form }: Cue): boolean {
+  if (sense === 'thought' || /^(?:call|describe|dub|label|brand|quote|cite)$/.test(lemma)) return false
+  return form !== 'participle' || isOne(line.units[at - 1], GOES_ON) || isOne(line.units[at - 1], ',')
 }
 
 const isPromise = (line: Line, at: number): boolean => /^(?:promis|pledg)/.test(line.units[at]!.key)

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../types/index.js'
 import { type Finding, finding } from '../finding.js'
-import { phraseRight } from '../phrase.js'
+import { phraseLeft, phraseRight } from '../phrase.js'
 import { isDocument } from '../report.js'
 import { isOne, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
@@ -18,7 +18,7 @@ export const accordingTo: Pattern = {
     ],
     ['No reading was taken, according to the logbook.', 'No reading was taken', 'the logbook'],
   ],
-  silent: ['The tables were laid according to rank.'],
+  silent: ['The tables were laid according to rank.', 'Mayor Holm said so, according to the minutes.'],
   find: ({ lines }, paragraph) => lines[paragraph]!.flatMap(inLine),
 }
 
@@ -29,7 +29,7 @@ function inLine(line: Line): Finding[] {
   const phrase = phraseRight(line, at + 2)
   if (!phrase) return []
   const content = at === 0 ? after(line, phrase.to) : around(line, at, phrase.to)
-  if (content.length === 0) return []
+  if (content.length === 0 || isReported(line, at)) return []
   const reported = content[0]!.start >= units[phrase.to]!.end && content.length === 1 && hasOwnReport(line, phrase.to)
   if (reported) return []
   return [
@@ -43,6 +43,15 @@ function inLine(line: Line): Finding[] {
       confidence: 0.9,
     }),
   ]
+}
+
+/** "X said it would fall, according to the minutes": the statement is X's, and the minutes pass it on. */
+function isReported(line: Line, at: number): boolean {
+  const verb = line.units.findIndex((unit, i) => {
+    const cue = i < at ? line.language.cues.get(unit.key) : undefined
+    return cue?.form === 'finite' && cue.sense === 'said' && (cue.frame === 'clause' || cue.frame === 'hearer')
+  })
+  return verb > 0 && phraseLeft(line, verb) !== null
 }
 
 /** "According to minutes seen by the paper, X objected that …": the statement is X's. */

@@ -1,4 +1,6 @@
 import { accordingTo } from './according-to.js'
+import { beside } from './beside.js'
+import { cameTheAnswer } from './came-the-answer.js'
 import { colonBefore } from './colon-before.js'
 import { corrections } from './corrections.js'
 import { dashAttribution } from './dash-attribution.js'
@@ -16,16 +18,15 @@ import { sharedVerb } from './shared-verb.js'
 import { transcript } from './transcript.js'
 import { wordsOfPattern } from './words-of.js'
 
-/** Those that may claim whole paragraphs come first; where two find the same words, the earlier one wins. */
-export const patterns: readonly Pattern[] = [
-  corrections,
-  transcript,
+/** Patterns of English grammar: no other language is read with them. */
+const english: readonly Pattern[] = [
   interview,
   dialogue,
   dashAttribution,
   remarkBy,
   quotedAsSaying,
   readAloud,
+  cameTheAnswer,
   wordsOfPattern,
   accordingTo,
   sharedVerb,
@@ -34,4 +35,15 @@ export const patterns: readonly Pattern[] = [
   headlineColon,
   headlineTail,
   reports,
-]
+].map((pattern) => ({
+  ...pattern,
+  find: (reading, paragraph) => (reading.understanding.language.code === 'en' ? pattern.find(reading, paragraph) : []),
+}))
+
+const elsewhere: Pattern = {
+  ...beside,
+  find: (reading, paragraph) => (reading.understanding.language.code === 'en' ? [] : beside.find(reading, paragraph)),
+}
+
+/** Those that may claim whole paragraphs come first; where two find the same words, the earlier one wins. */
+export const patterns: readonly Pattern[] = [corrections, transcript, ...english, elsewhere]

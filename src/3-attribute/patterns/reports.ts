@@ -1,4 +1,7 @@
+import { passedBy } from '../chain.js'
+import type { Finding } from '../finding.js'
 import { readReports } from '../report.js'
+import type { Line } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** Somebody, a reporting verb, and what was said, in any order. */
@@ -27,10 +30,18 @@ export const reports: Pattern = {
   ],
   find: ({ understanding, lines }, paragraph) => {
     const { kind } = understanding.paragraphs[paragraph]!.block
-    const found = lines[paragraph]!.flatMap(readReports)
+    const found = lines[paragraph]!.flatMap(withChain)
     // "Pleasantries and promises: ‘…’" is a label, not somebody promising.
     return kind === 'heading'
       ? found.filter(({ cue }) => !/^\s*:/.test(understanding.document.text.slice(cue.at(-1)?.end)))
       : found
   },
+}
+
+/** The reports of a line, each with whoever passed it on. */
+function withChain(line: Line): Finding[] {
+  return readReports(line).map((one) => {
+    if (one.via.length === 0) one.via = passedBy(line, one)
+    return one
+  })
 }

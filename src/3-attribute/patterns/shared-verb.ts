@@ -15,6 +15,7 @@ export const sharedVerb: Pattern = {
       'of worse',
       'his colleague Dora Menz',
     ],
+    ['Ulla Holm said “yes” and Gil Marsh “no”.', '“no”', 'Gil Marsh'],
     ['“Too late,” said Ada Lind; “too little,” Tom Reed.', '“too little,”', 'Tom Reed'],
   ],
   silent: [
@@ -22,7 +23,8 @@ export const sharedVerb: Pattern = {
     'Holm warned of “leaks” and of worse.',
     'Holm spoke of “leaks” and the end of the year.',
   ],
-  find: ({ lines }, paragraph) => lines[paragraph]!.flatMap((line) => [...quoted(line), ...after(line)]),
+  find: ({ lines }, paragraph) =>
+    lines[paragraph]!.flatMap((line) => [...quoted(line), ...elided(line), ...after(line)]),
 }
 
 const finite = (line: Line, at: number): boolean => line.language.cues.get(line.units[at]?.key ?? '')?.form === 'finite'
@@ -52,6 +54,38 @@ function quoted(line: Line): Finding[] {
     }),
   ]
 }
+
+/** A said “yes” and B “no”. Gives both, since the main way of reporting would take it all for A's. */
+function elided(line: Line): Finding[] {
+  const { units } = line
+  const cue = units.findIndex((_, at) => at > 0 && finite(line, at) && units[at + 1]?.quotation)
+  const second = cue < 0 ? -1 : units.findIndex((unit, at) => at > cue + 2 && unit.quotation)
+  if (second < 0 || !isOne(units[cue + 2], 'and while but ,')) return []
+  const from = isOne(units[cue + 3], 'and while but') ? cue + 4 : cue + 3
+  const right = { from, to: second - 1 }
+  const left = phraseLeft(line, cue)
+  if (!left || right.to < from || !isNamed(line, right) || !units.slice(second + 1).every((unit) => isPoint(unit)))
+    return []
+  const word = stretchOf(units, cue, cue)
+  return [
+    warned(line, {
+      content: stretchOf(units, cue + 1, cue + 1),
+      cue: [word],
+      source: stretchOf(units, left.from, left.to),
+    }),
+    warned(line, {
+      content: stretchOf(units, second, second),
+      cue: [],
+      source: stretchOf(units, right.from, right.to),
+    }),
+  ]
+}
+
+/** Nothing but a name, or a role with one. */
+const isNamed = (line: Line, { from, to }: { from: number; to: number }): boolean =>
+  to - from < 5 &&
+  /^\p{Lu}/u.test(line.units[to]!.word?.text ?? '') &&
+  line.units.slice(from, to + 1).every((unit) => unit.word?.is === 'word' && !line.language.functionWords.has(unit.key))
 
 const PREPOSITIONS = 'of about against'
 

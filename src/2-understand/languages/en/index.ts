@@ -8,6 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** English: the words the rules look up. */
 export const english: Language = {
   code: 'en',
+  reporting: null,
   abbreviations:
     set(`mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon jr sr st no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept
  oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m i.e e.g u.s u.k u.n d.c ave blvd rd dept est approx maj adm cmdr supt insp messrs mt ft`),
