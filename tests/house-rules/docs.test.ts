@@ -96,7 +96,7 @@ describe('the map', () => {
   })
 
   test('names every folder within a folder', () => {
-    const inner = folders.filter((folder) => folder.split('/').length > 2)
+    const inner = folders.filter((folder) => folder.split('/').length === 3)
     const unnamed = inner.filter((folder) => !ARCHITECTURE.includes(`\`${folder.split('/').at(-1)}/`))
     expect(unnamed).toEqual([])
   })
@@ -105,6 +105,12 @@ describe('the map', () => {
     const named = [...ARCHITECTURE.matchAll(/`((?:src|docs|tests|evaluation|training|models|examples)\/[\w./-]*)`/g)]
     expect(named.map(([, path]) => path!).filter((path) => !existsSync(path))).toEqual([])
   })
+})
+
+test('the guide names every language', () => {
+  const known = readdirSync('src/2-understand/languages', { withFileTypes: true }).filter((one) => one.isDirectory())
+  const told = section(paper('docs/guide/find-statements.md'), 'Languages')
+  expect(known.map(({ name }) => name).filter((name) => !told.includes(`\`${name}\``))).toEqual([])
 })
 
 describe('the papers', () => {
