@@ -17,7 +17,7 @@ export interface SourcedDom {
 
 /** Builds linkedom's DOM from the parser's tree: the parse is the standard's, the DOM light, the offsets exact. */
 export async function toDom(page: PageTree): Promise<SourcedDom> {
-  const { parseHTML } = await import('linkedom')
+  const { parseHTML } = await import('linkedom/worker')
   const document: Document = parseHTML('<!doctype html><html><head></head><body></body></html>').document
   const bridge = new Bridge(document)
   const html = childrenOf(page.root).find(isElement)

@@ -87,10 +87,19 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return label
 }
 
+/** What windows-1252 has at 0x80 to 0x9F, where Node up to 22 decodes Latin-1: curly marks become controls (nodejs/node#56542). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function highLetter(control: string): string {
+  return HIGH[control.charCodeAt(0) - 0x80] ?? control
+}
+
 /** Null for a label nobody knows, and for bytes that break the rule when `fatal`. */
 function decodeAs(bytes: Uint8Array, label: string, fatal = false): string | null {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, highLetter) : text
   } catch {
     return null
   }
@@ -105,7 +114,7 @@ function guess(bytes: Uint8Array): Decoded {
   const label = mostlyCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
   const text = `The bytes are not UTF-8 and nothing names their encoding; they were read as ${label}.`
   return {
-    text: new TextDecoder(label).decode(bytes),
+    text: decodeAs(bytes, label) ?? loose,
     messages: [{ rule: 'encoding-guessed', level: 'warning', text, at: null }],
   }
 }

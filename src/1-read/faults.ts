@@ -3,14 +3,14 @@ import type { Message, Stretch } from '../types/index.js'
 /** More places than this say nothing new. */
 const SHOWN = 20
 
-/** What windows-1252 shows for the bytes 0x80 to 0xBF, the second and later bytes of UTF-8. */
-const LATER = '[€\\x81‚ƒ„…†‡ˆ‰Š‹Œ\\x8dŽ\\x8f\\x90‘’“”•–—˜™š›œ\\x9džŸ\\xa0-¿]'
+/** What windows-1252 and Latin-1 show for the bytes 0x80 to 0xBF, the second and later bytes of UTF-8. */
+const LATER = '[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\x80-\\x9f\\xa0-¿]'
 /** The same without marks that really follow a capital letter: CAFÉ” is no mojibake. */
-const RARE_LATER = '[€\\x81‚ƒ„†‡ˆ‰Š‹Œ\\x8dŽ\\x8f\\x90•˜™š›œ\\x9džŸ¡-ª¬-º¼-¿]'
+const RARE_LATER = '[€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ\\x80-\\x9f¡-ª¬-º¼-¿]'
 
 /** UTF-8 read as windows-1252: â€œ for a quotation mark, Ã© for é, Ð°Ñ for Cyrillic. One match is a whole run. */
 const MOJIBAKE = new RegExp(
-  `(?:â(?:€|‚|„|†)${LATER}|â€|ï»¿|ðŸ${LATER}${LATER}|[ÃÂ]${RARE_LATER}|Â\\xa0|(?:[ÐÑ]${LATER}){2,})+`,
+  `(?:â[€‚„†\\x80-\\x86]${LATER}|â€|ï»¿|ðŸ${LATER}${LATER}|[ÃÂ]${RARE_LATER}|Â\\xa0|(?:[ÐÑ]${LATER}){2,})+`,
   'g',
 )
 

@@ -26,32 +26,40 @@ export async function perform(operation: Operation, order: Order): Promise<ExitC
 async function performed(operation: Operation, { input, output }: Order): Promise<ExitCode> {
   const path = output ?? (process.stdout.isTTY ? operation.fileAtTerminal(input) : null)
   const destination = path === null ? standardOutput() : await file(path)
-  let last: Happening | null = null
-  let complete = false
+  let outcome: Outcome | null = null
   try {
-    last = await follow(operation.run(open(), input), destination)
-    complete = last === null || (last.is === 'end' && last.read > 0)
+    outcome = await follow(operation.run(open(), input), destination)
   } finally {
     wipe()
-    await destination.close(complete)
+    await destination.close(outcome !== null && outcome.code !== exitCodes.failed)
   }
-  if (last?.is !== 'end') return exitCodes.found
-  if (!last.found && last.read > 0) remark(last.summary)
-  if (last.found && path !== null) remark(`Wrote ${resolve(path)} — ${last.summary}`)
-  if (last.read === 0) return exitCodes.failed
-  return last.found ? exitCodes.found : exitCodes.nothing
+  const { code, summary } = outcome
+  if (code === exitCodes.nothing) remark(/[.!?]$/.test(summary) ? summary : `Nothing found: ${summary}.`)
+  if (code === exitCodes.found && path !== null) remark(`Wrote ${resolve(path)} — ${summary}`)
+  return code
 }
 
-/** The last happening, or null when the reader went away before it: then nothing more is worth doing. */
-async function follow(happenings: AsyncGenerator<Happening>, to: Destination): Promise<Happening | null> {
-  let last: Happening | null = null
+interface Outcome {
+  readonly code: ExitCode
+  readonly summary: string
+}
+
+/** Passes on what happens until the end, or until nobody reads any longer: a reader who has seen enough has found it. */
+async function follow(happenings: AsyncGenerator<Happening>, to: Destination): Promise<Outcome> {
+  let failures = 0
   for await (const one of happenings) {
-    if (one.is === 'output' && !(await to.write(one.text))) return null
-    if (one.is === 'failure') complainOf(one.error)
+    if (one.is === 'output' && !(await to.write(one.text))) break
     if (one.is === 'progress') progress(one.done, one.name)
-    last = one
+    if (one.is === 'failure') {
+      complainOf(one.error)
+      failures++
+    }
+    if (one.is !== 'end') continue
+    const unread = one.read === 0 && failures > 0
+    const code = unread ? exitCodes.failed : one.found ? exitCodes.found : exitCodes.nothing
+    return { code, summary: one.summary }
   }
-  return last
+  return { code: exitCodes.found, summary: '' }
 }
 
 function unexpected(error: unknown): string {

@@ -25,7 +25,7 @@ describe.concurrent('an input that nobody wished for ends soon, with a status an
 })
 
 describe('ways to name nothing', () => {
-  mkdirSync(files.path('empty'), { recursive: true })
+  mkdirSync(files.path('empty/inner.txt'), { recursive: true })
   test.each([
     ['a folder without files', [files.path('empty')]],
     ['a pattern that fits nothing', [files.path('*.nothing')]],
@@ -34,7 +34,7 @@ describe('ways to name nothing', () => {
     ['a very long name', ['a'.repeat(5000)]],
     ['an address that is none', ['http://']],
     ['an address of another kind', ['ftp://example.org/a']],
-    ['a file that is a folder', [files.path('')]],
+    ['a file that is a folder', [files.path('empty/inner.txt')]],
   ])('%s', async (_, inputs) => {
     // A name with a zero byte cannot even be handed to a process.
     const args = inputs.map((one) => one.replaceAll('\0', '%00'))

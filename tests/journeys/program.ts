@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path'
 /** The real program, as `npm run build` leaves it. */
 export const PROGRAM = resolve('dist/cli/main.js')
 
+/** A run that takes longer will never end; it is killed, and its status is null. In milliseconds. */
+const HANGING = 60_000
+
 /** How a run ended. */
 export interface Ended {
   readonly code: number | null
@@ -28,7 +31,13 @@ export function onrecord(
 ): Promise<Ended> {
   if (!existsSync(PROGRAM)) throw new Error('dist/ is missing: run `npm run build` first.')
   const from = performance.now()
-  const options = { env: { ...process.env, ...environment }, ...(folder ? { cwd: folder } : {}) }
+  const where = folder ? { cwd: folder } : {}
+  const options = {
+    env: { ...process.env, ...environment },
+    timeout: HANGING,
+    killSignal: 'SIGKILL' as const,
+    ...where,
+  }
   const child = spawn(process.execPath, [PROGRAM, ...args], options)
   const out: Buffer[] = []
   const err: Buffer[] = []

@@ -10,7 +10,7 @@ export type Group = readonly Stretch[]
 const ITEM = /^(?:[•‣◦▪●·*+]\s|-\s|\(?\d{1,3}[.)]\s+\S|\(?[a-z]\)\s|\|.*\|$|[✅✔➡👉🔹🔸]\s?)/u
 /** "NAME:", "Q:", "Mr. Name:", the label in capitals or up to four capitalised words; "14:05 …"; "— No, said …". */
 const TURN =
-  /^(?:\p{Lu}[\p{Lu}\d.’'() -]{0,40}[:：]\s|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}[:：]\s|\[?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\]?(?:\s|$)|[–—]\s?\S)/u
+  /^(?:(?:\p{Lu}[\p{Lu}\d.’'() -]{0,40}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?: \([^)]{1,40}\))?[:：]\s|\[?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\]?(?:\s|$)|[–—]\s?\S)/u
 
 /** The longest line that an e-mail or a terminal would have wrapped. */
 const WIDEST = 100

@@ -42,10 +42,13 @@ export function looksLikeHeading(line: string): boolean {
   return words.length > 0 && words.length <= MOST_HEADING_WORDS && !/ \/ /.test(line)
 }
 
+/** A report tells the day and who said it; what stands over a report does not. */
+const REPORTED = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tonight|said|told|added|announced)\b/
+
 /** Whether the block after the headline sums the story up: short, at most two sentences, nobody's words in it. */
 export function looksLikeStandfirst(line: string): boolean {
   if (line.length > MOST_CHARACTERS || DATELINE.test(line) || lineSort(line) !== 'text') return false
-  if (/["“”«»„]/.test(line) || /:$/.test(line)) return false
+  if (/["“”«»„]/.test(line) || /:$/.test(line) || REPORTED.test(line)) return false
   const sentences = line.split(/[.!?]["’)]?\s+(?=[\p{Lu}\p{N}‘])/u).length
   return wordsIn(line).length <= MOST_STANDFIRST_WORDS && sentences <= 2
 }

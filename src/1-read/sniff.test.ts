@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { formOf } from './sniff.js'
+
+const form = (text: string, clues: { path?: string; contentType?: string } = {}) =>
+  formOf({ asked: 'auto', head: new TextEncoder().encode(text), ...clues })
+
+test.each([
+  ['what was asked for', { asked: 'text', path: 'a.html' }, '<html>', 'text'],
+  ['the ending', { asked: 'auto', path: 'a.html' }, 'No, said Voss.', 'html'],
+  ['in capitals', { asked: 'auto', path: 'A.HTM' }, 'No', 'html'],
+  ['lines', { asked: 'auto', path: 'a.jsonl' }, 'No', 'ndjson'],
+  ['the type', { asked: 'auto', contentType: 'text/html; charset=utf-8' }, 'No', 'html'],
+  ['the type of lines', { asked: 'auto', contentType: 'application/x-ndjson' }, 'No', 'ndjson'],
+  ['an ending nobody knows', { asked: 'auto', path: 'a.story' }, 'No', 'text'],
+] as const)('%s decides', (_, clues, text, expected) => {
+  expect(formOf({ ...clues, head: new TextEncoder().encode(text) })).toBe(expected)
+})
+
+describe('the way it begins', () => {
+  test.each([
+    ['a page', '<!DOCTYPE html><html>', 'html'],
+    ['a page after a comment', '<!-- saved --> \n<html lang=en>', 'html'],
+    ['a page that calls itself XML', '<?xml version="1.0"?>\n<html>', 'html'],
+    ['a page with a mark before it', '\ufeff<html>', 'html'],
+    ['a part of a page', '<p>No, <b>said</b> Voss.</p>', 'html'],
+    ['one line of a tag, and no end', '<p> is how a paragraph begins', 'text'],
+    ['a document on a line', '{"id":"a","text":"No"}\n', 'ndjson'],
+    ['a document on the third line', '{}\n{}\n{"text":"No"}', 'ndjson'],
+    ['some other JSON', '{"a": 1}', 'text'],
+    ['a text about HTML', 'The <p> element', 'text'],
+    ['a text', '“No,” said Voss.', 'text'],
+    ['nothing', '', 'text'],
+  ])('%s', (_, text, expected) => {
+    expect(form(text)).toBe(expected)
+  })
+
+  test('UTF-16 is looked through', () => {
+    const wide = Uint8Array.from([0xff, 0xfe, ...[...'<html>'].flatMap((letter) => [letter.charCodeAt(0), 0])])
+    expect(formOf({ asked: 'auto', head: wide })).toBe('html')
+  })
+})
