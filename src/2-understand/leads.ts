@@ -14,11 +14,19 @@ const MOST_DATELINE = 12
  * The last word of what leads a paragraph in without belonging to its first sentence: a bullet, a time ("14:05",
  * "[00:12:30]"), "Update:", a dateline ("LUND (Norda) —"). Null where a paragraph starts with its first sentence.
  */
-export function leadOf(words: readonly Word[]): Word | null {
+export function leadOf(words: readonly Word[], text: string): Word | null {
   let at = 0
   for (let next = stepOver(words, at); next > at; next = stepOver(words, at)) at = next
-  if (at === 0) at = dateline(words)
-  return at > 0 && at < words.length ? words[at - 1]! : null
+  at = at === 0 ? dateline(words) : byline(words, at, text)
+  return at > 0 ? words[at - 1]! : null
+}
+
+/** "16:30 – By Tess Arundel" on a line of its own: who wrote the entry belongs to its head. */
+function byline(words: readonly Word[], from: number, text: string): number {
+  if (!/^by$/i.test(words[from]?.text ?? '')) return from
+  for (let at = from + 1; at < Math.min(words.length, from + 8); at++)
+    if (/\n/.test(text.slice(words[at - 1]!.end, words[at]!.start))) return at
+  return from
 }
 
 function stepOver(words: readonly Word[], from: number): number {

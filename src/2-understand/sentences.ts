@@ -24,15 +24,26 @@ export function cutSentences(whole: Whole): Sentence[] {
   const units = unitsOf(whole)
   const sentences: Sentence[] = []
   let from = 0
-  const lead = leadOf(units.flatMap((unit) => ('word' in unit ? [unit.word] : [])))
+  const quoted = units.findIndex((unit) => !('word' in unit))
+  const before = units.slice(0, quoted < 0 ? units.length : quoted)
+  const lead = leadOf(
+    before.flatMap((unit) => ('word' in unit ? [unit.word] : [])),
+    whole.text,
+  )
   units.forEach((unit, at) => {
     const cut = at === units.length - 1 || at - from >= LONGEST || ('word' in unit && unit.word === lead)
-    if (cut || endsHere(whole, units, at)) {
+    if (cut || isOrnament(units, from, at) || endsHere(whole, units, at)) {
       sentences.push(make(units.slice(from, at + 1)))
       from = at + 1
     }
   })
   return sentences
+}
+
+/** Emoji before a sentence are no part of it. */
+function isOrnament(units: readonly Unit[], from: number, to: number): boolean {
+  const isEmoji = (unit: Unit): boolean => 'word' in unit && /^\p{Extended_Pictographic}/u.test(unit.word.text)
+  return units.slice(from, to + 1).every(isEmoji) && !isEmoji(units[to + 1]!)
 }
 
 function unitsOf({ words, quotations }: Whole): Unit[] {

@@ -8,7 +8,7 @@ import type { Word } from './reading.js'
  * invisible letters; a time (14:05) is one word; anything else that is not white space is a point of its own.
  */
 const TOKEN =
-  /[@#]?[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\ufe00-\ufe0f]+(?:(?:['’‑\-.&/]|,(?=\d{3})|(?<=\d):(?=\d\d))[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+)*['’]?|\.{2,}|--+|\S/gu
+  /[@#]?[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\ufe00-\ufe0f]+(?:(?:['’‑\-.&/]|,(?=\d{3})|(?<=\d):(?=\d\d))[\p{L}\p{N}\u00ad\u200b-\u200d][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*)*['’]?|\.{2,}|--+|\S/gu
 
 /** Capitals with dots between them (U.S., D.C., J.K.): the last dot belongs to the word. */
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$|^\p{Lu}$/u

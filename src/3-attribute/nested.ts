@@ -3,6 +3,7 @@ import { contains, overlaps } from '../types/index.js'
 import { type Finding, finding } from './finding.js'
 import { quotesHere } from './inner.js'
 import type { Reading } from './patterns/pattern.js'
+import { read as readOut } from './patterns/read-aloud.js'
 import { wordsOf } from './patterns/words-of.js'
 import { readReports } from './report.js'
 import { type Line, lineOf } from './units.js'
@@ -13,7 +14,8 @@ import { type Line, lineOf } from './units.js'
  */
 export function readNested(reading: Reading, found: readonly Finding[]): Finding[] {
   if (reading.understanding.language.code !== 'en') return []
-  return reading.understanding.paragraphs.flatMap((paragraph) => {
+  const inSpeech = found.filter(({ speech }) => speech).flatMap((holder) => insideSpeech(reading, holder))
+  const inQuotations = reading.understanding.paragraphs.flatMap((paragraph) => {
     const inner = innerOf(paragraph)
     return paragraph.quotations.flatMap((outer, index) => {
       const children = inner.get(index) ?? []
@@ -27,6 +29,22 @@ export function readNested(reading: Reading, found: readonly Finding[]): Finding
       }))
     })
   })
+  return [...inSpeech, ...inQuotations]
+}
+
+/** Quotations within a turn of a transcript or interview: "I read from the engineer's statement: “…”", "he told us “no”". */
+function insideSpeech({ lines, understanding }: Reading, holder: Finding): Finding[] {
+  const own = lines[holder.paragraph]!.flatMap((line) => [...readOut(line), ...quotesHere(line), ...wordsOf(line)])
+  const { text } = understanding.document
+  return own
+    .filter(({ content }) => content.every((piece) => holder.content.some((whole) => contains(whole, piece))))
+    .filter(({ source }) => source[0] && !/^(?:I|we)\b/i.test(text.slice(source[0].start, source[0].end)))
+    .map((one) => ({
+      ...one,
+      via: one.rule === 'read-aloud' ? [...holder.source] : one.via,
+      within: holder,
+      place: holder.place,
+    }))
 }
 
 /** The quotations that stand in another, by the index of that one. */

@@ -10,31 +10,24 @@ export interface Parties {
   readonly answerer: Stretch | null
   /** The introduction says that this is an interview, or that two people talked. */
   readonly told: boolean
+  /** It calls itself an interview: answers need no "I" to prove it. */
+  readonly sure: boolean
 }
 
 const INTERVIEW =
-  /\b(?:interview(?:ed)?|in conversation with|Q\s?&\s?A|questions and answers|edited for (?:length|clarity)|condensed|answers? (?:our|your|readers’|readers') questions)\b/i
+  /\b(?:interview(?:ed)?|in conversation with|Q\s?&\s?A|questions and answers|edited for (?:length|clarity)|condensed|conversation (?:has been|was) edited|an edited (?:extract|transcript|version)|answers? (?:our|your|readers’|readers') questions)\b/i
 
 /** Reads the introduction: the paragraphs before `until`, the nearest first. */
 export function partiesOf({ understanding, lines }: Reading, until: number): Parties {
   const { text } = understanding.document
   const intro = lines.slice(0, until).flat()
+  const sure = INTERVIEW.test(text.slice(0, understanding.paragraphs[until]?.start ?? text.length))
   for (const line of [...intro].reverse()) {
     const found = talked(line) ?? interviewedBy(line) ?? asked(line)
-    if (found) return { told: true, ...found }
+    if (found) return { told: true, sure, ...found }
   }
-  const head = understanding.paragraphs[until]?.start ?? text.length
-  const told = INTERVIEW.test(text.slice(0, head))
-  return {
-    asker: null,
-    answerer: told
-      ? firstNamed(
-          intro,
-          understanding.paragraphs.map((one) => one.block.kind),
-        )
-      : null,
-    told,
-  }
+  const kinds = understanding.paragraphs.map((one) => one.block.kind)
+  return { asker: null, answerer: sure ? firstNamed(intro, kinds) : null, told: sure, sure }
 }
 
 type Two = Pick<Parties, 'asker' | 'answerer'>
@@ -61,7 +54,7 @@ function talked(line: Line): Two | null {
 
 /** "We" is the outlet, which no words name. */
 const orNone = (line: Line, subject: Stretch, object: Stretch): Two => ({
-  asker: /^(?:we|our)\b/i.test(line.text.slice(subject.start, subject.end)) ? null : subject,
+  asker: /^(?:[Ww]e\b|[Oo]ur\b[^\p{Lu}]*$)/u.test(line.text.slice(subject.start, subject.end)) ? null : subject,
   answerer: object,
 })
 

@@ -87,7 +87,11 @@ function afterAside(line: Line, last: number): Phrase | null {
     const head = isOne(units[open - 1], ')') ? beforeBracket(line, open - 1) : phraseLeft(line, open)
     if (
       head &&
-      !(isOne(units[head.from - 1], ',') && (isTail(line, head.from, head.to) || isAside(line, head.from, head.to)))
+      !(
+        isOne(units[head.from - 1], ',') &&
+        !closesWords(units, head.from - 2) &&
+        (isTail(line, head.from, head.to) || isAside(line, head.from, head.to))
+      )
     )
       return { from: head.from, to: last }
     comma = open
@@ -95,6 +99,10 @@ function afterAside(line: Line, last: number): Phrase | null {
   const inner = comma === last ? phraseLeft(line, last) : null
   return inner && isBareName(line, inner) ? inner : null
 }
+
+/** “…”, his wife, Odile Varn, said: the comma after the words sets off no aside. */
+const closesWords = (units: readonly Unit[], at: number): boolean =>
+  Boolean(units[at]?.quotation) || (isOne(units[at], ')') && Boolean(units[at - 1]?.quotation))
 
 /** ", of Ashton, Md.,": a place or a party after a name. */
 const isTail = (line: Line, from: number, to: number): boolean =>

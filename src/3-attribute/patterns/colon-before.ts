@@ -29,7 +29,16 @@ export const colonBefore: Pattern = {
     if (!said || !content) return []
     const { source, cue } = said
     const speech = !/[“"‘«„']/.test(reading.understanding.document.text[content[0]!.start]!)
-    return [finding({ rule: 'colon-before', paragraph, content, source: [source], cue: cue ? [cue] : [], speech })]
+    return [
+      finding({
+        rule: 'colon-before',
+        paragraph: next.index,
+        content,
+        source: [source],
+        cue: cue ? [cue] : [],
+        speech,
+      }),
+    ]
   },
 }
 

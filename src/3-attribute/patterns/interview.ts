@@ -40,7 +40,7 @@ function conversation(reading: Reading): Finding[] {
   if (first === undefined || questions.filter((at) => at >= first && at + 1 < paragraphs.length).length < 2) return []
   const parties = partiesOf(reading, first)
   const answers = paragraphs.slice(first).filter(({ index }) => !questions.includes(index))
-  if (!parties.told || !answers.some((one) => inFirstPerson(document.text, one))) return []
+  if (!parties.told || !(parties.sure || answers.some((one) => inFirstPerson(document.text, one)))) return []
   const out: Finding[] = []
   for (const paragraph of paragraphs.slice(first)) {
     const asks = questions.includes(paragraph.index)
@@ -56,7 +56,7 @@ function conversation(reading: Reading): Finding[] {
 }
 
 const inFirstPerson = (text: string, { start, end }: Paragraph): boolean =>
-  /\b(?:I|me|my|we|us|our)\b/.test(text.slice(start, end))
+  /\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)\b/.test(text.slice(start, end))
 
 interface Place {
   readonly asks: boolean

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../types/index.js'
 import { type Finding, finding } from '../finding.js'
 import { type Phrase, phraseLeft, phraseRight } from '../phrase.js'
-import { isOne, isPoint, type Line, stretchOf } from '../units.js'
+import { isCapital, isOne, isPoint, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** “I saw it,” the clerk read from Hugo X's statement: the words are X's, by way of the clerk. */
@@ -75,6 +75,10 @@ function authorAfter(line: Line, verb: number): Stretch | null {
 /** "the statement of the engineer, Nils Dorn": somebody, not "the sheet". */
 function named(line: Line, phrase: Phrase | null): Stretch | null {
   if (!phrase) return null
-  const some = line.units.slice(phrase.from, phrase.to + 1).some((unit) => /^\p{Lu}/u.test(unit.word?.text ?? ''))
-  return some ? stretchOf(line.units, phrase.from, phrase.to) : null
+  const { units } = line
+  let to = phrase.to
+  if (isOne(units[to + 1], ',') && isCapital(units[to + 2])) to += 2
+  while (to > phrase.to && isCapital(units[to + 1])) to++
+  const some = units.slice(phrase.from, to + 1).some((unit) => isCapital(unit))
+  return some ? stretchOf(units, phrase.from, to) : null
 }

@@ -13,6 +13,14 @@ export const roles =
  skipper soldier solicitor son spokesman spokesperson spokeswoman speaker staffer strategist student superintendent surgeon surveyor survivor teacher
  technician tenant trader trainer treasurer undersecretary veteran vice-president victim volunteer welder widow wife witness worker writer brother sister
  neighbor cousin nephew niece grandfather grandmother foreman storekeeper deckhand fishmonger laureate predecessor successor rival ally officer
+ defendant plaintiff claimant complainant presenter moderator anchor interviewer coroner ombudsman ombudswoman landlady beekeeper potter keeper warden ranger
+ novelist playwright biographer blogger podcaster comedian drummer guitarist pianist violinist composer conductor choreographer dancer sculptor photographer filmmaker
+ passenger commuter shopper pensioner postman plumber electrician carpenter joiner miner docker dockworker trucker courier cleaner cook chef waiter waitress barber
+ butcher grocer gardener lifeguard rower swimmer runner athlete sprinter jockey boxer umpire skier climber vicar imam nun cardinal pope curate deacon chaplain
+ paramedic midwife pharmacist dentist vet veterinarian biologist geologist chemist physicist astronomer mathematician statistician sociologist anthropologist
+ archaeologist botanist zoologist entomologist meteorologist seismologist hydrologist epidemiologist virologist toxicologist oceanographer ecologist climatologist
+ barrister magistrate bailiff auditor accountant actuary broker lobbyist whistleblower informant hostage refugee migrant settler villager islander homeowner
+ headteacher headmaster headmistress lecturer dean provost chancellor vice-chancellor warder probationer apprentice intern trainee shepherd rancher grower forester
  holder partner supporter critic opponent player striker goalkeeper captain defender winger referee fan`)
 
 /** Nouns of things that "say" without a voice. */
