@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../src/operations/index.js'
+import { PROGRAM, scratch } from '../journeys/program.js'
 import { anchorOf, commandLines, headings, links, paper, papers, section } from './papers.js'
 
 const ARCHITECTURE = paper('ARCHITECTURE.md')
@@ -81,6 +83,31 @@ test('what is generated is fresh: the reference, the figures, what commands prin
   })
   expect(stdout + stderr).toBe('')
   expect(status).toBe(0)
+})
+
+test.each(operations.flatMap(({ examples }) => examples.map(({ command }) => command)))(
+  'the example in the help works as it stands: %s',
+  { timeout: 60_000 },
+  (command) => {
+    const place = scratch()
+    symlinkSync(resolve('examples'), place.path('examples'))
+    const line = command.replace(/^onrecord\b/, `"${process.execPath}" "${PROGRAM}"`)
+    const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: place.folder, encoding: 'utf8' })
+    place.remove()
+    expect(stderr).not.toMatch(/^onrecord:/m)
+    expect(status).toBe(0)
+  },
+)
+
+test('a figure that the measurements do not hold is refused', async () => {
+  const { withFigures } = (await import(resolve('docs/reference/figures.mjs'))) as {
+    withFigures(text: string, measurements: string, path: string): string
+  }
+  const measured = '## News\n\nkind direct   430  435 |  0.87 0.88 0.87 |  0.80 0.81 0.83\n'
+  const shown = (name: string) => `F1 <!-- figure: ${name} -->old<!-- /figure -->.`
+  expect(withFigures(shown('News / kind direct / F1'), measured, 'README.md')).toContain('-->0.87<!--')
+  expect(withFigures(shown('News / kind direct / content'), measured, 'README.md')).toContain('-->0.80<!--')
+  expect(() => withFigures(shown('News / kind odd / F1'), measured, 'README.md')).toThrow('News / kind odd / F1')
 })
 
 describe('the map', () => {
