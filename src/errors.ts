@@ -30,7 +30,14 @@ export function cannotFetch(url: string, why: string, advice: string, cause?: un
 
 /** A file that the answer was to go to, and cannot. */
 export function cannotWrite(path: string, cause: NodeJS.ErrnoException): OnrecordError {
-  const why = cause.code === 'ENOENT' ? 'its folder does not exist' : cause.message
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission was denied',
+    ENOSPC: 'the disk is full',
+  }
+  const why = reasons[cause.code ?? ''] ?? cause.message
   return new OnrecordError('CannotWrite', `Cannot write ${path}: ${why}.`, 'Name another file with -o.', cause)
 }
 

@@ -62,7 +62,8 @@ export async function file(path: string): Promise<Destination> {
       if (!keep || fault) await rm(unfinished, { force: true })
       check()
       if (keep) {
-        await rename(unfinished, path).catch((cause: NodeJS.ErrnoException) => {
+        await rename(unfinished, path).catch(async (cause: NodeJS.ErrnoException) => {
+          await rm(unfinished, { force: true })
           throw cannotWrite(path, cause)
         })
       }

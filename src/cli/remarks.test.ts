@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { complain, complainOf, progress, remark, wipe } from './remarks.js'
+
+const CLEAR = '\r\u001b[2K'
+let err = ''
+beforeEach(() => {
+  err = ''
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    err += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  watched(false)
+  wipe()
+  vi.restoreAllMocks()
+})
+
+function watched(terminal: boolean, columns = 40): void {
+  Object.defineProperty(process.stderr, 'isTTY', { value: terminal, configurable: true })
+  Object.defineProperty(process.stderr, 'columns', { value: columns, configurable: true })
+}
+
+test.each([
+  ['a complaint', () => complain('No.'), 'onrecord: No.\n'],
+  ['an error', () => complainOf({ message: 'No.', advice: 'Try yes.' }), 'onrecord: No. Try yes.\n'],
+  ['a remark', () => remark('Wrote a.'), 'Wrote a.\n'],
+  ['no progress', () => progress(1, 'a'), ''],
+])('into a file: %s', (_, say, words) => {
+  watched(false)
+  say()
+  expect(err).toBe(words)
+})
+
+describe('at a terminal', () => {
+  beforeEach(() => watched(true))
+
+  test('progress is one line, written over itself, no longer than the terminal', () => {
+    progress(0, 'a\nb')
+    progress(1, 'c'.repeat(100))
+    expect(err).toBe(`${CLEAR}1  a b${CLEAR}${`2  ${'c'.repeat(100)}`.slice(0, 39)}`)
+  })
+
+  test('it goes before anything else is said, once', () => {
+    progress(0, 'a')
+    remark('One.')
+    remark('Two.')
+    expect(err).toBe(`${CLEAR}1  a${CLEAR}One.\nTwo.\n`)
+  })
+})
