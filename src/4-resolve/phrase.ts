@@ -18,6 +18,8 @@ const PRONOUNS =
 
 /** Reads the words of a source, an addressee or a link of a chain. */
 export function readPhrase(cast: Cast, at: Stretch): Phrase {
+  const owner = ownerAt(cast, at)
+  if (owner) return { is: 'name', at: owner }
   const words = wordsOf(cast.understanding, at)
   const [first] = words
   if (!first) return describedBy(cast, { at, words, beside: null })
@@ -29,6 +31,15 @@ export function readPhrase(cast: Cast, at: Stretch): Phrase {
   if (parts) return { is: 'several', parts }
   return describedBy(cast, { at, words: segments[0]!, beside: nameBeside(cast, segments) })
 }
+
+/** "Hugo Dorn" of "Hugo Dorn's statement": a source that stops before the 's is the name. */
+function ownerAt(cast: Cast, { start, end }: Stretch): Sighting | undefined {
+  return cast
+    .namesWithin({ start, end: end + 2 })
+    .find((one) => one.possessor && one.start === start && one.end >= end && !/\s/.test(textAfter(cast, end, one.end)))
+}
+
+const textAfter = (cast: Cast, from: number, to: number): string => cast.understanding.document.text.slice(from, to)
 
 /** "Washington and its allies", "Ulla Holm and Gil Marsh", "Holm, Marsh and Pell": each a source of its own. */
 function partsOf(cast: Cast, segments: readonly Word[][]): Stretch[] | null {

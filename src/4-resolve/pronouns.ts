@@ -38,7 +38,10 @@ export function resolvePronoun(
 }
 
 function person(scene: Scene, statement: Statement, asked: { place: number; gender: 'he' | 'she' }): Attribution {
-  return decide(questionAt(scene, statement, asked), peopleBefore(scene, asked.place), barOf(statement))
+  const outer = scene.turnOf(statement.quotedIn)?.speaker
+  // Inside somebody's words "he" is never the one who speaks them.
+  const candidates = peopleBefore(scene, asked.place).filter((member) => member !== outer)
+  return decide(questionAt(scene, statement, asked), candidates, barOf(statement))
 }
 
 /** ", who said": the name just before. */

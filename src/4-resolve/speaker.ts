@@ -16,7 +16,10 @@ import { type Scene, startOf } from './scene.js'
 export function whoSaid(scene: Scene, statement: Statement): Attribution {
   const { source, echoes } = statement
   const echoed = scene.turnOf(echoes)?.answer
-  if (source.at && source.form === 'label') return resolveLabel(scene, source.at)
+  if (source.at && source.form === 'label') {
+    const found = resolveLabel(scene, source.at)
+    return found.is === 'unsure' && source.borrowed ? whoIs(scene, statement, source.borrowed) : found
+  }
   if (source.at) {
     const found = whoIs(scene, statement, source.borrowed ?? source.at)
     return echoed && isVague(scene, found) ? echoed : found
