@@ -8,6 +8,8 @@ export const MOST_THEMES = 7
 const SAME = 0.4
 /** A theme must gather at least this much of what the first one gathers; less is a detail of the story. */
 const WORTH = 1 / 3
+/** So few statements need no sections; words that two of them share would make poor ones. */
+const FEWEST = 6
 /** Each candidate tried founds a theme or adds to one; by then what is left is small. */
 const MOST_TRIES = 24
 
@@ -33,6 +35,7 @@ export function seedsFromSections(profiles: readonly Profile[], sections: readon
 
 /** Founds themes on the words that gather most, one after the other, until what is left is small. */
 export function seedsFromWords(profiles: readonly Profile[], candidates: readonly Candidate[]): Seed[] {
+  if (profiles.length < FEWEST) return []
   const seeds: Seed[] = []
   const covered = new Set<Profile>()
   const left = new Set(candidates)

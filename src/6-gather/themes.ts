@@ -42,7 +42,7 @@ function named(groups: readonly Group[], candidates: readonly Candidate[]): Gath
 function restOf(profiles: readonly Profile[], groups: readonly Group[]): GatheredTheme[] {
   const rest = profiles.filter((profile) => !groups.some(({ members }) => members.has(profile)))
   if (rest.length === 0) return []
-  const theme = themeOf(groups.length > 0 ? 'Other remarks' : 'Remarks', new Map(rest.map((one) => [one, 0])))
+  const theme = themeOf(groups.length > 0 ? 'Other remarks' : 'What was said', new Map(rest.map((one) => [one, 0])))
   return [{ ...theme, rest: true, emblem: null }]
 }
 

@@ -2,7 +2,7 @@ import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
-import { bagContainment, containment, holds, relate } from './wording.js'
+import { agreement, bagContainment, containment, cutFrom, holds, relate } from './wording.js'
 
 /** What to gather. */
 export interface GatherOptions {
@@ -14,6 +14,8 @@ export interface GatherOptions {
 const SPEECH_WORDS = 60
 /** How much of the shorter wording must stand in the longer one. Lower joins a speaker's variations of one phrase. */
 const SAME_WORDS = 0.6
+/** How many words of two outlets' printings must agree, in order, for the others to be a slip or a translation. */
+const SAME_LETTER = 0.8
 /** A paraphrase must share nearly all its content words with the quotation it may stand for. */
 const SAME_REPORT = 0.75
 
@@ -82,14 +84,20 @@ function joins(home: Cluster, other: Cluster): boolean {
   if (a.content.length === 0 || b.content.length === 0) return false
   // "Did you pay?" and "We did not pay" share their words; a question, a refusal and an answer are never one utterance.
   if (a.mode !== b.mode) return false
-  const reported = a.kind === 'indirect' || b.kind === 'indirect'
-  const same = reported ? sameReport(home.words, other.words) : sameWords(home.words, other.words)
-  return same && mayBeOneSpeaker(home, other)
+  if (!mayBeOneSpeaker(home, other)) return false
+  if (a.kind === 'indirect' || b.kind === 'indirect') return sameReport(home.words, other.words)
+  return sameWords(home.words, other.words) || (home.main.document !== other.main.document && misprint(home, other))
 }
 
 function sameWords(a: string, b: string): boolean {
-  if (holds(a, b) || holds(b, a)) return true
+  if (holds(a, b) || holds(b, a) || cutFrom(a, b) || cutFrom(b, a)) return true
   return Math.min(wordsOf(a).length, wordsOf(b).length) > 4 && containment(a, b) >= SAME_WORDS
+}
+
+/** Two outlets' printings that differ in a word or two: "phone" for "telephone". Within one, it is a second saying. */
+function misprint(home: Cluster, other: Cluster): boolean {
+  const shorter = Math.min(wordsOf(home.words).length, wordsOf(other.words).length)
+  return shorter >= 8 && agreement(home.words, other.words) >= SAME_LETTER
 }
 
 function sameReport(a: string, b: string): boolean {

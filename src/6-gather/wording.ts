@@ -37,6 +37,18 @@ export function holds(longer: string, shorter: string): boolean {
   return inner.trim() !== '' && join(longer).includes(inner)
 }
 
+/** Whether one wording is the other with its cuts marked: "Nine men … by Sunday". */
+export function cutFrom(longer: string, shorter: string): boolean {
+  const pieces = shorter.split(/\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*/).filter((piece) => wordsOf(piece).length > 0)
+  return pieces.length > 1 && pieces.every((piece) => holds(longer, piece)) && differing(longer, shorter).length === 0
+}
+
+/** How many of a wording's words stand in the other in the same order, as a part of the shorter one. */
+export function agreement(a: string, b: string): number {
+  const [one, two] = [a, b].map((text) => wordsOf(text).map(({ word }) => word)) as [string[], string[]]
+  return commonWords(one, two).size / Math.max(1, Math.min(one.length, two.length))
+}
+
 /** What a reader is told about another printing: the same words, a piece, a cut, or other words. */
 export function relate(main: string, other: string): Relation {
   if (holds(main, other)) return holds(other, main) ? 'same' : 'shorter'

@@ -3,10 +3,11 @@ import { counted } from './phrases.js'
 
 /** How the page was made, line by line: what went in, what was left out, and what its check does and does not show. */
 export function howMade({ made }: Page): string[] {
-  const from = counted(made.documents, 'document')
-  const joins = made.joined > 0 ? ` ${counted(made.joined, 'repetition')} of the same words were joined with them.` : ''
+  const found = `${counted(made.statements, 'statement')} ${were(made.statements)} found in ${counted(made.documents, 'document')}`
+  const shown = `${made.shown} ${made.shown === 1 ? 'is' : 'are'} on this page.`
+  const joins = `${counted(made.joined, 'repetition')} of the same words ${were(made.joined)} joined with them.`
   return [
-    `${counted(made.statements, 'statement')} were found in ${from}; ${made.shown} are on this page.${joins}`,
+    `${found}; ${shown}${made.joined > 0 ? ` ${joins}` : ''}`,
     ...leftOut(made),
     'Every quotation on this page was looked up in these documents and stands there word for word; only quotation ' +
       'marks, dashes and spaces were set anew. That shows that it was printed, not that it is true. What stands ' +
@@ -24,4 +25,8 @@ function leftOut({ unattributed, thoughts, scraps }: Page['made']): string[] {
     ...(scraps > 0 ? [`${counted(scraps, 'passing remark')} of a word or two`] : []),
   ]
   return groups.length === 0 ? [] : [`Left out: ${groups.join('; ')}.`]
+}
+
+function were(number: number): string {
+  return number === 1 ? 'was' : 'were'
 }

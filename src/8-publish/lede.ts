@@ -27,16 +27,23 @@ const VOICED = /["“”„«»‘?[\]|]|\b(?:I|we|you|my|our|your)\b|(?:^|\s)'|
 
 /** Two or three sentences that say what happened, from different documents where possible. */
 export function ledeOf(records: readonly DocumentRecord[], voices: readonly Voice[]): Fact[] {
-  const names = voices.slice(0, 4).map(({ name }) => name.split(' ').at(-1)!)
+  const people = voices.slice(0, 4)
+  const names = people.map(({ name }) => name.split(' ').at(-1)!)
+  // Whoever the story is about is in every sentence: that tells no two facts apart.
+  const known = new Set(people.flatMap(({ name }) => termsOf(name)).map(({ stem }) => stem))
   const rated = records.flatMap((record) => factsOf(record, names)).sort((a, b) => b.score - a.score)
   const chosen: typeof rated = []
   for (const fact of rated) {
     if (chosen.length === MOST) break
     if (chosen.length === 0 && fact.leans) continue
-    if (chosen.some((other) => overlap(other.terms, fact.terms) > SAME)) continue
+    if (chosen.some((other) => overlap(without(known, other.terms), without(known, fact.terms)) > SAME)) continue
     chosen.push(fact)
   }
   return chosen.map(({ document, span }) => ({ document, span }))
+}
+
+function without(known: ReadonlySet<string>, terms: ReadonlySet<string>): Set<string> {
+  return new Set([...terms].filter((term) => !known.has(term)))
 }
 
 interface Rated extends Fact {

@@ -32,7 +32,9 @@ interface Stem {
 
 function commonestStem(records: readonly DocumentRecord[]): string | null {
   const stems = records.map(headlineOf).flatMap((title) => (title === null ? [] : [stemOf(title)]))
-  const fit = stems.filter(({ words }) => words.length <= LONGEST && words.length > 3 && !/["“”«»‘|]/.test(words))
+  const fit = stems.filter(
+    ({ words }) => words.length <= LONGEST && words.length > 3 && /\p{Ll}/u.test(words) && !/["“”«»‘|]/.test(words),
+  )
   const others = stems.map(({ words }) => termSet(words))
   const rated = fit.map((stem) => {
     const terms = termSet(stem.words)

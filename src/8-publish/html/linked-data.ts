@@ -16,7 +16,7 @@ export function linkedData(page: Page): string {
     ),
   }
   // "</script>" and "<!--" end or change a script whatever stands around them; JSON may spell the sign by its number.
-  return JSON.stringify(article).replace(/[<>&\u2028\u2029]/g, escaped)
+  return JSON.stringify(article).replace(/[<>&\u2028-\u202E\u2066-\u2069]/g, escaped)
 }
 
 function quotationsOf({ sources }: Page, { parts, speaker, speakerKind, source }: Entry) {
