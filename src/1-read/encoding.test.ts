@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byteOrderMark, decode } from './encoding.js'
 
@@ -110,4 +111,22 @@ describe('what is no text is refused by its name', () => {
   ])('%s', (_, bytes, problem) => {
     expect(() => decode(bytes, { name })).toThrow(problem)
   })
+})
+
+test('whatever the bytes: a text, or a sentence why not', () => {
+  const contentType = fc.constantFrom(
+    'text/html',
+    'text/plain; charset=utf-16',
+    'text/plain; charset=shift_jis',
+    'charset=',
+  )
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), contentType, fc.boolean(), (bytes, type, markup) => {
+      try {
+        expect(typeof decode(bytes, { name, contentType: type, markup }).text).toBe('string')
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'NotText', message: expect.stringMatching(/^Cannot read a\.txt: .+\.$/) })
+      }
+    }),
+  )
 })

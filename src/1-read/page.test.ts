@@ -207,3 +207,14 @@ test('bytes are decoded as the header or the page says', async () => {
   expect((await readHtml(bytes)).document.text).toBe('“No,” said Voss.')
   expect((await readHtml(bytes, { contentType: 'text/html; charset=windows-1251' })).document.text).toMatch(/^“No,”/)
 })
+
+test('a page cut anywhere is read as far as it goes', async () => {
+  for (let end = 0; end < full.length; end += 61) {
+    const { document, origin = [] } = await readHtml(full.slice(0, end))
+    const { text, blocks } = document
+    const spans = [...blocks.map(({ span }) => span), ...origin]
+    expect(spans.filter((span) => span.start >= span.end || span.end > text.length)).toEqual([])
+    expect(blocks.filter(({ span }) => slice(text, span).trim() !== slice(text, span))).toEqual([])
+    expect(origin.filter(({ sourceStart, sourceEnd }) => sourceStart >= sourceEnd || sourceEnd > end)).toEqual([])
+  }
+})

@@ -46,8 +46,10 @@ function operation(...happenings: (Happening | Error)[]): Operation {
     },
   }
 }
+type Order = Parameters<typeof perform>[1]
+const input = { inputs: [] } as unknown as Order['input']
 const run = (happenings: (Happening | Error)[], output: string | null = null) =>
-  perform(operation(...happenings), { input: { inputs: [] }, output })
+  perform(operation(...happenings), { input, output })
 
 const words: Happening = { is: 'output', text: 'words\n' }
 const failure: Happening = { is: 'failure', error: wrongUse('Cannot read a.', 'Try b.') }
