@@ -1,7 +1,7 @@
 import { overlaps, type Stretch } from '../types/index.js'
 import type { CueAt } from './cues.js'
 import type { Finding } from './finding.js'
-import { phraseLeft, phraseRight } from './phrase.js'
+import { type Phrase, phraseLeft, phraseRight } from './phrase.js'
 import { isOne, type Line, stretchOf } from './units.js'
 
 /**
@@ -68,7 +68,7 @@ function carrier(line: Line): Stretch[] {
       units.slice(Math.max(0, i - 4), i).some((one) => isOne(one, WORDS)),
   )
   const phrase = at < 0 ? null : phraseRight(line, at + 2)
-  return phrase && !line.language.days.has(units[phrase.from]!.key) ? [stretchOf(units, phrase.from, phrase.to)] : []
+  return phrase && !line.language.days.has(units[phrase.from]!.key) ? [core(line, phrase)] : []
 }
 
 /** "According to minutes seen by The Beacon, …": the paper, by way of what it saw. */
@@ -82,7 +82,7 @@ function seenBy(line: Line): Stretch[] {
   const end = seen > 2 && seen < comma ? seen : comma
   if (end < 3) return []
   const paper = end === seen ? phraseRight(line, seen + 2) : null
-  return [stretchOf(units, 2, end - 1), ...(paper ? [stretchOf(units, paper.from, paper.to)] : [])]
+  return [stretchOf(units, 2, end - 1), ...(paper ? [core(line, paper)] : [])]
 }
 
 /** "X said it would fall, according to the minutes": cut from the content, kept as the chain. */
@@ -96,4 +96,10 @@ function accordingAfter(line: Line, one: Finding): Stretch[] {
     .filter((piece) => piece.start < end)
     .map((piece) => ({ start: piece.start, end: Math.min(piece.end, end) }))
   return [stretchOf(units, phrase.from, phrase.to)]
+}
+
+/** A phrase up to its first comma: what follows is an apposition, or already the speaker. */
+function core({ units }: Line, { from, to }: Phrase): Stretch {
+  const comma = units.findIndex((unit, at) => at > from && at <= to && isOne(unit, ','))
+  return stretchOf(units, from, comma < 0 ? to : comma - 1)
 }

@@ -104,6 +104,14 @@ function isNounHere(line: Line, at: number, cue: Cue): boolean {
   if (isOne(next, 'of') && cue.form === 'finite' && /s$/.test(units[at]!.key)) return true
   if (cue.lemma === 'expect' && units[at]!.key === 'expected' && isOne(before, 'is are was were been be widely also'))
     return true
+  if (
+    isOne(next, 'to') &&
+    cue.form === 'finite' &&
+    isOne(before, 'is are was were been be widely') &&
+    /ed$|^said$/.test(units[at]!.key)
+  )
+    return !prospective(line, groupStart(line, at))
+  if (cue.lemma === 'ask' && isOne(next, 'not for')) return true
   if (cue.lemma === 'call' && isOne(next, 'for on off up in at')) return true
   return cue.lemma === 'say' && isOne(units[at], 'saying') && isOne(before, 'goes old a the')
 }

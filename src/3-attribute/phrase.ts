@@ -268,7 +268,11 @@ function endRight(line: Line, from: number): number {
     if (isOne(next, 'in at') && (proper || (isCapital(units[at]) && at > from) || leadsTime(line, at + 1))) break
     if (isOne(next, 'last earlier later yesterday today tonight this again wearily')) break
     if (isOne(next, 'and') && !isCapital(units[at + 2]) && !startsPhrase(line, units[at + 2])) break
-    if (/^\p{Ll}+ly$/u.test(next.word?.text ?? '') || language.days.has(next.key)) break
+    if (
+      (/^\p{Ll}+ly$/u.test(next.word?.text ?? '') && !isNoun(line, next) && next.key !== 'family') ||
+      language.days.has(next.key)
+    )
+      break
     if (
       proper &&
       !isCapital(next) &&

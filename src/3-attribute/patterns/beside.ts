@@ -86,7 +86,7 @@ function made({ match, from }: Shifted, paragraph: Paragraph, { language, speech
     cue: [cue],
     source: kept ? [kept] : [],
     borrowed: kept ? nameWithin(text(kept), kept, language) : null,
-    carries: kept || match.groups?.['q'] ? 'nothing' : 'previous',
+    carries: kept || match.groups?.q ? 'nothing' : 'previous',
     speech,
     confidence: 0.85,
   })

@@ -77,7 +77,10 @@ function named(line: Line, phrase: Phrase | null): Stretch | null {
   if (!phrase) return null
   const { units } = line
   let to = phrase.to
-  if (isOne(units[to + 1], ',') && isCapital(units[to + 2])) to += 2
+  const said = units.findIndex((unit, at) => at > phrase.from && at <= to && line.language.cues.has(unit.key))
+  if (said > 0) to = units.findLastIndex((unit, at) => at < said && isOne(unit, ',')) - 1
+  if (to < phrase.from) return null
+  if (said < 0 && isOne(units[to + 1], ',') && isCapital(units[to + 2])) to += 2
   while (to > phrase.to && isCapital(units[to + 1])) to++
   const some = units.slice(phrase.from, to + 1).some((unit) => isCapital(unit))
   return some ? stretchOf(units, phrase.from, to) : null
