@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import type { Syntax } from '../../src/2-understand/syntax/tokens.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Syntax } from '../../src/2-understand/index.js'
 import type { TokenRange } from '../../src/3-attribute/model/passage.js'
 import type { SyntaxNames } from '../../src/3-attribute/model/scheme.js'
 
@@ -36,7 +36,7 @@ interface GoldLine {
   readonly attributions: readonly GoldAttribution[]
 }
 
-/** The syntax of one article as training/syntax writes it to build/syntax, jackknifed. */
+/** The syntax of one article as training/syntax writes it to build/syntax: predicted by models that have not seen the article. */
 interface SyntaxLine {
   readonly id: string
   readonly start: readonly number[]
@@ -44,46 +44,45 @@ interface SyntaxLine {
   readonly sentence: readonly number[]
   readonly head: readonly number[]
   readonly lemma: readonly string[]
-  readonly tag?: readonly (number | string)[]
-  readonly pos?: readonly string[]
-  readonly label?: readonly (number | string)[]
-  readonly deprel?: readonly string[]
+  readonly tag: readonly number[]
+  readonly label: readonly number[]
 }
 
-/** Reads gold and syntax files; several gold files may tell of the same articles ("id@annotator"). */
-export function readCorpus(golds: readonly string[], syntaxFile: string): Corpus {
-  const tags: string[] = []
-  const labels: string[] = []
-  const syntaxes = new Map(readLines<SyntaxLine>(syntaxFile).map((line) => [line.id, line]))
-  const articles = golds.flatMap((file) =>
-    readLines<GoldLine>(file).flatMap((gold) => {
-      const article = gold.id.split('@')[0]!
-      const line = syntaxes.get(article)
-      if (!line) return []
-      const syntax = syntaxOf(gold.text, line, { tags, labels })
-      return [{ id: gold.id, article, syntax, attributions: gold.attributions, paragraphs: paragraphsOf(syntax) }]
-    }),
+/** Where the files are, and which part ("train", "dev") is read. */
+export interface Source {
+  readonly gold: string
+  readonly syntax: string
+  /** Names of gold files, without ending; several may tell of the same articles ("id@annotator"). */
+  readonly parts: readonly string[]
+  readonly split: string
+}
+
+/** Reads the gold and the syntax of one split. */
+export function readCorpus({ gold, syntax, parts, split }: Source): Corpus {
+  const names = JSON.parse(readFileSync(join(syntax, 'lists.json'), 'utf8')) as SyntaxNames
+  const lines = new Map(readLines<SyntaxLine>(join(syntax, `${split}.jsonl`)).map((line) => [line.id, line]))
+  const articles = parts.flatMap((part) =>
+    readLines<GoldLine>(join(gold, `${part}.jsonl`)).flatMap((one) => articleOf(one, lines)),
   )
-  return { names: { tags, labels }, articles }
+  return { names, articles }
 }
 
 function readLines<T>(file: string): T[] {
-  const bytes = existsSync(file) ? readFileSync(file) : readFileSync(`${file}.gz`)
-  const text = bytes[0] === 0x1f ? gunzipSync(bytes) : bytes
-  return text
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line) as T)
 }
 
-function syntaxOf(text: string, line: SyntaxLine, names: { tags: string[]; labels: string[] }): Syntax {
+/** The article with its syntax; nothing for the few that CoreNLP's files lack. */
+function articleOf({ id, text, attributions }: GoldLine, lines: ReadonlyMap<string, SyntaxLine>): Article[] {
+  const article = id.split('@')[0]!
+  const line = lines.get(article)
+  if (!line) return []
+  const syntax = syntaxOf(text, line)
+  return [{ id, article, syntax, attributions, paragraphs: paragraphsOf(syntax) }]
+}
+
+function syntaxOf(text: string, line: SyntaxLine): Syntax {
   const count = line.start.length
-  const number = (list: string[]) => (name: number | string) => {
-    const text = String(name)
-    if (!list.includes(text)) list.push(text)
-    return list.indexOf(text)
-  }
   return {
     text,
     count,
@@ -91,9 +90,9 @@ function syntaxOf(text: string, line: SyntaxLine, names: { tags: string[]; label
     end: Int32Array.from(line.end),
     form: line.start.map((start, t) => text.slice(start, line.end[t])),
     sentence: Int32Array.from(line.sentence),
-    tag: Uint8Array.from((line.tag ?? line.pos)!, number(names.tags)),
+    tag: Uint8Array.from(line.tag),
     head: Int32Array.from(line.head),
-    label: Uint8Array.from((line.label ?? line.deprel)!, number(names.labels)),
+    label: Uint8Array.from(line.label),
     lemma: line.lemma,
     name: new Uint8Array(count),
   }

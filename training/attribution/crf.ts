@@ -3,6 +3,7 @@ import type { FeatureList } from '../../src/3-attribute/model/features.js'
 import { allowedPairs } from '../../src/3-attribute/model/labels.js'
 import { Lattice } from '../../src/3-attribute/model/lattice.js'
 import { Chance } from './chance.js'
+import { type Lookup, rowIn } from './selection.js'
 
 /** How a chain is trained. The defaults were chosen on dev: see models/attribution.md. */
 export interface Recipe {
@@ -23,8 +24,9 @@ export interface Lesson {
   readonly labels: Uint8Array
 }
 
-/** 2^26 places: of the 6 million features of the train text one in eleven shares its place with another, mostly rare ones. */
-const PLACES = 1 << 26
+/** Before features are chosen: of 6 million base features one in six shares one of 2^25 places, mostly rare ones. */
+const PLACE_BITS = 25
+const PLACES = 1 << PLACE_BITS
 /** Weights of a feature, then their AdaGrad sums: 16 and 16 numbers, so that one update touches neighbours only. */
 const STRIDE = 32
 /** Gradients below this move nothing and are skipped: half of the time saved. */
@@ -32,13 +34,14 @@ const FLAT = 0.0005
 
 /**
  * A linear-chain conditional random field (Lafferty et al., 2001), trained by AdaGrad (Duchi et al., 2011) on one
- * paragraph after another with feature dropout; the result is the average of the weights after each epoch.
+ * paragraph after another with feature dropout; the result is the average of snapshots of the weights.
  */
 export class Crf {
   readonly recipe: Recipe
   readonly transition: Float64Array
-  #seen = new Uint8Array(PLACES)
-  #rowOf = new Int32Array(0)
+  #seen: Uint8Array[] = []
+  #lookups: Lookup[]
+  #hashes = new Int32Array(0)
   #weights = new Float32Array(0)
   #average = new Float32Array(0)
   readonly #transitionSquares: Float64Array
@@ -46,13 +49,18 @@ export class Crf {
   readonly #pairs: number[]
   readonly #lattice: Lattice
   readonly #chance: Chance
-  #rows = 0
-  #epochs = 0
+  /** Where the rows of each family end. */
+  readonly #ends: number[] = []
+  /** How often each feature of the family counted last was seen, up to 255. */
+  counts = new Uint8Array(0)
+  #snapshots = 0
   #kept = new Int32Array(1 << 14)
   #keptEnds = new Int32Array(1 << 8)
 
-  constructor(recipe: Recipe) {
+  /** @param lookups the chosen features of the first families; all features of the other families are counted. */
+  constructor(recipe: Recipe, lookups: readonly Lookup[]) {
     this.recipe = recipe
+    this.#lookups = [...lookups]
     const size = recipe.labels * recipe.labels
     this.transition = new Float64Array(size)
     this.#transitionSquares = new Float64Array(size)
@@ -62,24 +70,37 @@ export class Crf {
     this.#chance = new Chance(recipe.seed)
   }
 
-  /** First pass: counts features. */
-  count(list: FeatureList): void {
-    const seen = this.#seen
-    const end = list.startOf(list.tokens)
-    for (let k = 0; k < end; k++) {
-      const place = list.ids[k]! & (PLACES - 1)
-      if (seen[place]! < 255) seen[place]!++
+  /** First pass: counts the features of a lesson, in the families whose features are not chosen yet. */
+  count({ lists }: Lesson): void {
+    for (let family = this.#lookups.length; family < lists.length; family++) {
+      const list = lists[family]!
+      this.#seen[family] ??= new Uint8Array(PLACES)
+      const seen = this.#seen[family]!
+      const end = list.startOf(list.tokens)
+      for (let k = 0; k < end; k++) {
+        const place = list.ids[k]! & (PLACES - 1)
+        if (seen[place]! < 255) seen[place]!++
+      }
     }
   }
 
-  /** Between the passes: gives a row to each feature that is frequent enough. */
+  /** Between the passes: gives a row to each feature that is chosen or frequent enough. */
   settle(): void {
-    this.#rowOf = new Int32Array(PLACES).fill(-1)
-    for (let place = 0; place < PLACES; place++)
-      if (this.#seen[place]! >= this.recipe.cutoff) this.#rowOf[place] = this.#rows++
-    this.#seen = new Uint8Array(0)
-    this.#weights = new Float32Array(this.#rows * STRIDE)
-    this.#average = new Float32Array(this.#rows * 16)
+    for (const { rows } of this.#lookups) this.#ends.push((this.#ends.at(-1) ?? 0) + rows)
+    for (const seen of this.#seen) {
+      if (!seen) continue
+      const rowOf = new Int32Array(PLACES).fill(-1)
+      let rows = 0
+      for (let place = 0; place < PLACES; place++) if (seen[place]! >= this.recipe.cutoff) rowOf[place] = rows++
+      this.counts = seen.filter((times) => times >= this.recipe.cutoff)
+      this.#lookups.push({ bits: PLACE_BITS, checks: null, rowOf, rows })
+      this.#ends.push((this.#ends.at(-1) ?? 0) + rows)
+    }
+    this.#seen = []
+    const rows = this.#ends.at(-1)!
+    this.#hashes = new Int32Array(rows)
+    this.#weights = new Float32Array(rows * STRIDE)
+    this.#average = new Float32Array(rows * 16)
   }
 
   /** Learns from one sequence. */
@@ -103,12 +124,18 @@ export class Crf {
     let kept = 0
     if (this.#keptEnds.length < labels.length) this.#keptEnds = new Int32Array(labels.length * 2)
     for (let t = 0; t < labels.length; t++) {
-      for (const list of lists) {
+      for (let family = 0; family < lists.length; family++) {
+        const list = lists[family]!
+        const lookup = this.#lookups[family]!
+        const first = this.#ends[family - 1] ?? 0
         const end = list.ends[t]!
         for (let k = list.startOf(t); k < end; k++) {
           if (chance.next() > limit) continue
-          const row = this.#rowOf[list.ids[k]! & (PLACES - 1)]!
-          if (row >= 0) this.#kept[kept++] = row
+          const id = list.ids[k]!
+          const row = rowIn(lookup, id)
+          if (row < 0) continue
+          this.#hashes[first + row] = id
+          this.#kept[kept++] = first + row
         }
       }
       this.#keptEnds[t] = kept
@@ -165,32 +192,37 @@ export class Crf {
   }
 
   /** Takes the weights of this moment into the average. */
-  endEpoch(): void {
-    this.#epochs++
-    for (let row = 0; row < this.#rows; row++)
+  takeSnapshot(): void {
+    this.#snapshots++
+    for (let row = 0; row < this.#average.length / 16; row++)
       for (let y = 0; y < this.recipe.labels; y++) this.#average[row * 16 + y]! += this.#weights[row * STRIDE + y]!
     for (const pair of this.#pairs) this.#transitionAverage[pair]! += this.transition[pair]!
   }
 
-  /** The result: which row a feature's place has (-1: none), 16 weights a row, and the weights of the pairs. */
+  /** The result: the average of the snapshots. */
   result(): Learnt {
-    const share = 1 / this.#epochs
-    return {
-      labels: this.recipe.labels,
-      rowOf: this.#rowOf,
-      weights: this.#average.map((sum) => sum * share),
-      transition: this.#transitionAverage.map((sum) => sum * share),
-    }
+    const share = 1 / this.#snapshots
+    const { labels } = this.recipe
+    const families = this.#ends.map((end, family) => {
+      const begin = this.#ends[family - 1] ?? 0
+      const weights = this.#average.subarray(begin * 16, end * 16).map((sum) => sum * share)
+      return { labels, hashes: this.#hashes.subarray(begin, end), weights }
+    })
+    return { labels, families, lookups: this.#lookups, transition: this.#transitionAverage.map((sum) => sum * share) }
   }
 }
 
-/** A trained chain before it is packed. */
-export interface Learnt {
+/** Trained weights of the features of one family: a hash a feature, 16 numbers a feature of which `labels` count. */
+export interface LearntRows {
   readonly labels: number
-  readonly rowOf: Int32Array
+  readonly hashes: Int32Array
   readonly weights: Float32Array
-  readonly transition: Float64Array
 }
 
-/** The place of a feature's hash in `Learnt.rowOf`. */
-export const placeOf = (hash: number): number => hash & (PLACES - 1)
+/** A trained chain before it is packed: its families of features in the order of the lists of its lessons. */
+export interface Learnt {
+  readonly labels: number
+  readonly families: readonly LearntRows[]
+  readonly lookups: readonly Lookup[]
+  readonly transition: Float64Array
+}

@@ -1,32 +1,56 @@
-import { Chain } from '../../src/3-attribute/model/chain.js'
+import { Chain, type ChainWeights } from '../../src/3-attribute/model/chain.js'
 import { type Evidence, readEvidence } from '../../src/3-attribute/model/evidence.js'
 import { FeatureList } from '../../src/3-attribute/model/features.js'
 import { CONTENT, CUE, labelCount, type Run, SOURCE, writeRun } from '../../src/3-attribute/model/labels.js'
 import { PAD } from '../../src/3-attribute/model/passage.js'
 import { addRelationFeatures } from '../../src/3-attribute/model/relation-features.js'
 import { addStackedFeatures } from '../../src/3-attribute/model/stacked-features.js'
-import type { Weights } from '../../src/3-attribute/model/weights.js'
+import { Summer, type Table } from '../../src/3-attribute/model/table.js'
 import { Chance } from './chance.js'
 import { Crf, type Learnt, type Lesson, type Recipe } from './crf.js'
 import type { GoldRelation } from './gold.js'
 import { describe, type Example } from './material.js'
+import { type Lookup, type Room, select } from './selection.js'
 
 /** Says what is to be learnt from an example: calls `learn` with each lesson. Lists may be overwritten afterwards. */
 export type Teacher = (example: Example, learn: (lesson: Lesson) => void) => void
 
-/** Trains one chain on examples. */
-export function train(recipe: Recipe, examples: readonly Example[], teach: Teacher): Learnt {
-  const crf = new Crf(recipe)
-  for (const example of examples) teach(example, ({ lists }) => lists.forEach((list) => crf.count(list)))
+/** What a chain is trained on. */
+export interface Course {
+  readonly recipe: Recipe
+  readonly examples: readonly Example[]
+  readonly teach: Teacher
+}
+
+/** Trains one chain, with the chosen features of each family of its lessons. */
+export function train({ recipe, examples, teach }: Course, lookups: readonly Lookup[]): Learnt {
+  const crf = new Crf(recipe, lookups)
   crf.settle()
-  const order = Int32Array.from(examples, (_, i) => i)
-  const chance = new Chance(recipe.seed + 1)
-  for (let epoch = 0; epoch < recipe.epochs; epoch++) {
-    chance.shuffle(order)
-    for (const i of order) teach(examples[i]!, (lesson) => crf.learn(lesson))
-    crf.endEpoch()
-  }
+  for (let epoch = 0; epoch < recipe.epochs; epoch++) pass(crf, { recipe, examples, teach }, epoch)
   return crf.result()
+}
+
+/** Chooses the features of the last family by one epoch on all of them; those of the families before are given. */
+export function choose({ recipe, examples, teach }: Course, lookups: readonly Lookup[], room: Room): Lookup {
+  const crf = new Crf(recipe, lookups)
+  for (const example of examples) teach(example, (lesson) => crf.count(lesson))
+  crf.settle()
+  pass(crf, { recipe, examples, teach }, 0)
+  return select(crf.result().families.at(-1)!, crf.counts, room)
+}
+
+/** So many snapshots of the weights are averaged in each epoch but the first, which gives one at its end. */
+const SNAPSHOTS = 4
+
+/** One epoch: the examples in an order that the seed and the epoch decide. */
+function pass(crf: Crf, { recipe, examples, teach }: Course, epoch: number): void {
+  const order = Int32Array.from(examples, (_, i) => i)
+  new Chance(recipe.seed * 100 + epoch).shuffle(order)
+  const every = Math.ceil(order.length / (epoch === 0 ? 1 : SNAPSHOTS))
+  order.forEach((i, done) => {
+    teach(examples[i]!, (lesson) => crf.learn(lesson))
+    if ((done + 1) % every === 0 || done + 1 === order.length) crf.takeSnapshot()
+  })
 }
 
 /** Lessons of the first model: base features, gold labels. */
@@ -42,13 +66,19 @@ export function firstTeacher(): Teacher {
 export type Evidences = ReadonlyMap<Example, Evidence>
 
 /** Reads examples with a first model. */
-export function evidencesOf(weights: Weights, examples: readonly Example[]): Map<Example, Evidence> {
+export function evidencesOf(table: Table, weights: ChainWeights, examples: readonly Example[]): Map<Example, Evidence> {
   const chain = new Chain(weights)
+  const summer = new Summer(table)
   const base = new FeatureList()
   return new Map(
     examples.map((example) => {
       describe(example, base)
-      chain.read(base)
+      chain.begin(base.tokens)
+      for (let t = 0; t < base.tokens; t++) {
+        summer.sum(base, t)
+        chain.emit(t, summer.sums, 0)
+      }
+      chain.run()
       return [example, readEvidence(example.passage, chain.marginals())]
     }),
   )

@@ -1,0 +1,58 @@
+import { exponential, fallingPowers } from './exponential.js'
+import { Lattice } from './lattice.js'
+
+/** What makes scores a linear-chain CRF: the size of a step of its weights, and the weights of the pairs of labels. */
+export interface ChainWeights {
+  readonly labels: number
+  /** A score of n is a logarithmic weight of n times this. */
+  readonly step: number
+  /** Logarithmic weight of each pair of labels, `from * labels + to`, not rounded. */
+  readonly transition: Float64Array
+}
+
+/** Weights below exp(-60) of the best label's make no difference to any probability that is read here. */
+const FAR = 60
+
+/** A trained linear-chain CRF. Its lattice is overwritten by every reading. */
+export class Chain {
+  readonly labels: number
+  readonly lattice: Lattice
+  readonly #powers: Float64Array
+
+  constructor({ labels, step, transition }: ChainWeights) {
+    this.labels = labels
+    this.lattice = new Lattice(labels, transition.map(exponential))
+    this.#powers = fallingPowers(step, Math.min(1 << 14, Math.ceil(FAR / step) + 1))
+  }
+
+  /** Makes room for `count` tokens. */
+  begin(count: number): void {
+    this.lattice.reset(count)
+  }
+
+  /** Sets the label weights of token `t` from `labels` scores in steps, from `scores[at]` on; the best label gets 1. */
+  emit(t: number, scores: Int32Array, at: number): void {
+    const { labels } = this
+    const { emission } = this.lattice
+    const last = this.#powers.length - 1
+    let best = scores[at]!
+    for (let y = 1; y < labels; y++) if (scores[at + y]! > best) best = scores[at + y]!
+    const to = t * labels
+    for (let y = 0; y < labels; y++) emission[to + y] = this.#powers[Math.min(best - scores[at + y]!, last)]!
+  }
+
+  /** The forward and backward weights, once all tokens are set. */
+  run(): Lattice {
+    this.lattice.run()
+    return this.lattice
+  }
+
+  /** The probability of each label of each token, after `run`. */
+  marginals(): Float64Array {
+    const { lattice } = this
+    const size = lattice.count * this.labels
+    const marginals = new Float64Array(size)
+    for (let at = 0; at < size; at++) marginals[at] = lattice.alpha[at]! * lattice.beta[at]!
+    return marginals
+  }
+}

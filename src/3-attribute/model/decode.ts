@@ -1,0 +1,88 @@
+import type { CueReading, PassageReading } from './engine.js'
+import { CONTENT, type Run, SOURCE } from './labels.js'
+import { type Likely, withoutOverlap } from './spans.js'
+
+/** One relation of a passage: runs of its tokens, and the probabilities that the models give them. */
+export interface Decoded {
+  readonly cue: readonly Run[]
+  readonly source: readonly Run[]
+  readonly content: readonly Run[]
+  /** That the cue is one. */
+  readonly cueProbability: number
+  /** Of the source, or of there being none; and of the content: both given the cue, the weakest run counts. */
+  readonly sourceProbability: number
+  readonly contentProbability: number
+}
+
+/** From these probabilities on a run is told: chosen on held-out training articles for the best F1 (training/attribution). */
+export interface Thresholds {
+  readonly source: number
+  readonly cue: number
+  readonly content: number
+}
+
+/** Turns the readings of a passage into relations: runs that both models together find likely, each with its cue. */
+export function decode(reading: PassageReading, thresholds: Thresholds): Decoded[] {
+  const cues = reading.cues.filter(({ cue }) => cue.probability >= thresholds.cue)
+  const sources = chosen(reading, cues, SOURCE).filter((run) => run.probability >= thresholds.source)
+  const contents = chosen(reading, cues, CONTENT).filter((run) => run.probability >= thresholds.content)
+  return cues.map((one) =>
+    relationOf(one, { cues, sources: withoutOverlap(sources), contents: withoutOverlap(contents) }),
+  )
+}
+
+interface Chosen {
+  readonly cues: readonly CueReading[]
+  readonly sources: readonly Likely[]
+  readonly contents: readonly Likely[]
+}
+
+/** All runs of a role with the mean of what the two models say: the second model, and the third summed over the cues. */
+function chosen({ runs }: PassageReading, cues: readonly CueReading[], role: number): Likely[] {
+  const sums = new Map<string, Likely>()
+  const add = (run: Likely, share: number) => {
+    const key = `${run.from} ${run.to}`
+    const before = sums.get(key)?.probability ?? 0
+    sums.set(key, { ...run, probability: Math.min(1, before + share) })
+  }
+  for (const run of runs) if (run.role === role) add(run, 0.5 * run.probability)
+  for (const one of cues)
+    for (const run of role === SOURCE ? one.sources : one.contents)
+      add(run, 0.5 * run.probability * one.cue.probability)
+  return [...sums.values()]
+}
+
+function relationOf(one: CueReading, { cues, sources, contents }: Chosen): Decoded {
+  const own = (of: (cue: CueReading) => readonly Likely[], runs: readonly Likely[]) =>
+    runs.filter((run) => belongs(run, one, { cues, of }))
+  const source = own((cue) => cue.sources, sources)
+  const content = own((cue) => cue.contents, contents)
+  const none = 1 - one.sources.reduce((sum, run) => Math.max(sum, run.probability), 0)
+  return {
+    cue: [one.cue],
+    source,
+    content,
+    cueProbability: one.cue.probability,
+    sourceProbability: source.length === 0 ? none : weakest(source, one.sources),
+    contentProbability: weakest(content, one.contents),
+  }
+}
+
+interface Rivals {
+  readonly cues: readonly CueReading[]
+  readonly of: (cue: CueReading) => readonly Likely[]
+}
+
+/** A run belongs to the cue that claims it most, and to every other that claims it more likely than not. */
+function belongs(run: Likely, one: CueReading, { cues, of }: Rivals): boolean {
+  const claim = (cue: CueReading) => probabilityIn(of(cue), run)
+  const mine = claim(one)
+  if (mine >= 0.5) return true
+  return mine > 0 && cues.every((cue) => cue === one || claim(cue) * cue.cue.probability <= mine * one.cue.probability)
+}
+
+const probabilityIn = (runs: readonly Likely[], { from, to }: Run): number =>
+  runs.find((run) => run.from === from && run.to === to)?.probability ?? 0
+
+const weakest = (runs: readonly Run[], among: readonly Likely[]): number =>
+  runs.reduce((least, run) => Math.min(least, probabilityIn(among, run)), 1)

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FeatureList } from './features.js'
+import { checkOf, columnOf, MOST_FEATURES, occupiedIn, Summer, setColumn, type Table, tableOf } from './table.js'
+
+const BITS = 6
+const slotOf = (hash: number) => hash & ((1 << BITS) - 1)
+
+function listOf(values: readonly number[]): FeatureList {
+  const list = new FeatureList()
+  for (const value of values) list.one(1, value)
+  list.endToken()
+  return list
+}
+
+const hashesOf = (list: FeatureList) => [...list.ids.subarray(0, list.startOf(list.tokens))]
+
+/** A table that holds the given hashes, the first of those that want one slot. */
+function tableWith(hashes: readonly number[], width: number): Table {
+  const owners = new Map<number, number>()
+  for (const hash of hashes) if (!owners.has(slotOf(hash))) owners.set(slotOf(hash), hash)
+  const slots = [...owners.keys()].sort((a, b) => a - b)
+  const checks = Int8Array.from(slots, (slot) => checkOf(owners.get(slot)!))
+  const table = tableOf({ bits: BITS, slots: Int32Array.from(slots), checks }, width)
+  for (let y = 0; y < width; y++)
+    setColumn(
+      table,
+      y,
+      Int8Array.from(slots, (slot) => ((slot * 37 + 31 * y) % 255) - 127),
+    )
+  return table
+}
+
+describe('sums', () => {
+  test('are those of the rows whose check fits, but for what all labels share', () => {
+    const values = fc.array(fc.integer(), { maxLength: MOST_FEATURES })
+    fc.assert(
+      fc.property(values, values, fc.integer({ min: 1, max: 35 }), (known, asked, width) => {
+        const table = tableWith(hashesOf(listOf(known)), width)
+        const list = listOf(asked)
+        const summer = new Summer(table)
+        summer.sum(list, 0)
+        const columns = Array.from({ length: width }, (_, y) => columnOf(table, y))
+        const slow = columns.map(() => 0)
+        for (const hash of hashesOf(list)) {
+          const row = table.rowOf[slotOf(hash)]!
+          if (row === 0 || table.checks[slotOf(hash)] !== checkOf(hash)) continue
+          columns.forEach((column, y) => {
+            slow[y]! += column[row - 1]!
+          })
+        }
+        const shift = summer.sums[0]! - slow[0]!
+        expect([...summer.sums.subarray(0, width)].map((sum) => sum - shift)).toEqual(slow)
+      }),
+    )
+  })
+
+  test('of unknown features are the same for all labels', () => {
+    const summer = new Summer(tableWith([], 13))
+    summer.sum(listOf([1, 2, 3, 4, 5]), 0)
+    expect(new Set(summer.sums.subarray(0, 13)).size).toBe(1)
+  })
+
+  test('hold for the largest weights in every lane', () => {
+    const list = listOf(new Array(MOST_FEATURES).fill(9))
+    const [hash] = hashesOf(list)
+    const slots = Int32Array.of(slotOf(hash!))
+    const table = tableOf({ bits: BITS, slots, checks: Int8Array.of(checkOf(hash!)) }, 5)
+    for (let y = 0; y < 5; y++) setColumn(table, y, Int8Array.of(y % 2 ? 127 : -127))
+    const summer = new Summer(table)
+    summer.sum(list, 0)
+    expect(summer.sums[1]! - summer.sums[0]!).toBe(254 * MOST_FEATURES)
+    expect(summer.sums[3]! - summer.sums[4]!).toBe(254 * MOST_FEATURES)
+  })
+
+  test('ignore features beyond the most that lanes can hold', () => {
+    const summer = new Summer(tableWith([], 3))
+    expect(() => summer.sum(listOf(new Array(MOST_FEATURES * 2).fill(1)), 0)).not.toThrow()
+  })
+})
+
+test('columns that are set can be read', () => {
+  const table = tableWith(hashesOf(listOf([5, 6, 7])), 7)
+  const before = Array.from({ length: 7 }, (_, y) => [...columnOf(table, y)])
+  const { slots } = occupiedIn(table)
+  expect(before).toEqual(
+    Array.from({ length: 7 }, (_, y) => [...slots].map((slot) => ((slot * 37 + 31 * y) % 255) - 127)),
+  )
+})
+
+test('occupied slots make the same table again', () => {
+  const table = tableWith(hashesOf(listOf([5, 6, 7, 8, 9])), 3)
+  const again = tableOf(occupiedIn(table), 3)
+  expect([again.checks, again.rowOf]).toEqual([table.checks, table.rowOf])
+})
