@@ -3,6 +3,8 @@ import type { Seed } from './seeds.js'
 
 /** Likeness to a theme's middle below which an utterance is better left to "Other remarks". */
 const NEAR = 0.2
+/** The same for a document that is divided by its editor, who put the utterance elsewhere. */
+const CLEARLY = 0.4
 /** Being a founder of the theme counts this much beside likeness, using its words a part of it. */
 const FOUNDER = 0.35
 const HINT = 0.6
@@ -24,13 +26,37 @@ export function settle(profiles: readonly Profile[], seeds: readonly Seed[]): re
   return groups
 }
 
+/** What stands under a document's own headings stays there; of the rest, what is clearly about one of them joins it. */
+export function divide(profiles: readonly Profile[], seeds: readonly Seed[]): readonly Group[] {
+  const under = new Set(seeds.flatMap(({ members }) => members))
+  const outside = profiles.filter((profile) => !under.has(profile))
+  const middles = seeds.map(({ members }) => centre(members))
+  const joining = outside.map((profile) => ({
+    profile,
+    ...nearest(middles.map((one) => cosine(profile.weights, one))),
+  }))
+  return seeds.map((seed, i) => {
+    const joined = joining.filter(({ at, likeness }) => at === i && likeness >= CLEARLY)
+    const members: [Profile, number][] = [
+      ...seed.members.map((one): [Profile, number] => [one, 1]),
+      ...joined.map(({ profile, likeness }): [Profile, number] => [profile, likeness]),
+    ]
+    return { seed, members: new Map(members) }
+  })
+}
+
+function nearest(likeness: readonly number[]): { readonly at: number; readonly likeness: number } {
+  const at = likeness.reduce((best, value, i) => (value > likeness[best]! ? i : best), 0)
+  return { at, likeness: likeness[at] ?? 0 }
+}
+
 function drawn(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
   const middles = groups.map(({ members }) => centre([...members.keys()]))
   const made = groups.map(({ seed }) => ({ seed, members: new Map<Profile, number>() }))
   for (const profile of profiles) {
     const rated = groups.map(({ seed }, i) => cosine(profile.weights, middles[i]!) + claimOf(seed, profile))
-    const best = rated.reduce((at, value, i) => (value > rated[at]! ? i : at), 0)
-    if ((rated[best] ?? 0) >= NEAR) made[best]!.members.set(profile, rated[best]!)
+    const { at, likeness } = nearest(rated)
+    if (likeness >= NEAR) made[at]!.members.set(profile, likeness)
   }
   return made
 }

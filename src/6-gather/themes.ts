@@ -7,7 +7,7 @@ import { compareText, printings, type Utterance } from './printing.js'
 import { centre, type Profile, profilesOf } from './profiles.js'
 import { sectionsOf } from './sections.js'
 import { seedsFromSections, seedsFromWords } from './seeds.js'
-import { type Group, settle } from './settle.js'
+import { divide, type Group, settle } from './settle.js'
 import { termsOf } from './terms.js'
 import type { GatheredTheme } from './theme.js'
 import { timeline } from './timeline.js'
@@ -23,7 +23,7 @@ export function gatherThemes(records: readonly DocumentRecord[], utterances: rea
   const ruled = records.length === 1 ? seedsFromSections(profiles, sections) : []
   const divided = ruled.length >= 2
   const candidates = divided ? [] : candidatesOf(profiles, sections, namesIn(ordered))
-  const groups = settle(profiles, divided ? ruled : seedsFromWords(profiles, candidates))
+  const groups = divided ? divide(profiles, ruled) : settle(profiles, seedsFromWords(profiles, candidates))
   const themes = named(groups, candidates)
   // One document keeps its own order; coverage puts first what most outlets printed.
   if (!divided) themes.sort((a, b) => printed(b) - printed(a) || compareText(a.label, b.label))

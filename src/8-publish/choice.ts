@@ -7,6 +7,8 @@ const SHOWN = 6
 const SHOWN_REST = 4
 /** How much being near the middle of the theme counts, in the units of interest. */
 const CLOSE = 2
+/** What it costs to hold none of the theme's words: near it in the paper, but about something else. */
+const BESIDE = 2
 /** What saying the same again costs. */
 const REPEATS = 4
 /** A section that would fold away fewer than this shows them all: a button for one line is a nuisance. */
@@ -25,8 +27,8 @@ export function chosen(theme: GatheredTheme): { shown: readonly Utterance[]; fol
 }
 
 /** One after the other, each the most interesting beside those chosen: a reader wants to read each thing once. */
-function bestOf({ utterances, nearness }: GatheredTheme, most: number): Set<Utterance> {
-  const left = new Map(utterances.map((one) => [one, interestOf(one) + CLOSE * (nearness.get(one) ?? 0)]))
+function bestOf(theme: GatheredTheme, most: number): Set<Utterance> {
+  const left = new Map(theme.utterances.map((one) => [one, interestOf(one) + standing(one, theme)]))
   const chosen = new Set<Utterance>()
   while (chosen.size < most && left.size > 0) {
     const [next] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
@@ -35,6 +37,14 @@ function bestOf({ utterances, nearness }: GatheredTheme, most: number): Set<Utte
     for (const [one, interest] of left) left.set(one, interest - REPEATS * overlap(stemsOf(one), stemsOf(next)))
   }
   return chosen
+}
+
+/** What an utterance is to its theme. The one whose words stand over the section is always shown under it. */
+function standing(one: Utterance, { emblem, nearness, terms }: GatheredTheme): number {
+  if (emblem?.utterance === one) return Number.POSITIVE_INFINITY
+  const stems = stemsOf(one)
+  const beside = terms.length > 0 && !terms.some((term) => stems.has(term))
+  return CLOSE * (nearness.get(one) ?? 0) - (beside ? BESIDE : 0)
 }
 
 function stemsOf({ main }: Utterance): Set<string> {

@@ -69,6 +69,9 @@ export interface Context {
 /** Fewer words than this are a scrap that needs its sentence around it. */
 const SCRAP = 5
 
+/** "said to her" tells a reader nothing that the sentence around it does not. */
+const PRONOUN = /^(?:him|her|them|me|us|it|you|himself|herself|themselves|each other|one another)$/i
+
 /** The utterance as shown. */
 export function entryOf(utterance: Utterance, id: string, context: Context): Entry {
   const { main, voices } = utterance
@@ -82,7 +85,7 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     speakerKind: voices[0]?.kind ?? null,
     verb: shown.sentence ? null : verbFor(document, statement),
     badge: badgeFor(document, statement),
-    addressees: statement.addressees.map(name),
+    addressees: statement.addressees.map(name).filter((hearer) => !PRONOUN.test(hearer)),
     prompt: promptOf(main),
     parts: shown.parts,
     language: document.language ?? null,
@@ -125,15 +128,19 @@ function wordsShown(printing: Printing): Shown {
   const texts = contentTexts(printing)
   const sentence = needsSentence(printing) ? printedSentence(printing) : null
   if (sentence !== null) return { parts: [reportedPart(sentence)], sentence: true }
-  if (statement.kind === 'direct') return { parts: closed(texts.flatMap(quotedParts)), sentence: false }
+  if (statement.kind === 'direct') return { parts: closed(quotedParts(printing)), sentence: false }
   const text = reportedWords(texts.join(' … '))
   const cue = oneLine(statement.cue.map(([start, end]) => document.text.slice(start, end)).join(' '))
   return { parts: [reportedPart(text === '' ? cue : text)], sentence: false }
 }
 
-/** The paragraphs of one span. The report that stood between two spans joins them on one line. */
-function quotedParts(text: string, span: number): Part[] {
-  return innerWords(text).map((text, line) => ({ quoted: true, text, opens: span === 0 || line > 0 }))
+/** Paragraph by paragraph. Where the report stood between two pieces, they are joined on one line. */
+function quotedParts({ document, content }: Printing): Part[] {
+  return content.flatMap(([start, end], i) => {
+    const between = document.text.slice(content[i - 1]?.[1] ?? start, start)
+    const paragraphs = innerWords(document.text.slice(start, end))
+    return paragraphs.map((text, line) => ({ quoted: true, text, opens: i === 0 || line > 0 || /\n/.test(between) }))
+  })
 }
 
 function reportedPart(text: string): Part {

@@ -27,7 +27,7 @@ const herald = record(
       via: ['Ostrel'],
     }),
     says('Jon Aske', '“Most of the fish are counted.”', { prompt: 'whether the fish were counted', cue: 'said' }),
-    says('Jon Aske', 'the fish had been sold abroad', { cue: 'denied' }),
+    says('Jon Aske', 'that the fish had been sold abroad', { cue: 'denied' }),
     says('Mara Lund', ['“A train is a promise with wheels,”', '“A train is never late in spring.”'], { cue: 'said' }),
     says(party('The office', 'organisation'), 'who would pay for the train', {
       mode: 'withheld',
@@ -66,7 +66,7 @@ describe('the page as HTML', () => {
     ],
     [
       'a speaker, a verb and a hearer',
-      '<b dir="auto">Mara Lund</b> <span class="verb">said to <bdi>Radio Vell</bdi></span>',
+      '<b><bdi>Mara Lund</bdi></b> <span class="verb">said to <bdi>Radio Vell</bdi></span>',
     ],
     ['an interrupted quotation', '“We came to count the fish,” … “Nobody counts fish in winter.”'],
     [
@@ -75,9 +75,12 @@ describe('the page as HTML', () => {
     ],
     ['the chain', '<bdi>reported by Ostrel</bdi>'],
     ['a day for people and programs', '<time datetime="2026-05-04T10:00:00Z">4 May 2026</time>'],
-    ['the question', '<p class="prompt">Asked whether the fish were counted</p>'],
-    ['a denial', '<span class="verb">denied</span> <span class="badge">denied</span>'],
-    ['a refusal', '<span class="verb">declined to say</span> <span class="badge">declined</span>'],
+    ['the question', '<p class="prompt" dir="auto">Asked whether the fish were counted</p>'],
+    [
+      'a denial',
+      '<b><bdi>Jon Aske</bdi></b> <span class="verb">denied</span> <bdi>that the fish had been sold abroad</bdi></p>',
+    ],
+    ['a refusal', '<span class="verb">declined to say</span> <bdi>who would pay for the train</bdi></p>'],
     ['who spoke how much, in words', '>25 words in 2 statements<'],
     ['and as a bar', '<rect class="bar" width="100.0" height="1"/>'],
     ['the way to each section', '<li><a href="#theme-1"><bdi>Fishing</bdi></a></li>'],
@@ -130,13 +133,13 @@ describe('a hostile source', () => {
       byline: evil,
       language: 'x" onload="y',
       url: 'javascript:alert(3)',
-      published: '"><b>',
+      published: '"><i>',
     },
   )
   const written = pageToHtml(composePage([hostile], { ...made, title: evil }))
 
   test.each([
-    ['makes no element', /<img|<script>|<b>/],
+    ['makes no element', /<img|<script>|<i>/],
     ['makes no attribute', /" on(?:load|error)=/],
     ['makes no link', /javascript:/],
     ['turns no line round', /[\u202A-\u202E\u2066-\u2069]/],
@@ -158,7 +161,7 @@ describe('a language of its own', () => {
   ])('%s', (language, attribute) => {
     const text = '“We will not sign this year.”'
     const one = record('a', text, [says('Mara Lund', text)], { language })
-    expect(pageToHtml(composePage([one], made))).toContain(`<blockquote class="quoted"${attribute}>`)
+    expect(pageToHtml(composePage([one], made))).toContain(`<blockquote${attribute}>`)
   })
 })
 

@@ -15,6 +15,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The page as one HTML file that needs no script and asks no server for anything. */
 export function pageToHtml(page: Page): string {
+  const setting = { oneSource: page.sources.length === 1 && page.sources[0]!.url === null }
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +32,7 @@ export function pageToHtml(page: Page): string {
 <a class="skip" href="#content">Skip to what was said</a>
 ${header(page)}
 <main id="content">
-${page.themes.map(themeSection)}
+${page.themes.map((theme) => themeSection(theme, setting))}
 ${sharesSection(page)}
 </main>
 <footer>

@@ -11,7 +11,7 @@ export interface Fact {
 
 const MOST = 3
 /** Two sentences that share more than this of the shorter one's content words tell the same. */
-const SAME = 0.5
+const SAME = 0.34
 const FEWEST_WORDS = 8
 const MOST_WORDS = 42
 /** How far into a document its facts stand; later comes background and comment. */

@@ -26,11 +26,11 @@ Mara Lund and Jon Aske met in Ostrel for seven hours of talks. ([The Herald](<ht
 ## What was said
 
 - **Mara Lund** said to Radio Vell: “We will not sign the fish treaty”  
-  [The Herald](<https://herald.example/a_(b)#:~:text=We%20will%20not%20sign%20the%20fish%20treaty>) · published 4 May 2026 · reported by Ostrel
+  [The Herald](<https://herald.example/a_(b)#:~:text=We%20will%20not%20sign%20the%20fish%20treaty>), 4 May 2026 · reported by Ostrel
   - post.txt \\[2\\] (a part of it): Lund: “We will not sign”
-- **Jon Aske** denied (denied): the fish were gone. \\[1\\] \\*Read  
+- **Jon Aske** denied the fish were gone. \\[1\\] \\*Read  
   *Asked whether it was over*  
-  [The Herald](<https://herald.example/a_(b)#:~:text=the%20fish%20were%20gone.%20%5B1%5D%20*Read>) · published 4 May 2026
+  [The Herald](<https://herald.example/a_(b)#:~:text=the%20fish%20were%20gone.%20%5B1%5D%20*Read>), 4 May 2026
 
 ## Sources
 

@@ -3,7 +3,7 @@ import type { Entry, Linked, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { chainOf, counted, dayNote, promptLine, RELATIONS } from './phrases.js'
+import { badgeShown, chainOf, counted, pauseAfter, promptLine, RELATIONS } from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
@@ -31,11 +31,13 @@ function theme({ label, emblem, entries, more }: PageTheme): string {
 }
 
 function entry(entry: Entry): string {
-  const { speaker, verb, badge, addressees, prompt, variants } = entry
-  const told = addressees.length > 0 && verb !== null && badge === null ? ` to ${addressees.join(', ')}` : ''
-  const said = verb === null ? '' : ` ${escapeMarkdown(verb + told)}`
+  const { speaker, verb, addressees, prompt, parts, variants } = entry
+  const badge = badgeShown(entry)
+  const told = verb === 'said' && addressees.length > 0 ? ` to ${addressees.join(', ')}` : ''
+  const who = `**${escapeMarkdown(speaker)}**${badge === null ? '' : ` (${badge})`}`
+  const pause = verb === null || parts[0]?.quoted ? ': ' : pauseAfter(entry)
   const lines = [
-    `- **${escapeMarkdown(speaker)}**${said}${badge === null ? '' : ` (${badge.toLowerCase()})`}: ${words(entry.parts)}`,
+    `- ${who}${verb === null ? '' : ` ${escapeMarkdown(verb + told)}`}${pause}${words(parts)}`,
     ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
     `  ${whereabouts(entry)}`,
   ]
@@ -52,9 +54,10 @@ function words(parts: readonly Part[]): string {
 
 function whereabouts(entry: Entry): string {
   const chain = chainOf(entry)
+  const day = dayOf(entry.day?.date)
   return [
-    sourceLink(entry),
-    ...(entry.day === null ? [] : [dayNote(entry.day) + (dayOf(entry.day.date) ?? '')]),
+    sourceLink(entry) + (day !== null && entry.day?.is === 'published' ? `, ${day}` : ''),
+    ...(day !== null && entry.day?.is === 'said' ? [`said on ${day}`] : []),
     ...(chain === null ? [] : [escapeMarkdown(chain)]),
     ...(entry.also.length === 0 ? [] : [`also in ${entry.also.map(sourceLink).join(', ')}`]),
   ].join(' · ')

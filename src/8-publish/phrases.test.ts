@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entries.js'
-import { chainOf, counted, dayNote, promptLine } from './phrases.js'
+import { badgeShown, chainOf, counted, pauseAfter, promptLine } from './phrases.js'
 
 describe('the way the words came', () => {
   test.each([
@@ -35,9 +35,24 @@ test.each([
   expect(counted(number, noun, plural)).toBe(words)
 })
 
-test('a day of publication is not a day of saying', () => {
-  expect([dayNote({ is: 'said', date: '2026' }), dayNote({ is: 'published', date: '2026' })]).toEqual([
-    'said on ',
-    'published ',
-  ])
+test.each([
+  ['DECLINED', 'declined to say', null],
+  ['DECLINED', null, 'declined'],
+  ['DENIED', 'denied', null],
+  ['ASKED', 'asked', null],
+  ['NOT YET SAID', 'is expected to say', 'not yet said'],
+  ['BELIEVED', 'hopes', 'believed'],
+  [null, 'said', null],
+])('the badge %s beside %s is %s', (badge, verb, shown) => {
+  expect(badgeShown({ badge, verb } as Entry)).toBe(shown)
+})
+
+test.each([
+  ['said', 'Nine men were freed', ': '],
+  ['said', 'nine men were freed', ' '],
+  ['lauded', 'Vell as a friend', ' '],
+  ['said', '“quite sad” about it', ' '],
+  ['said', '', ' '],
+])('after %s, before %j, stands %j', (verb, text, pause) => {
+  expect(pauseAfter({ verb, parts: [{ quoted: false, text, opens: true }] } as unknown as Entry)).toBe(pause)
 })

@@ -17,9 +17,15 @@ export function chainOf({ via }: Entry): string | null {
   return ['reported by ', last!, ...before.map((name) => `, citing ${name}`)].join('')
 }
 
-/** What to say before the day: a day of publication is not a day of saying. */
-export function dayNote(day: NonNullable<Entry['day']>): string {
-  return day.is === 'said' ? 'said on ' : 'published '
+/** Whether the badge tells what the verb does not: "declined to say" needs none, "will say" does. */
+export function badgeShown({ badge, verb }: Entry): string | null {
+  if (badge === null) return null
+  return verb === null || badge === 'NOT YET SAID' || badge === 'BELIEVED' ? badge.toLowerCase() : null
+}
+
+/** Between the verb and reported words: a colon after "said" where the report begins like a sentence. */
+export function pauseAfter({ verb, parts }: Entry): string {
+  return verb === 'said' && /^\p{Lu}/u.test(parts[0]?.text ?? '') ? ': ' : ' '
 }
 
 /** The question an answer answers: "Asked whether …". The words of the question are the document's. */

@@ -1,49 +1,72 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { chainOf, dayNote, promptLine, RELATIONS } from '../phrases.js'
+import { badgeShown, chainOf, pauseAfter, promptLine, RELATIONS } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
+/** What an entry need not say again. */
+export interface Setting {
+  /** All entries are from one document without an address: naming it under each would be noise. */
+  readonly oneSource: boolean
+}
+
 /** One utterance: who, how, the words, where they stand, and how others printed them. */
-export function entryItem(entry: Entry): Markup {
+export function entryItem(entry: Entry, setting: Setting): Markup {
+  const quoted = entry.verb === null || entry.parts[0]?.quoted === true
   return html`<li class="said" id="${entry.id}">
-<p class="who"><b dir="auto">${entry.speaker}</b>${verb(entry)}${badge(entry)}</p>
-${prompt(entry)}<blockquote class="${entry.parts[0]?.quoted ? 'quoted' : 'reported'}"${langOf(entry.language)}>${wordsShown(entry.parts)}</blockquote>
-<p class="where">${whereabouts(entry)}</p>
-${variants(entry.variants)}</li>`
+${prompt(entry)}${quoted ? quotation(entry) : report(entry)}
+${whereabouts(entry, setting)}${variants(entry.variants)}</li>`
 }
 
-function verb({ verb, addressees, badge }: Entry): Markup {
-  if (verb === null) return html``
-  const told = addressees.length > 0 ? html` to ${listed(addressees)}` : html``
-  return badge === null ? html` <span class="verb">${verb}${told}</span>` : html` <span class="verb">${verb}</span>`
+function quotation(entry: Entry): Markup {
+  return html`<p class="who">${speaker(entry)}</p>
+<blockquote${langOf(entry.language)}>${wordsShown(entry.parts)}</blockquote>`
 }
 
-function badge({ badge }: Entry): Markup {
-  return badge === null ? html`` : html` <span class="badge">${badge.toLowerCase()}</span>`
+/** Reported words run on from the verb, as the outlet's own sentence did. */
+function report(entry: Entry): Markup {
+  const words = entry.parts.map(({ text }) => isolated(text))
+  return html`<p class="report" dir="auto"${langOf(entry.language)}>${speaker(entry)}${pauseAfter(entry)}${joined(words, ' … ')}</p>`
 }
 
-function prompt({ prompt }: Entry): Markup {
+function speaker(entry: Entry): Markup {
+  const { verb, addressees } = entry
+  const badge = badgeShown(entry)
+  const told = verb === 'said' && addressees.length > 0 ? html` to ${listed(addressees)}` : null
+  return html`<b><bdi>${entry.speaker}</bdi></b>${badge === null ? null : html` <span class="badge">${badge}</span>`}${
+    verb === null ? null : html` <span class="verb">${verb}${told}</span>`
+  }`
+}
+
+function prompt({ prompt }: Entry): Markup | null {
   return prompt === null
-    ? html``
-    : html`<p class="prompt">${promptLine(prompt)}</p>
+    ? null
+    : html`<p class="prompt" dir="auto">${promptLine(prompt)}</p>
 `
 }
 
-function whereabouts(entry: Entry): Markup {
+function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
+  const { day, also } = entry
   const chain = chainOf(entry)
+  const published = day?.is === 'published' ? html`, ${timeOf(day.date)}` : null
   const facts = [
-    sourceLink(entry),
-    ...(entry.day === null ? [] : [html`${dayNote(entry.day)}${timeOf(entry.day.date)}`]),
+    ...(oneSource ? [] : [html`${sourceLink(entry)}${published}`]),
+    ...(day?.is === 'said' ? [html`said on ${timeOf(day.date)}`] : []),
     ...(chain === null ? [] : [isolated(chain)]),
-    ...(entry.also.length === 0 ? [] : [html`also in ${joined(entry.also.map(sourceLink), ', ')}`]),
+    ...(also.length === 0 ? [] : [html`also in ${joined(also.map(sourceLink), ', ')}`]),
   ]
-  return joined(facts, ' · ')
+  return facts.length === 0
+    ? null
+    : html`<p class="where">${joined(facts, ' · ')}</p>
+`
 }
 
-function variants(list: readonly VariantEntry[]): Markup {
-  if (list.length === 0) return html``
-  return html`<details class="variants"><summary>How ${list.length === 1 ? 'another report' : `${list.length} other reports`} printed it</summary>
-<ul>${list.map(variant)}</ul></details>
+function variants(list: readonly VariantEntry[]): Markup | null {
+  if (list.length === 0) return null
+  const others = list.length === 1 ? 'another report' : `${list.length} other reports`
+  return html`<details class="variants"><summary>Compare ${others}</summary>
+<ul>
+${list.map(variant)}
+</ul></details>
 `
 }
 

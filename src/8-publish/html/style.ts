@@ -3,12 +3,12 @@
  * the page loads nothing. Contrast of every pair is at least 4.5 : 1 in both schemes.
  */
 export const STYLE = `
-:root { color-scheme: light dark; --paper: #fdfcfa; --ink: #1b1a18; --soft: #5b5750; --line: #dcd7cd; --accent: #8a2b16; --tint: #f3efe7; --mark: #ffe9a8 }
+:root { color-scheme: light dark; --paper: #fdfcfa; --ink: #1b1a18; --soft: #5b5750; --line: #dcd7cd; --accent: #8a2b16; --tint: #f3efe7; --mark: #ffe9a8; --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif }
 @media (prefers-color-scheme: dark) { :root { --paper: #161513; --ink: #ece8e0; --soft: #aaa49a; --line: #3a3732; --accent: #f0977e; --tint: #211f1c; --mark: #5c4a10 } }
 * { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth }
-body { margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: break-word }
-h1, h2, .lede, blockquote, .variants p { font-family: "Iowan Old Style", Charter, "Bitstream Charter", "Source Serif 4", Georgia, Gelasio, "Liberation Serif", serif }
+body { margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word }
+h1, h2, .lede, blockquote, .report, .variants p { font-family: "Iowan Old Style", Charter, "Bitstream Charter", "Source Serif 4", Georgia, Gelasio, "Liberation Serif", serif }
 h1 { margin: 0 0 .75rem; font-size: clamp(1.9rem, 1.3rem + 3vw, 2.9rem); line-height: 1.12; letter-spacing: -.012em; text-wrap: balance }
 h2 { margin: 0 0 1rem; font-size: clamp(1.4rem, 1.2rem + 1vw, 1.75rem); line-height: 1.2; text-wrap: balance }
 p { margin: 0 0 .6rem }
@@ -22,22 +22,23 @@ blockquote, figure { margin: 0 }
 .top { padding: clamp(1.5rem, 5vw, 3.5rem) 0 1.5rem; border-bottom: 1px solid var(--line) }
 .from, .where, .note, .count, .ref, .prompt, .who, figcaption, .made, .sources .where { color: var(--soft); font-size: .875rem }
 .lede { margin-top: 1.25rem; font-size: 1.2rem; line-height: 1.5 }
-.ref { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; white-space: nowrap }
+.ref { font-family: var(--sans); white-space: nowrap }
 nav { margin-top: 1.5rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .theme { padding: clamp(2rem, 5vw, 3rem) 0 1.25rem; border-bottom: 1px solid var(--line) }
 .pull { margin: 0 0 1.75rem; padding-left: 1.1rem; border-left: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
-.said { margin: 0 0 1.6rem; scroll-margin-top: 1rem }
-.who { margin: 0 0 .15rem; font-size: .95rem }
-.who b { color: var(--ink) }
-.badge { margin-left: .35rem; padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .75rem; white-space: nowrap }
+.said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
+.who { margin: 0 0 .1rem; font-size: .95rem }
+.said b { color: var(--ink); font: 600 .95rem/1.5 var(--sans) }
+.report .verb { color: var(--ink) }
+.badge { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .75rem; white-space: nowrap }
 .prompt { margin: 0 0 .15rem; font-style: italic }
-.said > blockquote { font-size: 1.12rem; line-height: 1.5 }
+.said > blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
 .said > blockquote p { margin: 0 0 .35rem }
 .where { margin: 0 }
-details { margin-top: .4rem; font-size: .9rem }
-summary { width: fit-content; padding: .25rem 0; color: var(--soft); cursor: pointer }
+details { font-size: .875rem }
+summary { width: fit-content; padding: .15rem 0; color: var(--soft); cursor: pointer }
 summary:hover { color: var(--accent) }
 .variants ul { margin: .35rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line) }
 .variants li { margin-bottom: .75rem }

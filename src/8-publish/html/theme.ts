@@ -1,34 +1,29 @@
 import type { PageTheme } from '../page.js'
 import { counted } from '../phrases.js'
-import { entryItem } from './entry.js'
+import { entryItem, type Setting } from './entry.js'
 import { html, type Markup } from './markup.js'
 import { langOf, sourceLink } from './words.js'
 
 /** One section of the page: its label, the words that stand for it, what was said, and the rest on demand. */
-export function themeSection({ id, label, emblem, entries, more }: PageTheme): Markup {
+export function themeSection({ id, label, emblem, entries, more }: PageTheme, setting: Setting): Markup {
+  const rest = counted(more.length, entries.length > 0 ? 'more statement' : 'statement')
   return html`<section class="theme" aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${label}</h2>
-${emblem === null ? null : pullQuote(emblem)}${list(entries)}${folded(more, entries.length)}</section>`
+${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}${
+  more.length === 0 ? null : html`<details class="more"><summary>${rest}</summary>\n${list(more, setting)}</details>\n`
+}</section>`
 }
 
-function pullQuote(emblem: NonNullable<PageTheme['emblem']>): Markup {
+function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource }: Setting): Markup {
   return html`<figure class="pull"><blockquote${langOf(emblem.language)}><p dir="auto">“${emblem.words}”</p></blockquote>
-<figcaption><bdi>${emblem.speaker}</bdi>, ${sourceLink(emblem)}</figcaption></figure>
+<figcaption><bdi>${emblem.speaker}</bdi>${oneSource ? null : html`, ${sourceLink(emblem)}`}</figcaption></figure>
 `
 }
 
-function list(entries: PageTheme['entries']): Markup {
-  return entries.length === 0
-    ? html``
-    : html`<ol class="statements">
-${entries.map(entryItem)}
+function list(entries: PageTheme['entries'], setting: Setting): Markup | null {
+  if (entries.length === 0) return null
+  return html`<ol class="statements">
+${entries.map((entry) => entryItem(entry, setting))}
 </ol>
-`
-}
-
-function folded(more: PageTheme['entries'], shown: number): Markup {
-  if (more.length === 0) return html``
-  return html`<details class="more"><summary>${counted(more.length, shown > 0 ? 'more statement' : 'statement')}</summary>
-${list(more)}</details>
 `
 }

@@ -26,9 +26,9 @@ export function timeOf(date: string): Markup {
 }
 
 /** ` lang="fr"` where the words are in another language than the page. */
-export function langOf(language: string | null): Markup {
+export function langOf(language: string | null): Markup | null {
   const foreign = language !== null && language !== 'und' && !/^en\b/i.test(language)
-  return foreign ? html` lang="${language}"` : html``
+  return foreign ? html` lang="${language}"` : null
 }
 
 /** "Ana Bel, Ciro Dun and Eva Fen". */
