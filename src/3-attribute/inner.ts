@@ -16,7 +16,7 @@ export function quotesHere(line: Line): Finding[] {
     const verb = verbBefore(line, at)
     if (!verb) return []
     const source = subjectOf(line, verb.from)
-    if (!source) return []
+    if (!source || isNobody(line, source) || isOneWord(line, at)) return []
     const { hearer, when } = readAfterCue(line, verb.to + 1, verb.hearer)
     return [
       finding({
@@ -32,6 +32,20 @@ export function quotesHere(line: Line): Finding[] {
       }),
     ]
   })
+}
+
+/** "no one is like, ‘…’" tells of no speech; "I" and "we" are the outer speaker, whose words need no second statement. */
+const isNobody = ({ units }: Line, { from, to }: Range): boolean =>
+  isOne(units[from], "i we i'm we're no nobody anyone anybody this that it there") ||
+  (isOne(units[from], 'people') && from === to)
+
+/** ‘everything’ right after "told": a word held with tongs. */
+function isOneWord({ units, text }: Line, at: number): boolean {
+  const { inner } = units[at]!.quotation!
+  const words = text.slice(inner.start, inner.end).trim()
+  return (
+    !isOne(units[at - 1], ', :') && !/\s|[.!?,]$/.test(words) && !/^(?:yes|no|never|stop|fire|help|why)$/i.test(words)
+  )
 }
 
 interface Verb {
@@ -55,6 +69,7 @@ function verbBefore(line: Line, quotation: number): Verb | null {
     const { next } = readAfterCue(line, verb.to + 1, verb.hearer)
     if (!reaches(line, next, quotation)) continue
     const from = groupStart(line, at)
+    if (isUnreal(line, from, at)) return null
     return { ...verb, from, asks: cue?.sense === 'asked' }
   }
   return null
@@ -66,6 +81,15 @@ const GOES_ON = 'kept keeps keep was were is are be been started began me him he
 function reports(line: Line, at: number, { sense, lemma, form }: Cue): boolean {
   if (sense === 'thought' || /^(?:call|describe|dub|label|brand|quote|cite)$/.test(lemma)) return false
   return form !== 'participle' || isOne(line.units[at - 1], GOES_ON) || isOne(line.units[at - 1], ',')
+}
+
+/** "may just say", "can't say", "prompt people to say": nobody has said it. */
+function isUnreal({ units }: Line, from: number, at: number): boolean {
+  const group = units.slice(Math.max(0, from - 1), at)
+  const used = group.some((unit) => isOne(unit, 'used'))
+  return group.some(
+    (unit) => isOne(unit, "may might could can can't cannot should must will won't if") || (isOne(unit, 'to') && !used),
+  )
 }
 
 const isPromise = (line: Line, at: number): boolean => /^(?:promis|pledg)/.test(line.units[at]!.key)

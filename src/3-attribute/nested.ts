@@ -1,12 +1,13 @@
 import type { Paragraph, Quotation, Sentence } from '../2-understand/index.js'
-import { contains, overlaps } from '../types/index.js'
+import { contains, overlaps, type Stretch } from '../types/index.js'
 import { type Finding, finding } from './finding.js'
 import { quotesHere } from './inner.js'
 import type { Reading } from './patterns/pattern.js'
 import { read as readOut } from './patterns/read-aloud.js'
 import { wordsOf } from './patterns/words-of.js'
+import { phraseRight } from './phrase.js'
 import { readReports } from './report.js'
-import { type Line, lineOf } from './units.js'
+import { isOne, type Line, lineOf, stretchOf } from './units.js'
 
 /**
  * Statements inside a quotation: "My neighbour shouted, ‘Get out,’" told by somebody else. Only quoted words count:
@@ -22,8 +23,10 @@ export function readNested(reading: Reading, found: readonly Finding[]): Finding
       if (children.length === 0 || outer.parent !== -1) return []
       const holder = found.find((one) => one.content.some((piece) => overlaps(piece, outer)))
       if (!holder || reading.claimed.has(paragraph.index)) return []
+      const about = aboutWhom(reading, holder)
       return inside(reading, { paragraph, outer, children }).map((one) => ({
         ...one,
+        borrowed: isPronoun(reading, one) ? about : one.borrowed,
         within: holder,
         place: holder.place,
       }))
@@ -31,6 +34,17 @@ export function readNested(reading: Reading, found: readonly Finding[]): Finding
   })
   return [...inSpeech, ...inQuotations]
 }
+
+/** "“Remember when she told us ‘trust me’?” X said of Chancellor Sand": whom the whole is about. */
+function aboutWhom({ lines }: Reading, { paragraph, cue }: Finding): Stretch | null {
+  const line = cue[0] && lines[paragraph]!.find((one) => contains(one, cue[0]!))
+  const at = line ? line.units.findIndex((unit) => unit.start >= cue[0]!.end) : -1
+  const phrase = line && isOne(line.units[at], 'of about') ? phraseRight(line, at + 1) : null
+  return line && phrase ? stretchOf(line.units, phrase.from, phrase.to) : null
+}
+
+const isPronoun = ({ understanding }: Reading, { source }: Finding): boolean =>
+  source.length > 0 && /^(?:he|she)$/i.test(understanding.document.text.slice(source[0]!.start, source[0]!.end))
 
 /** Quotations within a turn of a transcript or interview: "I read from the engineer's statement: “…”", "he told us “no”". */
 function insideSpeech({ lines, understanding }: Reading, holder: Finding): Finding[] {

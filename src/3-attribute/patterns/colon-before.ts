@@ -54,7 +54,10 @@ function sayer(line: Line): Sayer | null {
   const { units, language } = line
   const verb = units.findLastIndex((unit) => {
     const cue = language.cues.get(unit.key)
-    return (cue?.form === 'finite' && cue.sense !== 'thought') || isOne(unit, RECITE)
+    return (
+      (cue?.form === 'finite' && cue.sense !== 'thought' && !/^(?:quote|cite|describe|call)$/.test(cue.lemma)) ||
+      isOne(unit, RECITE)
+    )
   })
   const colon = units.length - 1
   if (verb > 0) {

@@ -1,6 +1,6 @@
 import { finding } from '../finding.js'
 import { isNoun } from '../phrase.js'
-import { isCapital, isOne, stretchOf } from '../units.js'
+import { isCapital, isOne, isPoint, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** "“…” — Alderman Cyrus Bell": as on press releases and in pull quotes. */
@@ -8,12 +8,15 @@ export const dashAttribution: Pattern = {
   name: 'dash-attribution',
   description: 'A quotation, a dash, and a name that ends the paragraph.',
   fires: [['“Twice is not enough.” — Alderman Cyrus Bell', '“Twice is not enough.”', 'Alderman Cyrus Bell']],
-  silent: ['“Twice” — and then he left the room.'],
-  find: ({ lines }, paragraph) => {
+  silent: ['“Twice” — and then he left the room.', 'Rask said she would “try” again. — Ada Lind'],
+  find: ({ lines, understanding }, paragraph) => {
     const units = lines[paragraph]!.flatMap((line) => line.units)
     const line = lines[paragraph]![0]
     const dash = units.findIndex((unit, at) => isOne(unit, '— – - ― --') && units[at - 1]?.quotation)
     if (!line || dash < 1 || dash === units.length - 1) return []
+    const { kind } = understanding.paragraphs[paragraph]!.block
+    const alone = units.slice(0, dash).every((unit) => unit.quotation || isPoint(unit))
+    if (!alone && kind !== 'headline' && kind !== 'heading') return []
     const name = units.slice(dash + 1)
     while (name.length && isOne(name.at(-1), '.')) name.pop()
     if (name.length === 0 || name.length > 9) return []

@@ -1,6 +1,10 @@
+import type { Language } from '../../2-understand/index.js'
 import { finding } from '../finding.js'
 import { isCapital, isOne, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
+
+const isThing = ({ documents, bodies }: Language, key: string): boolean =>
+  documents.has(key) || bodies.has(key) || /^(?:exclusive|video|daily|news|latest)$/.test(key)
 
 /** "Dommers: We were not warned": a headline's speaker, a colon, and words without marks. */
 export const headlineColon: Pattern = {
@@ -25,6 +29,7 @@ export const headlineColon: Pattern = {
     if (colon < 1 || colon > 4 || colon === units.length - 1 || units[colon + 1]!.quotation) return []
     const name = units.slice(0, colon)
     if (!name.every((unit) => isCapital(unit) && !/^\p{Lu}{4,}$/u.test(unit.word!.text))) return []
+    if (isOne(units.at(-1), '?') || name.some((unit) => isThing(understanding.language, unit.key))) return []
     const surname = name.at(-1)!.word!.text
     const rest = understanding.document.text.slice(units.at(-1)!.end)
     if (!new RegExp(`\\p{Lu}\\p{L}+ ${surname.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').test(rest)) return []

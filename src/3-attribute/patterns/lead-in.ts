@@ -25,12 +25,19 @@ export const leadIn: Pattern = {
   ],
   find: ({ understanding, lines }, paragraph) => {
     const { kind } = understanding.paragraphs[paragraph]!.block
-    return kind === 'heading' ? [] : lines[paragraph]!.flatMap((line) => inLine(line, kind === 'list-item'))
+    if (kind === 'heading') return []
+    return lines[paragraph]!.flatMap((line) => inLine(line, kind === 'list-item')).filter(
+      (one) => kind !== 'headline' || isShort(one, understanding.document.text),
+    )
   },
 }
 
+/** In a headline more than three words before the colon are a headline of their own: "Croft Visits Burnt Mill: ‘…’". */
+const isShort = ({ source }: Finding, text: string): boolean =>
+  text.slice(source[0]!.start, source[0]!.end).split(/\s+/).length <= 3
+
 const LABELS =
-  'more up update live exclusive analysis opinion video watch related correction note explainer breaking photos listen pictures gmt bst motto slogan title headline result results reason answer question verdict message lesson rule translation caption photo quote review rating theme topic subject'
+  'latest more up update live exclusive analysis opinion video watch related correction note explainer breaking photos listen pictures gmt bst motto slogan title headline result results reason answer question verdict message lesson rule translation caption photo quote review rating theme topic subject'
 
 function inLine(line: Line, listed: boolean): Finding[] {
   const { units } = line
@@ -69,8 +76,15 @@ export function nameStart(line: Line, colon: number): number | null {
     name.some((unit) => isCapital(unit) && unit !== units[0]) ||
     name.some((unit) => isNoun(line, unit)) ||
     isProper(line, from, colon)
-  if (!named || name.length > 9) return null
+  if (!named || name.length > 9 || !endsAsName(line, colon)) return null
+  if (line.language.starters.has(name[0]!.key) && !isOne(name[0], 'the a an our his her their its')) return null
   return name.some((unit) => isOne(unit, 'is was are the') && unit !== name[0]) ? null : from
+}
+
+/** The last word before the colon, or before an aside in brackets, is a name or a noun for a speaker; "plan includes" is none. */
+function endsAsName(line: Line, colon: number): boolean {
+  const last = line.units[colon - 1]
+  return isCapital(last) || isNoun(line, last) || isOne(last, ')') || last?.word?.is === 'number'
 }
 
 /** One capitalised word that opens the line may be a name, if the language does not know it as another word. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../types/index.js'
 import { type Finding, finding } from '../finding.js'
-import { phraseLeft, phraseRight } from '../phrase.js'
-import { isOne, isPoint, type Line, stretchOf } from '../units.js'
+import { isNoun, phraseLeft, phraseRight } from '../phrase.js'
+import { isCapital, isOne, isPoint, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** A quotation that stands alone, and a sentence after it that says whose it was: "The remark, by X, came late." */
@@ -48,6 +48,9 @@ function ownerIn(line: Line): Stretch | null {
 
 const phraseAt = (line: Line, at: number): Stretch | null => {
   const phrase = phraseRight(line, at)
+  const somebody =
+    phrase && line.units.slice(phrase.from, phrase.to + 1).some((unit) => isCapital(unit) || isNoun(line, unit))
+  if (!somebody) return null
   return phrase ? stretchOf(line.units, phrase.from, phrase.to) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../types/index.js'
 import { type Finding, finding } from '../finding.js'
-import { phraseLeft, phraseRight } from '../phrase.js'
-import { isOne, isPoint, type Line, stretchOf } from '../units.js'
+import { isNoun, phraseLeft, phraseRight } from '../phrase.js'
+import { isCapital, isOne, isPoint, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** One verb, two speakers: “Yes,” said A, and “no,” B. — A warned of “leaks” and B of worse. */
@@ -42,7 +42,7 @@ function quoted(line: Line): Finding[] {
   const first = isOne(units[second + 1], ',') ? second + 2 : second + 1
   const phrase = phraseRight(line, first)
   const last = phrase && units.slice(phrase.to + 1).every((unit) => isPoint(unit))
-  if (!phrase || !last) return []
+  if (!phrase || !last || !/^\p{Lu}/u.test(units[phrase.to]!.word?.text ?? '')) return []
   return [
     finding({
       rule: 'shared-verb',
@@ -118,7 +118,10 @@ function after(line: Line): Finding[] {
 
 /** A name in full, or a role with a name: "the end of the year" is nobody. */
 const isSomebody = (line: Line, { from, to }: { from: number; to: number }): boolean =>
-  line.units.slice(from, to + 1).filter((unit) => /^\p{Lu}/u.test(unit.word?.text ?? '')).length >= 2
+  line.units.slice(from, to + 1).filter((unit) => isCapital(unit)).length >= 2 &&
+  line.units
+    .slice(from, to + 1)
+    .every((unit) => isCapital(unit) || isNoun(line, unit) || isOne(unit, 'his her the a an of'))
 
 interface Warned {
   readonly content: Stretch

@@ -9,7 +9,10 @@ const BEFORE = String.raw`\s*(?:>>\s*)?["“]?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?
 const CAPITALS = String.raw`(?:[\p{Lu}][\p{Lu}\p{N}.'’-]*\s?){1,6}(?:\([^)]{1,60}\)|,\s\p{Lu}[\p{Lu}\s.,'’-]{2,50})?`
 const NAME = String.raw`(?:[\p{Lu}][\p{L}.'’-]+\s?)(?:(?:of|the|de|van|von|al|for|[\p{Lu}][\p{L}.'’-]*)\s?){0,5}(?:\([^)]{1,60}\))?`
 /** A label at the start of a paragraph: "MR. PELLHAM:", "SENATOR PIKE (R-Orrin):", "THE CHAIR:", "Beacon:", "Q.", "[00:12] HOST:". */
-const LABEL = new RegExp(String.raw`^(${BEFORE})(?:([QA])[.:]|(${CAPITALS}|${NAME})\s?:)\s+(?=\S)`, 'u')
+const LABEL = new RegExp(
+  String.raw`^(${BEFORE})(?:(?:([QA])[.:]|(${CAPITALS}|${NAME})\s?:)\s+(?=\S)|(Q)(?=\p{Lu}[\p{Ll}'’\s]))`,
+  'u',
+)
 const NO_NAME =
   /^(?:correction|clarification|update|pinned|live|note|read more|related|sign up|photograph|source|exclusive|analysis|watch|breaking|why|how|what|who|where|when|then|now|result|time|date|place|but|and)$/i
 /** What the stenographer adds: (Applause.), [crosstalk]. */
@@ -37,9 +40,13 @@ export const transcript: Pattern = {
   silent: [
     'EXCLUSIVE: Dam fails at the pass\n\nThe dam gave way on Sunday.',
     'Time: noon\n\nPlace: the old mill\n\nPrice: nine crowns',
+    'Holm: 547.\n\nLind: 781.\n\nHolm: 12.\n\nLind: 15.',
   ],
   find: (reading, paragraph) => (paragraph === 0 ? turns(reading) : []),
 }
+
+/** A transcript has a label in every third paragraph at least; what lies thinner is a text with a few lead-ins. */
+const LEAST_LABELLED = 1 / 3
 
 interface Turn {
   readonly label: Stretch
@@ -51,8 +58,9 @@ const BLOCKS = ['paragraph', 'list-item', 'quote', 'headline', 'heading', 'stand
 function turnOf(text: string, paragraph: Paragraph): Turn | null {
   if (!BLOCKS.includes(paragraph.block.kind)) return null
   const match = LABEL.exec(text.slice(paragraph.start, paragraph.end))
-  const name = (match?.[2] ?? match?.[3] ?? '').trimEnd()
+  const name = (match?.[2] ?? match?.[3] ?? match?.[4] ?? '').trimEnd()
   if (!match || NO_NAME.test(name)) return null
+  if (!/\p{L}/u.test(text.slice(paragraph.start + match[0].length, paragraph.end))) return null
   const start = paragraph.start + match[1]!.length
   return {
     label: { start, end: start + name.length },
@@ -67,7 +75,9 @@ function turns(reading: Reading): Finding[] {
   const labels = found.flatMap((turn) => (turn ? [text.slice(turn.label.start, turn.label.end)] : []))
   if (labels.length < 3 || new Set(labels).size < 2 || labels.length === new Set(labels).size) return []
   const out: Finding[] = []
+  const first = found.findIndex((turn) => turn !== null)
   const last = found.findLastIndex((turn) => turn !== null)
+  if (labels.length / (last - first + 1) < LEAST_LABELLED) return []
   understanding.paragraphs.forEach((paragraph, at) => {
     const turn = found[at]
     if (turn) {

@@ -32,6 +32,8 @@ const TABLE: readonly Row[] = [
   ['emphasise emphasises emphasised emphasised emphasising', 'clause'],
   ['emphasize emphasizes emphasized emphasized emphasizing', 'clause'],
   ['underline underlines underlined underlined underlining', 'quote'],
+  ['affirm affirms affirmed affirmed affirming', 'clause'],
+  ['echo echoes echoed echoed echoing', 'quote'],
   ['reiterate reiterates reiterated reiterated reiterating', 'clause'],
   ['repeat repeats repeated repeated repeating', 'clause'],
   ['recall recalls recalled recalled recalling', 'clause'],
