@@ -10,12 +10,9 @@ const MOST = 300
 
 /** People named or heard in the paragraphs before; the nearest before those, where that leaves nobody. */
 export function peopleBefore(scene: Scene, place: number): Member[] {
-  return partiesBefore(scene, place, isPerson)
-}
-
-/** Bodies named or heard in the paragraphs before; places are none, as far as "in" and "at" tell. */
-export function bodiesBefore(scene: Scene, place: number): Member[] {
-  return partiesBefore(scene, place, ({ kind }) => kind === 'organisation')
+  const { roles, gendered } = scene.cast.understanding.language
+  const isHuman = ({ descriptions }: Member) => descriptions.some(({ head }) => roles.has(head) || gendered.has(head))
+  return partiesBefore(scene, place, (member) => isPerson(member) && (!member.described || isHuman(member)))
 }
 
 /** One human being, named or not. */

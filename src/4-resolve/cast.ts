@@ -1,4 +1,4 @@
-import type { Understanding } from '../2-understand/index.js'
+import type { Understanding, Word } from '../2-understand/index.js'
 import type { SpeakerId, Stretch } from '../types/index.js'
 import type { Description } from './descriptions.js'
 import { genderOf } from './gender.js'
@@ -24,11 +24,14 @@ export class Cast {
   readonly speaking: readonly Sighting[]
   /** Those outside quotation that are the subject of their sentence. */
   readonly leading: readonly Sighting[]
+  /** Where "the woman", "the man" and the like stand outside quotation: somebody without a name is spoken of. */
+  readonly nameless: readonly Word[]
   readonly #members: Member[]
   readonly #holders: ReadonlyMap<Sighting, readonly Member[]>
   readonly #byId = new Map<SpeakerId, Member>()
   readonly #byNoun = new Map<string, Set<Member>>()
   readonly #byFamily = new Map<string, Set<Member>>()
+  #apostrophe: string | null = null
   readonly #byWords = new Map<string, Member>()
 
   constructor(understanding: Understanding, { members, sightings, holders }: Gathered) {
@@ -37,6 +40,7 @@ export class Cast {
     this.sightings = sightings
     this.speaking = open.filter(({ speaks }) => speaks)
     this.leading = open.filter(({ leads, possessor }) => leads && !possessor)
+    this.nameless = namelessIn(understanding)
     this.#members = members
     this.#holders = holders
     for (const member of members) this.#enter(member)
@@ -44,6 +48,12 @@ export class Cast {
 
   get members(): readonly Member[] {
     return this.#members
+  }
+
+  /** How the document writes a genitive: with ’ or with '. */
+  get apostrophe(): string {
+    this.#apostrophe ??= /\p{L}’/u.test(this.understanding.document.text) ? '’' : "'"
+    return this.#apostrophe
   }
 
   /** The members that a name may stand for; several where a surname is shared. */
@@ -92,6 +102,14 @@ export class Cast {
     for (const { head, modifiers } of member.descriptions)
       for (const word of [head, ...modifiers]) enter(this.#byNoun, nounOf(word), member)
   }
+}
+
+const NAMELESS = /^(?:woman|man|girl|boy|teenager|teen|victim|suspect|patient|driver|passenger)(?:'s)?$/
+
+function namelessIn({ paragraphs }: Understanding): Word[] {
+  return paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ words }) => words.filter(({ key }, at) => NAMELESS.test(key) && words[at - 1]?.key === 'the'))
 }
 
 function enter(list: Map<string, Set<Member>>, key: string, member: Member): void {

@@ -53,8 +53,10 @@ const confidenceOf = (lead: number): number => Math.min(0.95, 0.78 + 0.05 * lead
 
 function weigh(question: Question, member: Member): Weighed {
   const because = comparisons.map((compare) => compare(question, member)).filter((one) => one !== null)
-  return { member, because, weight: because.reduce((sum, { weight }) => sum + weight, 0) }
+  return { member, because, weight: weightOf(because) }
 }
+
+const weightOf = (because: readonly Evidence[]): number => because.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Shares of the weight, for the list of rivals: an order with distances, not a calibrated figure. */
 function asCandidate({ member, because, weight }: Weighed, ranked: readonly Weighed[]): Candidate {

@@ -1,11 +1,13 @@
 import type { Language } from '../2-understand/index.js'
 import type { Attribution, SpeakerKind, Statement } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
-import { bodiesBefore, peopleBefore } from './candidates.js'
+import { peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
 import { decide, GRAVE } from './decide.js'
 import type { Described } from './described.js'
 import { togetherBefore } from './groups.js'
+import type { Member } from './member.js'
+import { contradict, sameNoun } from './nouns.js'
 import { byOffice } from './office.js'
 import type { Scene } from './scene.js'
 import { fullWording } from './wording.js'
@@ -66,18 +68,19 @@ const EPITHETS =
 const isEpithet = ({ head }: Described): boolean => EPITHETS.test(head)
 
 /**
- * "The former minister" whom the document calls nowhere so: whoever clearly leads what was just read. Where several
- * people stand close by, nobody; where none does, null.
+ * "The former minister" whom the document calls nowhere so: whoever clearly leads what was just read, unless they hold
+ * an office that excludes it. Where several people stand close by, nobody; where none does, null.
  */
 function clearlyMeant(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
-  const { bodies, documents } = scene.cast.understanding.language
-  if (documents.has(phrase.head)) return null
-  const isBody = bodies.has(phrase.head)
-  if (!isBody && !isEpithet(phrase)) return null
-  const near = isBody ? bodiesBefore(scene, phrase.start) : peopleBefore(scene, phrase.start)
-  if (isBody) return null
+  if (!isEpithet(phrase)) return null
+  const near = peopleBefore(scene, phrase.start).filter((member) => !excludes(member, phrase))
+  if (near.length === 0) return null
   return decide(questionAt(scene, statement, { place: phrase.start, gender: 'unknown' }), near, GRAVE)
 }
+
+/** The vice president is not "the president". */
+const excludes = ({ descriptions }: Member, phrase: Described): boolean =>
+  descriptions.some(({ head, modifiers }) => sameNoun(head, phrase.head) && contradict(modifiers, phrase.modifiers))
 
 /** A party that the document knows by this description only. */
 function newParty(scene: Scene, phrase: Described, name: string): Attribution {

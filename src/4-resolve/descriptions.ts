@@ -66,10 +66,19 @@ function beforeName(words: readonly Word[], first: number, { title, words: { to 
   const apposed = words[first - title.length - 1]?.text === ',' && title.length === 0
   // "After meeting the mayor, Ada Noor said": only what a second mark closes is set beside the name.
   if (apposed && words[to + 1]?.is !== 'point') return null
-  const last = first - (apposed ? 2 : 1)
+  if (apposed) return fromWords(nounBefore(words, first - 2))
+  const last = first - 1
   let from = last
   while (from >= 0 && isPlain(words[from]!) && last - from < 5) from--
   return last < 0 ? null : fromWords(words.slice(from + 1, last + 1))
+}
+
+/** "the mayor of Vey, Jette Holm,": the noun behind the article, up to what hangs on it. */
+function nounBefore(words: readonly Word[], last: number): Word[] {
+  let from = last
+  while (from > 0 && words[from]!.is === 'word' && !isArticle(words[from]!) && last - from < MOST_ASIDE) from--
+  const noun = upTo(words, from + 1)
+  return noun.filter(({ start }) => start <= words[last]!.start)
 }
 
 /** "The witness was the night guard, Carla Munro", "The mayor is Jette Holm": the subject before "is". */

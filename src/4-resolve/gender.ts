@@ -13,10 +13,14 @@ export function genderOf(
   const nouns = descriptions.map(({ head }) => head)
   // "Mary-Jane" is looked up as Mary.
   const first = names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts[0]!.split('-')[0]!)
+  // "Melanie" alone is a woman; "Scott" or "Clinton" alone may be anybody's family name.
+  const alone = names.filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0]!)
+  const women = alone.filter((name) => language.firstNames.get(name) === 'she')
   for (const told of [
     agreed(titles, language.gendered),
     agreed(nouns, language.gendered),
     agreed(first, language.firstNames),
+    agreed(women, language.firstNames),
   ])
     if (told !== null) return told
   return 'unknown'

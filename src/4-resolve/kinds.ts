@@ -9,7 +9,7 @@ const BAR = 1
 
 /** Person or organisation, by what stands with the name: titles and first names against "the", "in" and nouns of bodies. */
 export function kindOf(language: Language, member: Member): SpeakerKind {
-  const words = member.name.toLowerCase().split(/[\s\u00a0]+/)
+  const words = member.name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/)
   const last = words.at(-1)!.replace(/[^\p{L}-]/gu, '')
   if (language.documents.has(last) && words.length > 1 && !language.firstNames.has(words[0]!)) return 'document'
   const points = pointsOfWords(language, member.name, words) + pointsOfPlaces(language, member, words)

@@ -59,7 +59,11 @@ export function compatible(a: Name, b: Name): boolean {
   if (short.length === 1) return fitsAlone(short[0]!, long)
   let at = 0
   for (const part of short) {
-    while (at < long.length && !samePart(part, long[at]!)) at++
+    // A family name is not met by a middle initial: Karl Domm is no Karl D. Pell.
+    const isLast = part === short.at(-1)
+    const fits = (other: string, index: number) =>
+      isLast && index < long.length - 1 ? part === other : samePart(part, other)
+    while (at < long.length && !fits(long[at]!, at)) at++
     if (at++ >= long.length) return false
   }
   return samePart(short.at(-1)!, long.at(-1)!) || samePart(short[0]!, long[0]!)

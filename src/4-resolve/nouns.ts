@@ -5,7 +5,7 @@ const ROWS = `judge justice magistrate|lawmaker representative rep congressman c
  reporter journalist correspondent|officer policeman policewoman cop constable|spokesman spokeswoman spokesperson|president president-elect|
  firm company shipbuilder carmaker chipmaker drugmaker retailer manufacturer corporation operator owner carrier|
  agency newswire|newspaper paper daily weekly|teacher schoolteacher|councillor councilor councilman councilwoman|farmer grower|
- researcher scientist academic|professor prof|secretary sec|sergeant sgt|captain capt skipper|mum mother mom|dad father|police force`
+ researcher scientist academic|professor prof|secretary sec|sergeant sgt|captain capt skipper|mum mother mom|dad father|democrat democratic|conservative tory|police force`
 
 const FIRST: ReadonlyMap<string, string> = new Map(
   ROWS.split('|').flatMap((row) => {

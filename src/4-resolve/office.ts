@@ -47,7 +47,7 @@ function fitOf(scene: Scene, phrase: Described, member: Member): Fit[] {
 
 /** The same noun; or, for parties and peoples, a word before it: "the Republican" is "a Republican senator". */
 function canMean({ head, modifiers, text }: Described, description: Description): boolean {
-  const tagged = /\p{Lu}\p{Ll}+$/u.test(text) && description.modifiers.includes(head)
+  const tagged = /\p{Lu}\p{Ll}+$/u.test(text) && description.modifiers.some((word) => sameNoun(word, head))
   return (tagged || sameNoun(description.head, head)) && !contradict(description.modifiers, modifiers)
 }
 

@@ -42,15 +42,20 @@ function endOf(row: Row, from: number): number {
   return to
 }
 
-/** How many words on the name continues after a small word; 0 when it ends: "Ministry of the Sea", not "Rangel of York". */
+/** Small words that one name may have in a row: "van der", "of the". */
+const MOST_LINKS = 3
+
+/** How many words on the name continues after small words; 0 when it ends: "Ministry of the Sea", not "Rangel of York". */
 function linkAfter(row: Row, { from, to }: Run): number {
   const { words, language } = row
-  const link = words[to + 1]!.key
   const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
-  if (!PARTICLE.test(link) && !(isBody && /^(?:of|for)$/.test(link))) return 0
-  const next = words[to + 2]?.key === 'the' ? 3 : 2
-  const word = words[to + next]
-  return word && joined(row, to + next - 1) && startsName(language, word) ? next : 0
+  const links = (at: number) =>
+    PARTICLE.test(words[at]?.key ?? '') ||
+    (isBody && /^(?:of|for)$/.test(words[at]?.key ?? '')) ||
+    (at > to + 1 && words[at]?.key === 'the')
+  let next = to + 1
+  while (next <= to + MOST_LINKS && links(next) && next + 1 < words.length && joined(row, next)) next++
+  return next > to + 1 && startsName(language, words[next]!) ? next - to : 0
 }
 
 function joined({ text, words }: Row, at: number): boolean {
@@ -60,7 +65,7 @@ function joined({ text, words }: Row, at: number): boolean {
 
 /** Whether a word can be the first of a name: a capital (or a handle) that is no small word, day or month. */
 export function startsName(language: Language, word: Word): boolean {
-  if (/^@\w/.test(word.text)) return true
+  if (/^@\w|^[ae]l-\p{Lu}/u.test(word.text)) return true
   return (
     word.is === 'word' &&
     /^\p{Lu}/u.test(word.text) &&

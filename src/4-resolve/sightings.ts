@@ -24,7 +24,20 @@ export function findNames(understanding: Understanding): Sighting[] {
   const known = knownParts(whole)
   const body = whole.flatMap((one) => apart(understanding, one, known))
   const headlines = titled.flatMap((paragraph) => namesInTitleCase(understanding, paragraph, known))
-  return [...body, ...headlines].sort((a, b) => a.start - b.start)
+  return withPartners(
+    understanding.document.text,
+    [...body, ...headlines].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** "Jette Holm and Jens Holm came": the second leads the sentence as much as the first. */
+function withPartners(text: string, sightings: Sighting[]): Sighting[] {
+  sightings.forEach((one, at) => {
+    const before = sightings[at - 1]
+    if (before?.leads && !before.possessor && !one.leads && /^,? and $|^, $/.test(text.slice(before.end, one.start)))
+      sightings[at] = { ...one, leads: true }
+  })
+  return sightings
 }
 
 /** Words that stand somewhere in lower case: a capital at the start of a sentence makes no name of them. */
@@ -53,6 +66,7 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const spot = (weak: boolean): Spot => ({ paragraph, run: { from, to: run.to }, title, weak })
   if (from < run.to) return spot(false)
   const key = words[from]!.key.replace(/'s?$/, '')
+  if (PARTISAN.test(key) && isArticle(words[run.from - 1])) return null
   const small = search.lower.has(key)
   if (isListed(search, key) && (from === run.from || small)) return null
   if (small && opens) return null
@@ -70,6 +84,12 @@ function afterTitle({ understanding: { language } }: Search, words: readonly Wor
   }
   return from
 }
+
+/** "The Republican", "a Dutchwoman": capitals that describe somebody and name nobody. */
+const PARTISAN =
+  /^(?:republican|democrat|conservative|tory|liberal|socialist|communist|nationalist|centrist|briton|dane|swede|finn|pole|turk|spaniard|scot|\p{Ll}{3,}(?:man|woman))$/u
+
+const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.test(word?.key ?? '')
 
 function isListed({ understanding: { language } }: Search, key: string): boolean {
   const { roles, bodies, groups, documents, cues } = language
@@ -101,7 +121,9 @@ function knownParts(found: readonly Sighting[]): ReadonlySet<string> {
 /** "the Washington Post Trump said": a body's name and a family name that stand together by chance are two. */
 function apart({ document, language }: Understanding, one: Sighting, known: ReadonlySet<string>): Sighting[] {
   const { parts } = one.name
-  if (parts.length < 3 || !isBodyWord(language, parts.at(-2)!) || !known.has(parts.at(-1)!)) return [one]
+  const last = parts.at(-1)!
+  if (parts.length < 3 || !known.has(last) || !isBodyWord(language, parts.at(-2)!) || isBodyWord(language, last))
+    return [one]
   const text = document.text.slice(one.start, one.end)
   const cut = text.search(/\s+\S+$/u)
   const { from, to } = one.words

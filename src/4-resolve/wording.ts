@@ -13,8 +13,7 @@ export function fullWording(scene: Scene, statement: Statement, phrase: Describe
   }
   const full = withFullNames(scene, phrase)
   const known = owner === null || /^(?:its|their)$/.test(owner) ? null : ownerOf(scene, statement, phrase)
-  const mark = text.includes('’') ? '’' : "'"
-  return known ? full.replace(/^\S+/, `${known.name}${mark}s`) : full
+  return known ? full.replace(/^\S+/, `${known.name}${scene.cast.apostrophe}s`) : full
 }
 
 /** Offsets hold only where the description stands in the text letter for letter, without white space folded. */

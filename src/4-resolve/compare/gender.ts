@@ -10,6 +10,6 @@ export const gender: Comparison = ({ gender: asked }, member) => {
     return evidence('gender', weight, `${member.name}: he or she is not known`)
   }
   return member.gender === asked
-    ? evidence('gender', 1.5, `${member.name} is "${asked}"`)
+    ? evidence('gender', 1, `${member.name} is "${asked}"`)
     : evidence('gender', VETO, `${member.name} is not "${asked}"`)
 }

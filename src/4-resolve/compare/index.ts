@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.js'
 import { gender } from './gender.js'
 import { hearer } from './hearer.js'
 import { insideQuotation } from './inside-quotation.js'
+import { namelessRival } from './nameless-rival.js'
 import { nearness } from './nearness.js'
 import { previousSpeaker } from './previous-speaker.js'
 import { standing } from './standing.js'
@@ -15,4 +16,12 @@ export { type Comparison, onlyOf, type Question, questionAt, VETO } from './comp
 export { lastNamed } from './last-named.js'
 
 /** Every comparison, in the order in which reasons are listed. */
-export const comparisons: readonly Comparison[] = [gender, nearness, standing, previousSpeaker, insideQuotation, hearer]
+export const comparisons: readonly Comparison[] = [
+  gender,
+  nearness,
+  standing,
+  previousSpeaker,
+  insideQuotation,
+  namelessRival,
+  hearer,
+]

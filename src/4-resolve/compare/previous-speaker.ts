@@ -13,7 +13,7 @@ export const previousSpeaker: Comparison = (question, member) => {
   const weight = WEIGHTS[question.paragraph - last.paragraph]
   if (weight === undefined) return null
   return rivalSince(question, member, last.from)
-    ? evidence('previous-speaker', weight / 4, 'spoke last, but another came between')
+    ? evidence('previous-speaker', -1, 'spoke last, but another came between')
     : evidence('previous-speaker', weight, 'spoke last')
 }
 

@@ -1,0 +1,32 @@
+import { readText } from '../../src/1-read/index.js'
+import { understand } from '../../src/2-understand/index.js'
+import { attribute } from '../../src/3-attribute/index.js'
+import { resolve } from '../../src/4-resolve/index.js'
+import { documentRecord } from '../../src/operations/record.js'
+import type { DocumentRecord, PartyRecord, StatementRecord } from '../../src/types/index.js'
+
+/** The record of an English text by rule alone, through the doors of the stages. */
+export function recordOf(text: string): DocumentRecord {
+  const { document, messages } = readText(text, { id: 'text', language: 'en', readAt: '2026-11-25T00:00:00Z' })
+  const understanding = understand(document)
+  const { statements } = attribute(understanding)
+  return documentRecord(document, { statements, messages, ...resolve(understanding, statements) })
+}
+
+/** The statement whose content holds these words. */
+export function statementWith(record: DocumentRecord, words: string): StatementRecord | undefined {
+  return record.statements.find(({ content }) => content.some((span) => record.text.slice(...span).includes(words)))
+}
+
+/** "Ulla Holm", "Ulla Holm + Gil Marsh" named together, "the pair (Ulla Holm, Gil Marsh)" as a group. */
+export function shown(parties: readonly PartyRecord[]): string {
+  const one = ({ name, members }: PartyRecord) =>
+    members ? `(${members.map((member) => member.name).join(', ')})` : name
+  return parties.length > 0 ? parties.map(one).join(' + ') : 'nobody'
+}
+
+/** Who said these words of a text: "nobody" where that is unsure, "no statement" where nothing was found. */
+export function who(text: string, words: string): string {
+  const statement = statementWith(recordOf(text), words)
+  return statement ? shown(statement.speakers) : 'no statement'
+}
