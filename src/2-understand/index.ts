@@ -36,7 +36,7 @@ export function understand(document: Document, model: SyntaxModel | null = null)
     })
   const blocks = document.blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'boilerplate')
   const paragraphs = blocks.map((block, index) =>
-    readBlock({ document, language, blocks, model: known ? model : null }, block, index),
+    readBlock({ document, language, blocks, model: language.code === 'en' && known ? model : null }, block, index),
   )
   for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
   return { document, language, paragraphs, messages }

@@ -3,12 +3,13 @@
  * Who those words stand for is the next stage's question.
  * @module
  */
-import type { Paragraph, Syntax, Understanding } from '../2-understand/index.js'
+import type { Paragraph, Understanding } from '../2-understand/index.js'
 import { contains, type Message, type Statement } from '../types/index.js'
 import type { Finding } from './finding.js'
 import { readHeadings } from './headings.js'
 import { joinQuotations } from './join.js'
-import { learnedFindings, type Relation } from './learned.js'
+import { learnedFindings } from './learned.js'
+import type { AttributionModel } from './model/index.js'
 import { readNested } from './nested.js'
 import { patterns } from './patterns/index.js'
 import type { Reading } from './patterns/pattern.js'
@@ -17,6 +18,7 @@ import { placeOf, toStatements } from './statements.js'
 import { lineOf } from './units.js'
 import { weigh, withoutRivals } from './weigh.js'
 
+export { type AttributionModel, loadAttribution } from './model/index.js'
 export { patterns } from './patterns/index.js'
 export type { Pattern } from './patterns/pattern.js'
 
@@ -26,13 +28,8 @@ export interface Attributed {
   readonly messages: readonly Message[]
 }
 
-/** A trained model that reads one paragraph. */
-export interface RelationModel {
-  relations(syntax: Syntax): readonly Relation[]
-}
-
 /** Finds the statements of a document. A fault in one paragraph costs that paragraph and is said in a message. */
-export function attribute(understanding: Understanding, model: RelationModel | null = null): Attributed {
+export function attribute(understanding: Understanding, model: AttributionModel | null = null): Attributed {
   const messages: Message[] = []
   const { document, language, paragraphs } = understanding
   const lines = paragraphs.map((paragraph) =>
@@ -63,15 +60,21 @@ export function attribute(understanding: Understanding, model: RelationModel | n
   return { statements: toStatements(understanding, all), messages }
 }
 
-function readParagraph(reading: Reading, paragraph: Paragraph, model: RelationModel | null): Finding[] {
+function readParagraph(reading: Reading, paragraph: Paragraph, model: AttributionModel | null): Finding[] {
   const found: Finding[] = []
   for (const pattern of patterns) {
     if (reading.claimed.has(paragraph.index) && pattern.name !== 'dialogue') continue
     found.push(...withoutRivals(pattern.find(reading, paragraph.index), found))
   }
-  const read = model && paragraph.syntax && !reading.claimed.has(paragraph.index) && isProse(paragraph)
-  const all = read ? weigh(found, learnedFindings(reading, paragraph, model.relations(paragraph.syntax))) : found
+  const all = reading.claimed.has(paragraph.index) ? found : weigh(found, learned(reading, paragraph, model))
   return all.filter((one) => one.content.length > 0 || one.mode === 'withheld')
+}
+
+function learned(reading: Reading, paragraph: Paragraph, model: AttributionModel | null): Finding[] {
+  const { syntax } = paragraph
+  if (!model || !syntax || !isProse(paragraph)) return []
+  const { relations } = model.relations(syntax, { from: 0, to: syntax.count })
+  return learnedFindings(reading, paragraph, relations)
 }
 
 /** Headings and captions are no prose: the model was trained on running text. */

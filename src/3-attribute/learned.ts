@@ -2,18 +2,11 @@ import type { Paragraph, Quotation } from '../2-understand/index.js'
 import { contains, overlaps, type Stretch } from '../types/index.js'
 import { readAfterCue } from './aftercue.js'
 import { type Finding, finding } from './finding.js'
+import type { Relation } from './model/index.js'
 import { readMode } from './modes.js'
 import type { Reading } from './patterns/pattern.js'
 import { isDocument } from './report.js'
 import type { Line } from './units.js'
-
-/** What the trained model found in a paragraph: stretches of the document's text, and how sure it is of the whole. */
-export interface Relation {
-  readonly cue: readonly Stretch[]
-  readonly source: readonly Stretch[]
-  readonly content: readonly Stretch[]
-  readonly confidence: number
-}
 
 /** The trained model's relations as findings: quotations made whole, the mode told by the cue. */
 export function learnedFindings(reading: Reading, paragraph: Paragraph, relations: readonly Relation[]): Finding[] {

@@ -47,7 +47,7 @@ export function extractDocument(
     const understanding = understand(document, engine?.syntax)
     const found = attribute(understanding, engine?.attribution)
     const resolution = resolve(understanding, found.statements)
-    const all = [...messages, ...found.messages]
+    const all = [...messages, ...understanding.messages, ...found.messages]
     return documentRecord(document, { statements: found.statements, messages: all, ...resolution })
   } catch (cause) {
     const all = [...messages, stageFailed(cause)]
