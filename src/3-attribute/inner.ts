@@ -96,7 +96,7 @@ const isPromise = (line: Line, at: number): boolean => /^(?:promis|pledg)/.test(
 
 function reaches(line: Line, next: number, quotation: number): boolean {
   if (next > quotation) return false
-  return line.units.slice(next, quotation).every((unit) => isOne(unit, ', : that like'))
+  return line.units.slice(next, quotation).every((unit) => isOne(unit, ', : that like to me us him her them'))
 }
 
 /** "put it", "goes", "was like": speech in spoken English. */

@@ -84,7 +84,11 @@ function inside(reading: Reading, whole: Inside): Finding[] {
   const lines = sentencesIn(reading, whole)
   const told = lines.flatMap((line) => {
     const before = quotesHere(line)
-    return [...before, ...wordsOf(line), ...readReports(line)]
+    // Newspaper order only where the verb comes after the words: “‘Go home,’ they told us”.
+    const after = readReports(line).filter(
+      ({ content, cue }) => cue[0] && content[0] && content[0].start < cue[0].start,
+    )
+    return [...before, ...wordsOf(line), ...after]
   })
   return whole.children.flatMap((child) => {
     const one = told.find(({ content }) => content.some((piece) => contains(piece, child)))

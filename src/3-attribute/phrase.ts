@@ -1,3 +1,4 @@
+import type { Language } from '../2-understand/index.js'
 import { isCapital, isOne, isPoint, type Line, type Unit } from './units.js'
 
 /** A noun phrase that names a source: indices of its first and last unit. */
@@ -83,7 +84,8 @@ function afterAside(line: Line, last: number): Phrase | null {
     let open = comma - 1
     while (open >= 0 && !isOne(units[open], ', ; :') && !units[open]!.quotation) open--
     if (open <= 0 || !isOne(units[open], ',')) break
-    if (!isAside(line, open + 1, comma - 1) && !isTail(line, open + 1, comma - 1)) break
+    const inside = { from: open + 1, to: comma - 1 }
+    if (!isAside(line, open + 1, comma - 1) && !isTail(line, open + 1, comma - 1) && !isOffice(line, inside)) break
     const head = isOne(units[open - 1], ')') ? beforeBracket(line, open - 1) : phraseLeft(line, open)
     if (
       head &&
@@ -103,6 +105,18 @@ function afterAside(line: Line, last: number): Phrase | null {
 /** “…”, his wife, Odile Varn, said: the comma after the words sets off no aside. */
 const closesWords = (units: readonly Unit[], at: number): boolean =>
   Boolean(units[at]?.quotation) || (isOne(units[at], ')') && Boolean(units[at - 1]?.quotation))
+
+/** "R. K. Menon, district collector, said": an office that no list knows, right after a name. */
+function isOffice(line: Line, { from, to }: Phrase): boolean {
+  const { units, language } = line
+  if (to - from > 5 || !isCapital(units[from - 2])) return false
+  return units
+    .slice(from, to + 1)
+    .every((unit) => unit.word?.is === 'word' && (isOne(unit, 'of at for and') || !isGrammar(language, unit.key)))
+}
+
+const isGrammar = ({ functionWords, auxiliaries, pronouns, days }: Language, key: string): boolean =>
+  functionWords.has(key) || auxiliaries.has(key) || pronouns.has(key) || days.has(key) || /(?:ed|ing|ly)$/.test(key)
 
 /** ", of Ashton, Md.,": a place or a party after a name. */
 const isTail = (line: Line, from: number, to: number): boolean =>

@@ -144,6 +144,8 @@ function leftContent(line: Line, from: number, begin: number): Stretch | null {
   while (last >= from && isOne(units[last], ', — – - : ;')) last--
   let first = from
   while (first <= last && isOne(units[first], '— – • - and but , ;')) first++
+  const colon = units.findLastIndex((unit, at) => at > first && at < last && isOne(unit, ':'))
+  if (colon > 0 && units[colon + 1]?.quotation) first = colon + 1
   return last >= first ? stretchOf(units, first, last) : null
 }
 
@@ -200,6 +202,7 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
   if (left && isQuoteBefore(line, cueAt, left, onlyQuoted))
     return right && joint === 'quote' && quoted(right) ? [left, right] : [left]
   if (cue.frame === 'object') return objectContent(line, { cueAt, after, right }, quoted)
+  if (right && joint === 'comma' && cue.sense === 'asked' && !quoted(right)) return null
   if (right && joint === 'comma') return interrupted(line, { left, right, after })
   if (right && leads && enough(line, right)) return [right]
   if (left && (joint === 'end' || after.next >= line.units.length) && enough(line, left)) return [left]

@@ -104,7 +104,8 @@ function isSource(words: string, { reporting }: Language): boolean {
   if (!reporting?.articles) return true
   const stops = new Set(reporting.stops)
   const verbs = new Set(reporting.verbs)
-  if (stops.has(tokens[0]!.toLowerCase())) return false
+  const first = tokens[0]!.toLowerCase()
+  if (stops.has(first) && !reporting.articles.includes(first)) return false
   if (tokens.some((token) => verbs.has(token) || (stops.has(token) && !/^\p{Lu}/u.test(token)))) return false
   return tokens.length <= 12 && (/\p{Lu}/u.test(words) || tokens.length <= 4)
 }

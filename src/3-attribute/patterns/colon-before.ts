@@ -62,6 +62,7 @@ function sayer(line: Line): Sayer | null {
   const colon = units.length - 1
   if (verb > 0) {
     const phrase = phraseLeft(line, verb)
+    if (phrase && isOne(units[phrase.from - 1], 'what how when where why')) return null
     return phrase ? { source: stretchOf(units, phrase.from, phrase.to), cue: stretchOf(units, verb, verb) } : null
   }
   const from = nameStart(line, colon)

@@ -14,7 +14,7 @@ export const portuguese: Language = plainLanguage(
     accordingTo: list(`Segundo, De acordo com, Conforme`),
     links: list(`de, do, da, dos, das, e, van, von`),
     stops: list(
-      `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ontem, hoje, a, ao, à, em, no, na, nos, nas, após, antes, durante, com, sem, por, para, que, quando, nesta, neste`,
+      `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, ontem, hoje, ao, à, em, no, na, nos, nas, após, antes, durante, com, sem, por, para, que, quando, nesta, neste`,
     ),
     articles: list(`o, a, os, as, um, uma`),
     roles: list(
