@@ -35,7 +35,11 @@ function draftsOf(text: string, group: Group): Draft[] {
   const sorts = lines.map((line) => lineSort(line.words))
   const marked = sorts.filter((sort) => sort !== 'text').length
   const whole = (from: number, to: number) =>
-    draft(text, { start: group[from]!.start, end: group[to - 1]!.end }, sorts[from]!, group.length === 1)
+    draft(
+      text,
+      { start: group[from]!.start, end: group[to - 1]!.end },
+      { sort: sorts[from]!, alone: group.length === 1 },
+    )
   if (marked > 0 && (sorts[0] !== 'text' || marked > 1)) return atMarks(sorts).map(([from, to]) => whole(from, to))
   if (hardWrapped(lines.map((line) => line.words)) && !captionPair(lines.map((line) => line.words)))
     return [whole(0, group.length)]
@@ -53,7 +57,7 @@ function captionPair(lines: readonly string[]): boolean {
 }
 
 /** Markdown's marks belong to the form, not to the words, so they stay outside the block. */
-function draft(text: string, at: Stretch, sort: LineSort, alone: boolean): Draft {
+function draft(text: string, at: Stretch, { sort, alone }: Pick<Draft, 'sort' | 'alone'>): Draft {
   const mark = text.slice(at.start, at.start + 8).match(/^(#{1,6}|>) +(?=\S)/)
   const start = at.start + (mark && at.end > at.start + mark[0].length ? mark[0].length : 0)
   const marked = start === at.start ? null : mark![1] === '>' ? 'quote' : 'heading'
