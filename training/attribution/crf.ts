@@ -16,6 +16,8 @@ export interface Recipe {
   readonly keep: number
   /** A feature seen less often is left out. */
   readonly cutoff: number
+  /** Before features are chosen they are told apart by so many bits of their hash. */
+  readonly bits: number
 }
 
 /** A sequence to learn from: its features (several lists that add up), and the right label of each token. */
@@ -24,9 +26,6 @@ export interface Lesson {
   readonly labels: Uint8Array
 }
 
-/** Before features are chosen: of 6 million base features one in six shares one of 2^25 places, mostly rare ones. */
-const PLACE_BITS = 25
-const PLACES = 1 << PLACE_BITS
 /** Weights of a feature, then their AdaGrad sums: 16 and 16 numbers, so that one update touches neighbours only. */
 const STRIDE = 32
 /** Gradients below this move nothing and are skipped: half of the time saved. */
@@ -72,13 +71,14 @@ export class Crf {
 
   /** First pass: counts the features of a lesson, in the families whose features are not chosen yet. */
   count({ lists }: Lesson): void {
+    const mask = (1 << this.recipe.bits) - 1
     for (let family = this.#lookups.length; family < lists.length; family++) {
       const list = lists[family]!
-      this.#seen[family] ??= new Uint8Array(PLACES)
+      this.#seen[family] ??= new Uint8Array(1 << this.recipe.bits)
       const seen = this.#seen[family]!
       const end = list.startOf(list.tokens)
       for (let k = 0; k < end; k++) {
-        const place = list.ids[k]! & (PLACES - 1)
+        const place = list.ids[k]! & mask
         if (seen[place]! < 255) seen[place]!++
       }
     }
@@ -87,13 +87,14 @@ export class Crf {
   /** Between the passes: gives a row to each feature that is chosen or frequent enough. */
   settle(): void {
     for (const { rows } of this.#lookups) this.#ends.push((this.#ends.at(-1) ?? 0) + rows)
+    const { bits } = this.recipe
     for (const seen of this.#seen) {
       if (!seen) continue
-      const rowOf = new Int32Array(PLACES).fill(-1)
+      const rowOf = new Int32Array(1 << bits).fill(-1)
       let rows = 0
-      for (let place = 0; place < PLACES; place++) if (seen[place]! >= this.recipe.cutoff) rowOf[place] = rows++
+      for (let place = 0; place < rowOf.length; place++) if (seen[place]! >= this.recipe.cutoff) rowOf[place] = rows++
       this.counts = seen.filter((times) => times >= this.recipe.cutoff)
-      this.#lookups.push({ bits: PLACE_BITS, checks: null, rowOf, rows })
+      this.#lookups.push({ bits, checks: null, rowOf, rows })
       this.#ends.push((this.#ends.at(-1) ?? 0) + rows)
     }
     this.#seen = []

@@ -32,7 +32,7 @@ export function select(rows: LearntRows, seen: Uint8Array, { bits, most }: Room)
     worth[slot] = value
     owner[slot] = rows.hashes[row]!
   }
-  const bar = Float64Array.from(worth).sort()[Math.max(0, size - most)]!
+  const bar = most >= size ? 0 : Float64Array.from(worth).sort()[size - most - 1]!
   const checks = new Int8Array(size)
   const rowOf = new Int32Array(size).fill(-1)
   let count = 0

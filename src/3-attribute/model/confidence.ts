@@ -6,16 +6,16 @@ import { logarithm } from './exponential.js'
  * that of the nearest. Fitted by isotonic regression (Zadrozny and Elkan, 2002) on held-out articles of the train split.
  */
 export interface Points {
-  /** How much each logarithm counts in the raw score: of the cue, the source, the content, the mean with the second model. */
+  /** How much each part of the raw score counts (`partsOf`). */
   readonly weights: readonly number[]
   readonly at: readonly number[]
   readonly worth: readonly number[]
 }
 
-/** What the raw score is made of: logarithms of probabilities, and a constant. */
+/** What the raw score is made of: a constant, and the logarithmic odds of cue, source, content and agreement. */
 export function partsOf(one: Decoded): number[] {
   const odds = (p: number) => logarithm(Math.max(0.01, p)) - logarithm(Math.max(0.01, 1 - p))
-  return [1, odds(one.cueProbability), odds(one.sourceProbability), odds(one.contentProbability)]
+  return [1, odds(one.cueProbability), odds(one.sourceProbability), odds(one.contentProbability), odds(one.agreement)]
 }
 
 /** The raw score of a relation. */

@@ -80,7 +80,7 @@ describe('decoding', () => {
 })
 
 describe('confidence', () => {
-  const points = { weights: [0, 1, 1, 1], at: [-2, 0, 4], worth: [0.1, 0.5, 0.9] }
+  const points = { weights: [0, 1, 1, 1, 1], at: [-2, 0, 4], worth: [0.1, 0.5, 0.9] }
   const relation = (p: number) => ({
     cue: [],
     source: [],
@@ -88,6 +88,7 @@ describe('confidence', () => {
     cueProbability: p,
     sourceProbability: p,
     contentProbability: p,
+    agreement: p,
   })
 
   test('rises with every probability', () => {

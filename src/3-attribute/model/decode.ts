@@ -12,6 +12,8 @@ export interface Decoded {
   /** Of the source, or of there being none; and of the content: both given the cue, the weakest run counts. */
   readonly sourceProbability: number
   readonly contentProbability: number
+  /** The least that both models together give to any of its runs, the cue's probability included. */
+  readonly agreement: number
 }
 
 /** From these probabilities on a run is told: chosen on held-out training articles for the best F1 (training/attribution). */
@@ -64,7 +66,8 @@ function relationOf(one: CueReading, { cues, sources, contents }: Chosen): Decod
     content,
     cueProbability: one.cue.probability,
     sourceProbability: source.length === 0 ? none : weakest(source, one.sources),
-    contentProbability: weakest(content, one.contents),
+    contentProbability: content.length === 0 ? 0 : weakest(content, one.contents),
+    agreement: [...source, ...content].reduce((least, run) => Math.min(least, run.probability), one.cue.probability),
   }
 }
 

@@ -40,8 +40,8 @@ export interface PassageReading {
 
 /** A paragraph in which no token is part of a cue with this probability is read once only. */
 const WORTH_IT = 0.1
-/** Cues below this probability are not asked for their source and content. */
-const CUE_FLOOR = 0.12
+/** Cues below this probability are not asked for their source and content; no threshold for cues may be lower. */
+const CUE_FLOOR = 0.3
 /** Runs below this probability are never looked at again. */
 const RUN_FLOOR = 0.05
 
@@ -135,11 +135,11 @@ interface Asked {
   readonly scores: Int32Array
 }
 
-/** The likeliest cues, in order of the text. */
+/** The likeliest cues, in order of the text; the earlier of equals. */
 function likeliest(cues: readonly Likely[]): readonly Likely[] {
   if (cues.length <= MOST_CUES) return cues
-  const bar = cues.map(({ probability }) => probability).sort((a, b) => b - a)[MOST_CUES]!
-  return cues.filter(({ probability }) => probability > bar).slice(0, MOST_CUES)
+  const ordered = [...cues].sort((a, b) => b.probability - a.probability || a.from - b.from)
+  return ordered.slice(0, MOST_CUES).sort((a, b) => a.from - b.from)
 }
 
 /** Whether any token is part of a cue with a probability worth a closer look. */

@@ -21,7 +21,7 @@ const chain = (labels: number) => ({ labels, step: 0.01, transition: new Float64
 const file: ModelFile = {
   names,
   thresholds: { source: 0.3, cue: 0.3, content: 0.3 },
-  points: { weights: [0, 1, 1, 1], at: [0], worth: [0.5] },
+  points: { weights: [0, 1, 1, 1, 1], at: [0], worth: [0.5] },
   lexicon: { keys: Uint32Array.of(lexiconKey(hashOf('say'), VERB)), classes: Uint8Array.of(7) },
   stages: {
     base: emptyTable(2 * LABELS + RELATION),

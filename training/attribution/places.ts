@@ -1,0 +1,12 @@
+import type { Source } from './corpus.js'
+
+/** The train articles, with their predicted syntax, as training/syntax leaves it. */
+export const TRAIN: Source = {
+  gold: '../shared/gold/polnear',
+  syntax: 'build/syntax',
+  parts: ['train'],
+  split: 'train',
+}
+
+/** Where the shipped weights go. */
+export const WEIGHTS = 'models/attribution-en.bin'
