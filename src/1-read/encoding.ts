@@ -64,14 +64,10 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   const head = bytes.subarray(0, 8000)
   const start = String.fromCharCode(...head.subarray(0, 8))
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
-  if (known) throw binary(name, `it is ${known[1]}`)
+  if (known) throw notText(name, `it is ${known[1]}, not text`)
   const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length
-  if (head.includes(0)) throw binary(name, 'it holds zero bytes, which no text does')
-  if (controls > head.length * 0.1) throw binary(name, 'it is mostly control characters')
-}
-
-function binary(name: string, why: string): OnrecordError {
-  return notText(name, `${why}, not text`)
+  if (head.includes(0)) throw notText(name, 'it holds zero bytes, which no text does')
+  if (controls > head.length * 0.1) throw notText(name, 'it is mostly control characters')
 }
 
 function charsetOf(contentType: string | undefined): string | null {
