@@ -1,4 +1,4 @@
-import { notText, type OnrecordError } from '../errors.js'
+import { notText } from '../errors.js'
 import type { Message } from '../types/index.js'
 
 /** Bytes turned into text, with what had to be guessed on the way. */
