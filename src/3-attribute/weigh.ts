@@ -17,6 +17,7 @@ function clash(one: Finding, other: Finding): boolean {
  * with what the rules know beside them: the hearer, the chain, the question, the mode.
  */
 export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): Finding[] {
+  if (learned.length === 0) return [...ruled]
   const plain = ruled.filter(isPlain)
   const shaped = ruled.filter((one) => !isPlain(one))
   const free = withoutRivals(learned, shaped)

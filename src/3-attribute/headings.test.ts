@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { told } from '../../tests/told.js'
+
+// Headlines: whose words do they take?
+// Remark, text (¶ is an empty line), the statements in the order of the text.
+test.each([
+  [
+    'a body quotation taken up',
+    'Bridge ‘not safe’ after flood ¶ Inspector Dana Holt said the bridge was “not safe” for lorries. ¶ It was late.',
+    ['‘not safe’ < - [headline] [echo]', 'the bridge was “not safe” for lorries < Inspector Dana Holt'],
+  ],
+  [
+    'colon and a name',
+    'Perl: I will not resign ¶ Governor Rita Perl said on Friday she would not resign. “I will not resign,” she told reporters. ¶ It was late.',
+    [
+      'I will not resign < Perl [headline] [echo]',
+      'she would not resign < Governor Rita Perl',
+      '“I will not resign,” < she to (reporters)',
+    ],
+  ],
+  [
+    'says at the end',
+    'Strike will go ahead, says union ¶ The rail union said the strike would go ahead on Friday. ¶ It was late.',
+    ['Strike will go ahead < union [headline] [echo]', 'the strike would go ahead on Friday < The rail union'],
+  ],
+  [
+    'inquiry told',
+    'Bridge chief ‘ignored cracks’, inquest told ¶ Engineer Tam Olsen told the inquest that bridge chief Hal Moor “ignored cracks in three spans”. ¶ It was late.',
+    [
+      'Bridge chief ‘ignored cracks’ < - to (inquest) [headline] [echo]',
+      'bridge chief Hal Moor “ignored cracks in three spans” < Engineer Tam Olsen to (the inquest)',
+    ],
+  ],
+  [
+    'court hears',
+    'Mill was unsafe, court hears ¶ A court heard on Monday that the mill was unsafe. ¶ It was late.',
+    ['Mill was unsafe < - to (court) [headline]'],
+  ],
+  [
+    'quotation and colon',
+    '‘We are not a museum’: mayor on the old town ¶ Mayor Sol Pardo has plans. “We are not a museum,” she said. ¶ It was late.',
+    ['‘We are not a museum’ < - [headline] [echo]', '“We are not a museum,” < she'],
+  ],
+  [
+    'dash and a body',
+    'Sea wall ‘will hold’ – council ¶ The council said the wall “will hold for a century”. ¶ It was late.',
+    ['Sea wall ‘will hold’ < council [headline] [echo]', 'the wall “will hold for a century” < The council'],
+  ],
+  ['a label is nobody', 'EXCLUSIVE: Dam fails at Orrin ¶ The dam gave way on Sunday. ¶ It was late.', []],
+  [
+    'a scare word in a headline',
+    'The ‘quiet’ revolution in bread ¶ Baker Jo Finn has sold sourdough since 1998. ¶ It was late.',
+    [],
+  ],
+  [
+    'drivers’ and marks',
+    'Drivers’ ‘no’ a ‘wake-up call’, says union ¶ The drivers’ union said the vote was “a wake-up call for the board”. ¶ It was late.',
+    [
+      'Drivers’ ‘no’ a ‘wake-up call’ < union [headline] [echo]',
+      'the vote was “a wake-up call for the board” < The drivers’ union',
+    ],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(told(text)).toEqual(statements)
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { told } from '../../../tests/told.js'
+
+// The subject of a passive speaks; whoever quoted them passes it on.
+// Remark, text (¶ is an empty line), the statements in the order of the text.
+test.each([
+  [
+    'as saying',
+    'Minister Arvid Sten was quoted as saying the deal was dead.',
+    ['the deal was dead < Minister Arvid Sten'],
+  ],
+  [
+    'by a paper, then the words',
+    'Lene Vann was quoted by the weekly Folkeblad as saying: “Not for sale.”',
+    ['“Not for sale.” < Lene Vann via (the weekly Folkeblad)'],
+  ],
+  [
+    'has been quoted',
+    'Arvid Sten has been quoted as saying that the deal was dead.',
+    ['the deal was dead < Arvid Sten'],
+  ],
+  ['was cited as saying', 'Arvid Sten was cited as saying that the deal was dead.', ['the deal was dead < Arvid Sten']],
+  [
+    'him, by state media',
+    'State media quoted him as saying the sky was “ours”.',
+    ['the sky was “ours” < him via (State media)'],
+  ],
+  [
+    'an agency quoted a minister',
+    'The agency Tele quoted Minister Arvid Sten as saying that the deal was dead.',
+    ['the deal was dead < Minister Arvid Sten via (The agency Tele)'],
+  ],
+  ['quoted without saying', 'She quoted the old song as proof.', []],
+  ['saying without quoted', 'He was seen as saying too little.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(told(text)).toEqual(statements)
+})
