@@ -13,6 +13,7 @@ export interface Profile {
   /** Stems and pairs of the paragraphs it stands in. */
   readonly around: ReadonlySet<string>
   readonly sections: readonly Section[]
+  /** Of length one. */
   readonly weights: Weights
 }
 
@@ -35,8 +36,8 @@ export function profilesOf(
   const presence = presenceOf(wide)
   return wide.map((profile) => ({
     ...profile,
-    weights: new Map(
-      [...profile.weights].map(([stem, w]) => [stem, w * Math.log(1 + wide.length / presence.get(stem)!)]),
+    weights: unit(
+      new Map([...profile.weights].map(([stem, w]) => [stem, w * Math.log(1 + wide.length / presence.get(stem)!)])),
     ),
   }))
 }
@@ -70,27 +71,39 @@ function add(sum: Map<string, number>, stem: string, weight: number): void {
 
 /** Likeness of two bundles of weighted stems, from 0 to 1. */
 export function cosine(a: Weights, b: Weights): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let product = 0
-  for (const [stem, weight] of few) product += weight * (many.get(stem) ?? 0)
+  const product = dot(a, b)
   return product === 0 ? 0 : product / (norm(a) * norm(b))
 }
 
-/** The sum of several profiles' weights, each profile counting alike however long it is. */
-export function centre(profiles: readonly Profile[]): Map<string, number> {
-  const sum = new Map<string, number>()
-  for (const { weights } of profiles) {
-    const length = norm(weights) || 1
-    for (const [stem, weight] of weights) add(sum, stem, weight / length)
-  }
-  return sum
+/** The same for bundles of length one, as profiles' weights and their centres are: no need to measure them again. */
+export function dot(a: Weights, b: Weights): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let product = 0
+  for (const [stem, weight] of few) product += weight * (many.get(stem) ?? 0)
+  return product
+}
+
+/** The middle of several profiles, each counting alike however long it is; of length one. */
+export function centre(profiles: readonly Profile[]): Weights {
+  return unit(sumOf(profiles))
 }
 
 /** How alike several profiles are, on average, two by two: 0 for words that mean another thing each time ("table"). */
 export function cohesion(profiles: readonly Profile[]): number {
   const count = profiles.length
   // The squared length of a sum of unit vectors holds each pair's cosine twice, and each vector's own once.
-  return count < 2 ? 0 : (norm(centre(profiles)) ** 2 - count) / (count * (count - 1))
+  return count < 2 ? 0 : (norm(sumOf(profiles)) ** 2 - count) / (count * (count - 1))
+}
+
+function sumOf(profiles: readonly Profile[]): Map<string, number> {
+  const sum = new Map<string, number>()
+  for (const { weights } of profiles) for (const [stem, weight] of weights) add(sum, stem, weight)
+  return sum
+}
+
+function unit(weights: Weights): Weights {
+  const length = norm(weights) || 1
+  return new Map([...weights].map(([stem, weight]) => [stem, weight / length]))
 }
 
 function rawProfile(utterance: Utterance, sections: readonly Section[]): Profile {

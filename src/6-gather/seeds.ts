@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import { centre, cosine, type Profile } from './profiles.js'
+import { centre, dot, type Profile } from './profiles.js'
 import type { Section } from './sections.js'
 
 /** More sections than this and a reader stops seeing what the page is about. One is left for what fits nowhere. */
@@ -84,7 +84,7 @@ function bestOf(candidates: readonly Candidate[], covered: ReadonlySet<Profile>,
 /** The seed that is about the same as these utterances; null when none is. */
 function likest(seeds: readonly Seed[], members: readonly Profile[]): number | null {
   const middle = centre(members)
-  const likeness = seeds.map((seed) => cosine(centre(seed.members), middle))
+  const likeness = seeds.map((seed) => dot(centre(seed.members), middle))
   const best = likeness.reduce((at, value, i) => (value > likeness[at]! ? i : at), 0)
   return (likeness[best] ?? 0) >= SAME ? best : null
 }

@@ -1,4 +1,4 @@
-import { centre, cosine, type Profile } from './profiles.js'
+import { centre, dot, type Profile } from './profiles.js'
 import type { Seed } from './seeds.js'
 
 /** Likeness to a theme's middle below which an utterance is better left to "Other remarks". */
@@ -33,7 +33,7 @@ export function divide(profiles: readonly Profile[], seeds: readonly Seed[]): re
   const middles = seeds.map(({ members }) => centre(members))
   const joining = outside.map((profile) => ({
     profile,
-    ...nearest(middles.map((one) => cosine(profile.weights, one))),
+    ...nearest(middles.map((one) => dot(profile.weights, one))),
   }))
   return seeds.map((seed, i) => {
     const joined = joining.filter(({ at, likeness }) => at === i && likeness >= CLEARLY)
@@ -54,7 +54,7 @@ function drawn(profiles: readonly Profile[], groups: readonly Group[]): Group[] 
   const middles = groups.map(({ members }) => centre([...members.keys()]))
   const made = groups.map(({ seed }) => ({ seed, members: new Map<Profile, number>() }))
   for (const profile of profiles) {
-    const rated = groups.map(({ seed }, i) => cosine(profile.weights, middles[i]!) + claimOf(seed, profile))
+    const rated = groups.map(({ seed }, i) => dot(profile.weights, middles[i]!) + claimOf(seed, profile))
     const { at, likeness } = nearest(rated)
     if (likeness >= NEAR) made[at]!.members.set(profile, likeness)
   }

@@ -61,8 +61,9 @@ function themeOf(label: string, members: ReadonlyMap<Profile, number>): Gathered
   }
 }
 
+/** What five outlets printed weighs more than what five people told one. */
 function printed(theme: GatheredTheme): number {
-  return theme.utterances.reduce((sum, utterance) => sum + printings(utterance).length, 0)
+  return theme.utterances.reduce((sum, utterance) => sum + printings(utterance).length ** 2, 0)
 }
 
 /** Names of people: they say who, not what. Names of bodies stay, because a "Cable Commission" is about the cable. */

@@ -2,7 +2,17 @@ import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
-import { agreement, bagContainment, containment, cutFrom, holds, relate } from './wording.js'
+import {
+  agreement,
+  agreementAtMost,
+  bagContainment,
+  containment,
+  cutFrom,
+  holds,
+  relate,
+  type Wording,
+  wordingOf,
+} from './wording.js'
 
 /** What to gather. */
 export interface GatherOptions {
@@ -23,7 +33,7 @@ const SHOWN: readonly Mode[] = ['said', 'asked', 'shown', 'withheld', 'prospecti
 
 interface Cluster {
   readonly main: Printing
-  readonly words: string
+  readonly wording: Wording
   readonly voices: readonly Voice[]
   readonly others: readonly Printing[]
 }
@@ -35,8 +45,7 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
   // Only where others may quote it paragraph by paragraph is a speech taken apart.
   const longest = records.length > 1 ? SPEECH_WORDS : Number.POSITIVE_INFINITY
   const all = records.flatMap((record) => printingsOf(record, longest, options))
-  for (const printing of all.sort(fullestFirst)) {
-    const made = newCluster(printing, findVoice)
+  for (const made of all.map((printing) => newCluster(printing, findVoice)).sort(fullestFirst)) {
     const at = clusters.findIndex((cluster) => joins(cluster, made))
     if (at < 0) clusters.push(made)
     else clusters[at] = joined(clusters[at]!, made)
@@ -70,7 +79,7 @@ function paragraphsOf(text: string, [from, to]: SpanRecord): SpanRecord[] {
 
 function newCluster(main: Printing, findVoice: FindVoice): Cluster {
   const voices = main.statement.speakers.map((party) => findVoice(party, main.document))
-  return { main, words: contentTexts(main).join(' '), voices, others: [] }
+  return { main, wording: wordingOf(contentTexts(main).join(' ')), voices, others: [] }
 }
 
 /** A printing that names the speaker names them for all: outlets that print "they said" printed the same words. */
@@ -85,22 +94,23 @@ function joins(home: Cluster, other: Cluster): boolean {
   // "Did you pay?" and "We did not pay" share their words; a question, a refusal and an answer are never one utterance.
   if (a.mode !== b.mode) return false
   if (!mayBeOneSpeaker(home, other)) return false
-  if (a.kind === 'indirect' || b.kind === 'indirect') return sameReport(home.words, other.words)
-  return sameWords(home.words, other.words) || (home.main.document !== other.main.document && misprint(home, other))
+  const [one, two] = [home.wording, other.wording]
+  if (a.kind === 'indirect' || b.kind === 'indirect') return sameReport(one, two)
+  return sameWords(one, two) || (home.main.document !== other.main.document && misprint(one, two))
 }
 
-function sameWords(a: string, b: string): boolean {
+function sameWords(a: Wording, b: Wording): boolean {
   if (holds(a, b) || holds(b, a) || cutFrom(a, b) || cutFrom(b, a)) return true
-  return Math.min(wordsOf(a).length, wordsOf(b).length) > 4 && containment(a, b) >= SAME_WORDS
+  return Math.min(a.words.length, b.words.length) > 4 && containment(a, b) >= SAME_WORDS
 }
 
 /** Two outlets' printings that differ in a word or two: "phone" for "telephone". Within one, it is a second saying. */
-function misprint(home: Cluster, other: Cluster): boolean {
-  const shorter = Math.min(wordsOf(home.words).length, wordsOf(other.words).length)
-  return shorter >= 8 && agreement(home.words, other.words) >= SAME_LETTER
+function misprint(a: Wording, b: Wording): boolean {
+  if (Math.min(a.words.length, b.words.length) < 8 || agreementAtMost(a, b) < SAME_LETTER) return false
+  return agreement(a, b) >= SAME_LETTER
 }
 
-function sameReport(a: string, b: string): boolean {
+function sameReport(a: Wording, b: Wording): boolean {
   return holds(a, b) || holds(b, a) || bagContainment(a, b) >= SAME_REPORT
 }
 
@@ -115,8 +125,8 @@ function mayBeOneSpeaker(home: Cluster, other: Cluster): boolean {
   if (sameDocument && home.voices.length > 0 && other.voices.length > 0)
     return sameVoice(home.voices[0]!, other.voices[0]!)
   // Without a name on one side, only long word-for-word agreement shows that it is the same saying.
-  const shorter = Math.min(wordsOf(home.words).length, wordsOf(other.words).length)
-  return shorter >= 6 && (holds(home.words, other.words) || holds(other.words, home.words))
+  const [one, two] = [home.wording, other.wording]
+  return Math.min(one.words.length, two.words.length) >= 6 && (holds(one, two) || holds(two, one))
 }
 
 /** A quote that only a headline or caption has, with nobody named, is the desk's wording as likely as a speaker's. */
@@ -124,26 +134,26 @@ function standsAlone({ main, voices }: Cluster): boolean {
   return voices.length > 0 || main.statement.place === 'body' || main.statement.place === 'list'
 }
 
-function toUtterance({ main, words, voices, others }: Cluster): Utterance {
+function toUtterance({ main, wording, voices, others }: Cluster): Utterance {
   const variants = others
     .filter(({ statement }) => statement.place === 'body' || statement.place === 'list')
-    .map((printing): Variant => ({ ...printing, relation: relationOf(words, printing) }))
+    .map((printing): Variant => ({ ...printing, relation: relationOf(wording, printing) }))
   const id = `${main.document.id}#${main.statement.id}${main.part > 0 ? `.${main.part}` : ''}`
   return { id, main, variants: variants.sort(byDate), voices }
 }
 
-function relationOf(words: string, printing: Printing): Variant['relation'] {
-  return printing.statement.kind === 'indirect' ? 'reported' : relate(words, contentTexts(printing).join(' '))
+function relationOf(main: Wording, printing: Printing): Variant['relation'] {
+  return printing.statement.kind === 'indirect' ? 'reported' : relate(main, wordingOf(contentTexts(printing).join(' ')))
 }
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 }
 
-function fullestFirst(a: Printing, b: Printing): number {
-  const rank = ({ statement }: Printing): number =>
+function fullestFirst(a: Cluster, b: Cluster): number {
+  const rank = ({ main: { statement } }: Cluster): number =>
     KINDS[statement.kind] + (statement.place === 'body' || statement.place === 'list' ? 0 : 4)
-  const named = ({ statement }: Printing): number => (statement.speakers.some(isNamed) ? 0 : 1)
-  const length = (printing: Printing): number => wordsOf(contentTexts(printing).join(' ')).length
-  return rank(a) - rank(b) || named(a) - named(b) || length(b) - length(a) || byDate(a, b)
+  const named = ({ voices }: Cluster): number => (voices.some(isNamed) ? 0 : 1)
+  const length = ({ wording }: Cluster): number => wording.words.length
+  return rank(a) - rank(b) || named(a) - named(b) || length(b) - length(a) || byDate(a.main, b.main)
 }
 
 function byDate(a: Printing, b: Printing): number {

@@ -6,6 +6,8 @@ import { wordsOf } from './terms.js'
 export interface Voice {
   readonly name: string
   readonly kind: SpeakerKind
+  /** The same for all spellings of the name. */
+  readonly key: string
 }
 
 /** Finds the voice behind a party of one document. */
@@ -35,22 +37,23 @@ export function gatherVoices(records: readonly DocumentRecord[]): FindVoice {
     families.set(family, [...(families.get(family) ?? []), name])
   }
   const shown = new Map([...families].map(([family, list]) => [family, usual(list, names)]))
-  return (party, document) => {
-    if (party.kind === 'unnamed') return { name: party.name, kind: party.kind }
-    if (party.kind !== 'person') return { name: withoutArticle(party.name, document), kind: party.kind }
-    const family = full.get(keyOf(party.name)) ?? keyOf(party.name)
-    return { name: shown.get(family) ?? party.name, kind: 'person' }
+  return ({ name, kind }, document) => {
+    const key = keyOf(name)
+    if (kind === 'unnamed') return { name, kind, key }
+    if (kind !== 'person') return { name: withoutArticle(name, document), kind, key }
+    const family = full.get(key) ?? key
+    return { name: shown.get(family) ?? name, kind, key: family }
   }
 }
 
 /** Whether a voice has a name of its own. "The prime minister" is somebody, but the words do not say who. */
-export function isNamed({ name, kind }: Voice): boolean {
-  return kind !== 'unnamed' && !wordsOf(name).every(({ word }) => TITLE.has(word))
+export function isNamed({ kind, key }: Voice): boolean {
+  return kind !== 'unnamed' && !key.split(' ').every((word) => TITLE.has(word))
 }
 
 /** Whether two voices are the same one. Unnamed ones only within a document, which the caller knows. */
 export function sameVoice(a: Voice, b: Voice): boolean {
-  return a.kind === b.kind && keyOf(a.name) === keyOf(b.name)
+  return a.kind === b.kind && a.key === b.key
 }
 
 /** Every speaker a document names, members of groups included. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { agreement, bagContainment, containment, cutFrom, differing, holds, relate } from './wording.js'
+import {
+  agreement,
+  agreementAtMost,
+  bagContainment,
+  containment,
+  cutFrom,
+  differing,
+  holds,
+  wordingOf as of,
+  relate,
+} from './wording.js'
 
 describe('how another printing stands to the main one', () => {
   const main = '“No boat from either country will be boarded there this winter, and I gave that order.”'
@@ -11,7 +21,7 @@ describe('how another printing stands to the main one', () => {
     ['She said: “No boat from either country will be boarded there this winter, and I gave that order.”', 'longer'],
     ['No vessel from either country will be boarded there this winter', 'other-words'],
   ])('%s: %s', (other, relation) => {
-    expect(relate(main, other)).toBe(relation)
+    expect(relate(of(main), of(other))).toBe(relation)
   })
 })
 
@@ -35,7 +45,7 @@ test.each([
   ['we will sign it', 'sign will', false],
   ['we will sign it', '', false],
 ])('whether %j holds %j: %s', (longer, shorter, held) => {
-  expect(holds(longer, shorter)).toBe(held)
+  expect(holds(of(longer), of(shorter))).toBe(held)
 })
 
 describe('likeness', () => {
@@ -47,7 +57,7 @@ describe('likeness', () => {
       'The others are a matter for the court at Temmin, and I never call judges',
       'The judges of Temmin hold court in a fine old house',
       'Nine fishermen came home on Sunday to their families',
-    ].map((other) => containment(quote, other))
+    ].map((other) => containment(of(quote), of(other)))
     expect(likeness).toEqual([...likeness].sort((a, b) => b - a))
     expect([likeness[0], likeness[3]]).toEqual([1, 0])
   })
@@ -60,11 +70,11 @@ describe('likeness', () => {
     ['fish, trains, power', 'fish, trains, bread', 0],
     ['', '', 0],
   ])('in any order: %j and %j', (a, b, part) => {
-    expect(bagContainment(a, b)).toBeCloseTo(part, 2)
+    expect(bagContainment(of(a), of(b))).toBeCloseTo(part, 2)
   })
 
   test('two words have one pair, and are compared as words', () => {
-    expect(containment('they would discuss all issues', 'the pair would discuss all issues')).toBe(1)
+    expect(containment(of('they would discuss all issues'), of('the pair would discuss all issues'))).toBe(1)
   })
 })
 
@@ -76,7 +86,7 @@ test.each([
   ['Nine men … by Saturday', false],
   ['Nine men', false],
 ])('whether %j is a marked cut: %s', (shorter, cut) => {
-  expect(cutFrom('Nine men will be home by Sunday', shorter)).toBe(cut)
+  expect(cutFrom(of('Nine men will be home by Sunday'), of(shorter))).toBe(cut)
 })
 
 test.each([
@@ -85,5 +95,6 @@ test.each([
   ['we sign', 'sign we', 0.5],
   ['', 'we sign', 0],
 ])('how far %j and %j agree', (a, b, part) => {
-  expect(agreement(a, b)).toBeCloseTo(part, 2)
+  expect(agreement(of(a), of(b))).toBeCloseTo(part, 2)
+  expect(agreementAtMost(of(a), of(b))).toBeGreaterThanOrEqual(part)
 })

@@ -2,58 +2,85 @@ import type { Stretch } from '../types/index.js'
 import type { Relation } from './printing.js'
 import { termsOf, wordsOf } from './terms.js'
 
+/** A text made ready for comparing, once: gathering compares each wording with all others. */
+export interface Wording {
+  readonly text: string
+  /** Every word, folded. */
+  readonly words: readonly string[]
+  /** The stems of the content words, in order. */
+  readonly stems: readonly string[]
+  readonly bag: ReadonlySet<string>
+  readonly pairs: ReadonlySet<string>
+  /** The pieces between marked cuts ("Nine men … by Sunday"), as `joined`; one when nothing is cut. */
+  readonly pieces: readonly string[]
+  /** The words between spaces, with one before and one after, so that whole words can be looked for. */
+  readonly joined: string
+}
+
+/** Makes a text ready. */
+export function wordingOf(text: string): Wording {
+  const words = wordsOf(text).map(({ word }) => word)
+  const stems = termsOf(text).map(({ stem }) => stem)
+  const pieces = text.split(/\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*/).map((piece) => join(wordsOf(piece)))
+  return {
+    text,
+    words,
+    stems,
+    bag: new Set(stems),
+    pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
+    pieces: pieces.filter((piece) => piece !== '  '),
+    joined: ` ${words.join(' ')} `,
+  }
+}
+
 /** How much of the shorter wording stands in the longer one, from 0 to 1, by pairs of neighbouring content words. */
-export function containment(a: string, b: string): number {
-  const [one, two] = [termsOf(a), termsOf(b)].map((terms) => terms.map(({ stem }) => stem)) as [string[], string[]]
+export function containment(a: Wording, b: Wording): number {
   // A pair of words has one pair at most: too little to compare by.
-  const units = Math.min(one.length, two.length) < 3 ? (list: string[]) => new Set(list) : pairs
-  return share(units(one), units(two))
-}
-
-function pairs(list: readonly string[]): Set<string> {
-  return new Set(list.slice(1).map((stem, i) => `${list[i]} ${stem}`))
-}
-
-function share(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  return shared(one, two) / Math.max(1, Math.min(one.size, two.size))
+  return Math.min(a.stems.length, b.stems.length) < 3 ? share(a.bag, b.bag) : share(a.pairs, b.pairs)
 }
 
 /** The same for words in any order: a paraphrase keeps the words and loses the order. */
-export function bagContainment(a: string, b: string): number {
-  const [one, two] = [stems(a), stems(b)]
-  const least = Math.min(one.size, two.size)
-  const part = shared(one, two) / Math.max(1, least)
+export function bagContainment(a: Wording, b: Wording): number {
+  const least = Math.min(a.bag.size, b.bag.size)
+  const part = least < 3 ? 0 : share(a.bag, b.bag)
   // Of three words all must agree; fewer are in too many sentences.
-  return least > 3 || (least === 3 && part === 1) ? part : 0
+  return least > 3 || part === 1 ? part : 0
 }
 
 /** Whether one wording holds the other word for word, whatever the punctuation. */
-export function holds(longer: string, shorter: string): boolean {
-  const join = (text: string): string =>
-    ` ${wordsOf(text)
-      .map(({ word }) => word)
-      .join(' ')} `
-  const inner = join(shorter)
-  return inner.trim() !== '' && join(longer).includes(inner)
+export function holds(longer: Wording, shorter: Wording): boolean {
+  return shorter.words.length > 0 && longer.joined.includes(shorter.joined)
 }
 
 /** Whether one wording is the other with its cuts marked: "Nine men … by Sunday". */
-export function cutFrom(longer: string, shorter: string): boolean {
-  const pieces = shorter.split(/\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*/).filter((piece) => wordsOf(piece).length > 0)
-  return pieces.length > 1 && pieces.every((piece) => holds(longer, piece)) && differing(longer, shorter).length === 0
+export function cutFrom(longer: Wording, shorter: Wording): boolean {
+  if (shorter.pieces.length < 2) return false
+  let at = 0
+  return shorter.pieces.every((piece) => {
+    const found = longer.joined.indexOf(piece, at)
+    // The space that ends a piece may begin the next one.
+    at = found + piece.length - 1
+    return found >= 0
+  })
 }
 
 /** How many of a wording's words stand in the other in the same order, as a part of the shorter one. */
-export function agreement(a: string, b: string): number {
-  const [one, two] = [a, b].map((text) => wordsOf(text).map(({ word }) => word)) as [string[], string[]]
-  return commonWords(one, two).size / Math.max(1, Math.min(one.length, two.length))
+export function agreement(a: Wording, b: Wording): number {
+  const least = Math.max(1, Math.min(a.words.length, b.words.length))
+  return commonWords(a.words, b.words).size / least
+}
+
+/** What `agreement` cannot exceed, found in a fraction of the time: the words that both have, in any order. */
+export function agreementAtMost(a: Wording, b: Wording): number {
+  const [few, many] = a.words.length < b.words.length ? [a.words, new Set(b.words)] : [b.words, new Set(a.words)]
+  return few.filter((word) => many.has(word)).length / Math.max(1, few.length)
 }
 
 /** What a reader is told about another printing: the same words, a piece, a cut, or other words. */
-export function relate(main: string, other: string): Relation {
+export function relate(main: Wording, other: Wording): Relation {
   if (holds(main, other)) return holds(other, main) ? 'same' : 'shorter'
   if (holds(other, main)) return 'longer'
-  return differing(main, other).length === 0 ? 'cut' : 'other-words'
+  return differing(main.text, other.text).length === 0 ? 'cut' : 'other-words'
 }
 
 /** The stretches of `other` whose words do not stand, in order, in `main`: what to mark for the reader. */
@@ -96,12 +123,13 @@ function commonWords(a: readonly string[], b: readonly string[]): Set<number> {
   return kept
 }
 
-function stems(text: string): Set<string> {
-  return new Set(termsOf(text).map(({ stem }) => stem))
+function join(words: readonly { readonly word: string }[]): string {
+  return ` ${words.map(({ word }) => word).join(' ')} `
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const item of a) if (b.has(item)) count++
-  return count
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const item of few) if (many.has(item)) shared++
+  return shared / Math.max(1, few.size)
 }

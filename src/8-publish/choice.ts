@@ -28,21 +28,21 @@ export function chosen(theme: GatheredTheme): { shown: readonly Utterance[]; fol
 
 /** One after the other, each the most interesting beside those chosen: a reader wants to read each thing once. */
 function bestOf(theme: GatheredTheme, most: number): Set<Utterance> {
-  const left = new Map(theme.utterances.map((one) => [one, interestOf(one) + standing(one, theme)]))
+  const stems = new Map(theme.utterances.map((one) => [one, stemsOf(one)]))
+  const left = new Map(theme.utterances.map((one) => [one, interestOf(one) + standing(one, theme, stems.get(one)!)]))
   const chosen = new Set<Utterance>()
   while (chosen.size < most && left.size > 0) {
     const [next] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
     chosen.add(next)
     left.delete(next)
-    for (const [one, interest] of left) left.set(one, interest - REPEATS * overlap(stemsOf(one), stemsOf(next)))
+    for (const [one, interest] of left) left.set(one, interest - REPEATS * overlap(stems.get(one)!, stems.get(next)!))
   }
   return chosen
 }
 
 /** What an utterance is to its theme. The one whose words stand over the section is always shown under it. */
-function standing(one: Utterance, { emblem, nearness, terms }: GatheredTheme): number {
+function standing(one: Utterance, { emblem, nearness, terms }: GatheredTheme, stems: ReadonlySet<string>): number {
   if (emblem?.utterance === one) return Number.POSITIVE_INFINITY
-  const stems = stemsOf(one)
   const beside = terms.length > 0 && !terms.some((term) => stems.has(term))
   return CLOSE * (nearness.get(one) ?? 0) - (beside ? BESIDE : 0)
 }

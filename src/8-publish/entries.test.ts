@@ -135,6 +135,15 @@ describe('who said it, to whom, and when', () => {
     ],
     ['on a day that the text tells', 'Mara Lund', { when: '2026-05-02' }, { day: { is: 'said', date: '2026-05-02' } }],
     ['else on the day of publication', 'Mara Lund', {}, { day: { is: 'published', date: '2026-05-04' } }],
+    [
+      'not on a day to come',
+      'Mara Lund',
+      { when: '2026-05-09', mode: 'prospective' },
+      { day: { is: 'published', date: '2026-05-04' } },
+    ],
+    ['to nobody in particular', 'Mara Lund', { to: ['her', 'Jon Aske', 'them'] }, { addressees: ['Jon Aske'] }],
+    ['a description', 'an official', {}, { speaker: 'An official', speakerKind: 'unnamed' }],
+    ['a name that begins small', 'van Harrel', {}, { speaker: 'van Harrel' }],
     ['asked', 'Mara Lund', { prompt: 'Asked if' }, { prompt: 'Asked if' }],
     ['refused', 'Mara Lund', { mode: 'withheld' }, { badge: 'DECLINED' }],
   ])('%s', (_, who, said, expected) => {

@@ -8,6 +8,7 @@ import {
   sentenceAround,
   type Utterance,
   type Variant,
+  type Voice,
   wordsOf,
 } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord, SpanRecord } from '../types/index.js'
@@ -81,7 +82,7 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
   return {
     ...linked(document, spanOf(main), context),
     id,
-    speaker: voices.length > 0 ? voices.map((voice) => reportedWords(voice.name)).join(' and ') : 'Unattributed',
+    speaker: voices.length > 0 ? voices.map(shownName).join(' and ') : 'Unattributed',
     speakerKind: voices[0]?.kind ?? null,
     verb: shown.sentence ? null : verbFor(document, statement),
     badge: badgeFor(document, statement),
@@ -100,13 +101,20 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
   }
 }
 
+/** "the parties" begins a line here; "van Harrel" does too, but a name keeps its letters. */
+function shownName({ name }: Voice): string {
+  return reportedWords(name).replace(/^(?:the|an?|one|two|three|four|some|several)\b/, (word) => {
+    return word.charAt(0).toUpperCase() + word.slice(1)
+  })
+}
+
 /** The words over a section. */
 export function emblemEntry({ utterance, printing, span }: Emblem, context: Context) {
   const words = innerWords(printing.document.text.slice(...span)).join(' ')
   return {
     ...linked(printing.document, span, context),
     words,
-    speaker: utterance.voices.map(({ name }) => reportedWords(name)).join(' and '),
+    speaker: utterance.voices.map(shownName).join(' and '),
     language: printing.document.language ?? null,
   }
 }
@@ -190,7 +198,9 @@ function promptOf({ document, statement }: Printing): string | null {
 }
 
 function dayOf({ document, statement }: Printing): Entry['day'] {
-  if (statement.when?.start !== undefined) return { is: 'said', date: statement.when.start }
+  // What is yet to be said has a day to come; the reader wants to know how old the announcement is.
+  const past = statement.mode !== 'prospective'
+  if (past && statement.when?.start !== undefined) return { is: 'said', date: statement.when.start }
   return document.published === undefined ? null : { is: 'published', date: document.published }
 }
 

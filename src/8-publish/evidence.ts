@@ -3,10 +3,10 @@ import type { DocumentRecord } from '../types/index.js'
 
 /** What a document can prove. */
 export interface Evidence {
-  /** Whether these words stand in it, beginning and ending with whole words. */
-  quotes(words: string): boolean
-  /** Whether these letters stand in its text, wherever they begin. */
-  prints(words: string): boolean
+  /** Whether these words (as `bare`) stand in it, beginning and ending with whole words. */
+  quotes(bareWords: string): boolean
+  /** Whether these letters (as `bare`) stand in its text, wherever they begin. */
+  prints(bareWords: string): boolean
 }
 
 /** Left out of every page, because no reader sees them and a browser may choke on them. */
@@ -24,9 +24,14 @@ export function evidenceOf(record: DocumentRecord): Evidence {
   const body = barePlain(record.text)
   const labels = [record.title, record.publisher, record.byline].map((label) => barePlain(label ?? ''))
   return {
-    quotes: (words) => [body, ...labels].some((text) => holdsWhole(text, barePlain(words).words)),
-    prints: (words) => body.words.includes(barePlain(words).words),
+    quotes: (words) => [body, ...labels].some((text) => holdsWhole(text, words)),
+    prints: (words) => body.words.includes(words),
   }
+}
+
+/** Words without what is presentation: to be made once, and looked up in many documents. */
+export function bare(words: string): string {
+  return barePlain(words).words
 }
 
 interface Bare {

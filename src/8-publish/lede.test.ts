@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import { ledeOf } from './lede.js'
 
-const voices = ['Mara Lund', 'Jon Aske'].map((name) => ({ name, kind: 'person' as const }))
+const voices = ['Mara Lund', 'Jon Aske'].map((name) => ({ name, kind: 'person' as const, key: name }))
 const lede = (...texts: string[]) =>
   ledeOf(
     texts.map((text, i) => record(`d${i}`, text)),

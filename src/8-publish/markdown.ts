@@ -3,7 +3,7 @@ import type { Entry, Linked, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { badgeShown, chainOf, counted, pauseAfter, promptLine, RELATIONS } from './phrases.js'
+import { badgeShown, chainOf, counted, pauseAfter, promptLine, RELATIONS, towards } from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
@@ -33,7 +33,8 @@ function theme({ label, emblem, entries, more }: PageTheme): string {
 function entry(entry: Entry): string {
   const { speaker, verb, addressees, prompt, parts, variants } = entry
   const badge = badgeShown(entry)
-  const told = verb === 'said' && addressees.length > 0 ? ` to ${addressees.join(', ')}` : ''
+  const how = towards(entry)
+  const told = how === null ? '' : ` ${how === 'to' ? 'to ' : ''}${addressees.join(', ')}`
   const who = `**${escapeMarkdown(speaker)}**${badge === null ? '' : ` (${badge})`}`
   const pause = verb === null || parts[0]?.quoted ? ': ' : pauseAfter(entry)
   const lines = [

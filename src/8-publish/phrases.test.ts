@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entries.js'
-import { badgeShown, chainOf, counted, pauseAfter, promptLine } from './phrases.js'
+import { badgeShown, chainOf, counted, pauseAfter, promptLine, towards } from './phrases.js'
 
 describe('the way the words came', () => {
   test.each([
@@ -55,4 +55,14 @@ test.each([
   ['said', '', ' '],
 ])('after %s, before %j, stands %j', (verb, text, pause) => {
   expect(pauseAfter({ verb, parts: [{ quoted: false, text, opens: true }] } as unknown as Entry)).toBe(pause)
+})
+
+test.each([
+  ['said', ['Radio Vell'], 'to'],
+  ['is expected to tell', ['parliament'], 'straight'],
+  ['asked', ['Radio Vell'], null],
+  ['said', [], null],
+  [null, ['Radio Vell'], null],
+])('%s takes its hearers %j %s', (verb, addressees, how) => {
+  expect(towards({ verb, addressees } as unknown as Entry)).toBe(how)
 })

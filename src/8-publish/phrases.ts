@@ -23,6 +23,13 @@ export function badgeShown({ badge, verb }: Entry): string | null {
   return verb === null || badge === 'NOT YET SAID' || badge === 'BELIEVED' ? badge.toLowerCase() : null
 }
 
+/** How the verb takes the hearers: "said to Ana", "is expected to tell Ana"; null where it takes none. */
+export function towards({ verb, addressees }: Entry): 'to' | 'straight' | null {
+  if (addressees.length === 0 || verb === null) return null
+  if (/\b(?:tell|told|telling)$/.test(verb)) return 'straight'
+  return verb === 'said' ? 'to' : null
+}
+
 /** Between the verb and reported words: a colon after "said" where the report begins like a sentence. */
 export function pauseAfter({ verb, parts }: Entry): string {
   return verb === 'said' && /^\p{Lu}/u.test(parts[0]?.text ?? '') ? ': ' : ' '

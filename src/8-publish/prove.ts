@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../types/index.js'
-import { type Evidence, evidenceOf } from './evidence.js'
+import { bare, type Evidence, evidenceOf } from './evidence.js'
 import type { Page } from './page.js'
 import { quotationsIn, visibleTexts } from './visible.js'
 
@@ -21,13 +21,16 @@ export function provePage(page: Page, records: readonly DocumentRecord[], text: 
   const all = [...byId.values()]
   const claimed = claimsOf(page).filter((claim) => !stands(claim, byId.get(page.sources[claim.source - 1]?.id ?? '')))
   const shown = visibleTexts(text).flatMap(quotationsIn)
-  const unproven = shown.filter(({ words, whole }) => !whole || !all.some((one) => one.quotes(words)))
+  const unproven = shown.filter(({ words, whole }) => {
+    const wanted = bare(words)
+    return !whole || !all.some((one) => one.quotes(wanted))
+  })
   return [...new Set([...claimed, ...unproven].map(({ words }) => words))]
 }
 
 function stands({ words, quoted }: Claim, evidence: Evidence | undefined): boolean {
   if (evidence === undefined) return false
-  return quoted ? evidence.quotes(words) : words.split(' … ').every((piece) => evidence.prints(piece))
+  return quoted ? evidence.quotes(bare(words)) : words.split(' … ').every((piece) => evidence.prints(bare(piece)))
 }
 
 function claimsOf({ lede, themes }: Page): Claim[] {

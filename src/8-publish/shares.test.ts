@@ -33,3 +33,8 @@ test('the eight that are quoted most', () => {
   expect(shares).toHaveLength(8)
   expect(shares.map(({ words }) => words)).toEqual([16, 15, 14, 13, 12, 11, 10, 9])
 })
+
+test('a nickname’s marks are set like all others', () => {
+  const one = record('a', '“We will not sign this.”', [says('Robert "Bobby" Aske', '“We will not sign this.”')])
+  expect(sharesOf(gatherUtterances([one]))[0]?.name).toBe('Robert “Bobby” Aske')
+})

@@ -1,5 +1,5 @@
 import { contentTexts, type Utterance, wordsOf } from '../6-gather/index.js'
-import { innerWords } from './marks.js'
+import { innerWords, reportedWords } from './marks.js'
 
 /** How much of the page one voice has. */
 export interface Share {
@@ -19,8 +19,8 @@ export function sharesOf(utterances: readonly Utterance[]): Share[] {
     const words = direct ? contentTexts(main).flatMap(innerWords).flatMap(wordsOf).length : 0
     for (const { name, kind } of voices) {
       if (kind === 'unnamed' || kind === 'document') continue
-      const so = shares.get(name) ?? { name, words: 0, utterances: 0 }
-      shares.set(name, { name, words: so.words + words, utterances: so.utterances + 1 })
+      const so = shares.get(name) ?? { words: 0, utterances: 0 }
+      shares.set(name, { name: reportedWords(name), words: so.words + words, utterances: so.utterances + 1 })
     }
   }
   const sorted = [...shares.values()].sort((a, b) => b.words - a.words || b.utterances - a.utterances || order(a, b))

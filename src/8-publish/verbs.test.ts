@@ -27,6 +27,8 @@ describe('the verb between the speaker and the words', () => {
     ['kept quiet about', { mode: 'withheld' }, 'did not say'],
     ['is expected to say', { mode: 'prospective' }, 'is expected to say'],
     ['in a speech that is to be held tomorrow evening', { mode: 'prospective' }, 'will say'],
+    ['is expected to tell', { mode: 'prospective', to: ['parliament'] }, 'is expected to tell'],
+    ['is expected to tell', { mode: 'prospective' }, null],
     ['hopes', { mode: 'thought' }, 'hopes'],
     ['shows', { mode: 'shown' }, 'shows'],
     ['according to', { mode: 'shown' }, 'shows'],

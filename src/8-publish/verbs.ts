@@ -33,6 +33,8 @@ export function verbFor(document: DocumentRecord, statement: StatementRecord): s
         ? cue
         : 'did not say'
     case 'prospective':
+      // "is expected to tell" says nothing without somebody to tell.
+      if (/\btell$/.test(cue) && statement.addressees.length === 0) return null
       return short && statement.cue.length === 1 ? cue : 'will say'
     case 'thought':
       return short && statement.cue.length === 1 ? cue : 'believes'

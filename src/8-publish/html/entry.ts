@@ -1,5 +1,5 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { badgeShown, chainOf, pauseAfter, promptLine, RELATIONS } from '../phrases.js'
+import { badgeShown, chainOf, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
@@ -31,7 +31,8 @@ function report(entry: Entry): Markup {
 function speaker(entry: Entry): Markup {
   const { verb, addressees } = entry
   const badge = badgeShown(entry)
-  const told = verb === 'said' && addressees.length > 0 ? html` to ${listed(addressees)}` : null
+  const how = towards(entry)
+  const told = how === null ? null : html` ${how === 'to' ? 'to ' : ''}${listed(addressees)}`
   return html`<b><bdi>${entry.speaker}</bdi></b>${badge === null ? null : html` <span class="badge">${badge}</span>`}${
     verb === null ? null : html` <span class="verb">${verb}${told}</span>`
   }`
