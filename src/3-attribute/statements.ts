@@ -101,16 +101,29 @@ function kindOf({ document, paragraphs }: Understanding, one: Finding): Kind {
   return inside >= all ? 'direct' : 'mixed'
 }
 
-/** The quotations of the paragraph that holds a piece; the paragraphs are in order. */
-function quotationsAround(paragraphs: Understanding['paragraphs'], { start }: Stretch, nested: boolean) {
+/** The quotations that touch a piece: outermost ones, unless the piece itself stands inside one. */
+function quotationsAround(paragraphs: Understanding['paragraphs'], piece: Stretch, nested: boolean): Stretch[] {
+  const quotations = paragraphs[lastBefore(paragraphs, piece.start)]?.quotations ?? []
+  let at = lastBefore(quotations, piece.start)
+  while (at > 0 && quotations[at]!.parent !== -1) at--
+  const found: Stretch[] = []
+  for (; at < quotations.length && quotations[at]!.start < piece.end; at++) {
+    const one = quotations[at]!
+    if (one.end > piece.start && (one.parent === -1 || nested)) found.push(one)
+  }
+  return found
+}
+
+/** Index of the last of these that starts at or before a place; they are in order. 0 when none does. */
+function lastBefore(ordered: readonly Stretch[], place: number): number {
   let low = 0
-  let high = paragraphs.length - 1
+  let high = ordered.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.start <= start) low = middle
+    if (ordered[middle]!.start <= place) low = middle
     else high = middle - 1
   }
-  return paragraphs[low]?.quotations.filter(({ parent }) => parent === -1 || nested) ?? []
+  return low
 }
 
 /** A short name that depends on the document, the content and the cue only. FNV-1a, 32 bits twice. */

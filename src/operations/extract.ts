@@ -50,7 +50,7 @@ export const extract = operation<typeof options>({
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
   const { records, speechOnly } = await import('./pipeline.js')
   const { writer } = await import('./formats.js')
-  const write = writer(input.format, onrecord.columns)
+  const write = await writer(input.format, onrecord.columns)
   let read = 0
   let statements = 0
   yield { is: 'output', text: write.head() }

@@ -1,4 +1,3 @@
-import { csvHead, csvRows, statementsToMarkdown, statementsToTable } from '../8-publish/index.js'
 import type { DocumentRecord } from '../types/index.js'
 
 /** How `extract` writes its answer. */
@@ -11,8 +10,11 @@ export interface Writer {
   foot(): string
 }
 
-/** A writer for one answer; `columns` is the room a table has. */
-export function writer(format: Format, columns: number): Writer {
+/**
+ * A writer for one answer; `columns` is the room a table has. Records as JSON need nothing of 8-publish, which takes 35 ms
+ * to load.
+ */
+export async function writer(format: Format, columns: number): Promise<Writer> {
   let written = 0
   const nothing = () => ''
   const between = (sign: string) => (written++ === 0 ? '' : sign)
@@ -25,11 +27,17 @@ export function writer(format: Format, columns: number): Writer {
         one: (record) => `${between(',')}\n${JSON.stringify(record, null, 2)}`,
         foot: () => (written === 0 ? ']\n' : '\n]\n'),
       }
-    case 'csv':
+    case 'csv': {
+      const { csvHead, csvRows } = await import('../8-publish/index.js')
       return { head: csvHead, one: csvRows, foot: nothing }
-    case 'md':
+    }
+    case 'md': {
+      const { statementsToMarkdown } = await import('../8-publish/index.js')
       return { head: nothing, one: statementsToMarkdown, foot: nothing }
-    case 'table':
+    }
+    case 'table': {
+      const { statementsToTable } = await import('../8-publish/index.js')
       return { head: nothing, one: (record) => `${between('\n')}${statementsToTable(record, columns)}`, foot: nothing }
+    }
   }
 }
