@@ -63,13 +63,35 @@ describe('decoding', () => {
     expect(both.map((one) => places(one.source))).toEqual([[[0, 2]], [[0, 2]]])
   })
 
-  test('gives content to the cue that claims it most', () => {
-    const mine = content(3, 5, 0.9)
-    const [first, second] = decode(
-      reading([cue(2, 0.9, [], [mine]), cue(6, 0.9, [], [{ ...mine, probability: 0.2 }])], [mine]),
-      half,
-    )
-    expect([places(first!.content), places(second!.content)]).toEqual([[[3, 5]], []])
+  const twice = [
+    cue(2, 0.9, [source(0, 2, 0.9)], [content(3, 5, 0.9)]),
+    cue(6, 0.9, [source(5, 6, 0.9)], [content(3, 5, 0.2), content(7, 9, 0.5)]),
+  ]
+  const told = [source(0, 2, 0.9), source(5, 6, 0.9), content(3, 5, 0.9)]
+
+  test('gives content to the cue that claims it most, and to the other what it claims besides', () => {
+    const [first, second] = decode(reading(twice, told), half)
+    expect([places(first!.content), places(second!.content)]).toEqual([[[3, 5]], [[7, 9]]])
+  })
+
+  test('shares content with a cue that claims nothing else', () => {
+    const [one, other] = [twice[0]!, { ...twice[1]!, contents: [content(3, 5, 0.2)] }]
+    const [first, second] = decode(reading([one, other], told), half)
+    expect([places(first!.content), places(second!.content)]).toEqual([[[3, 5]], [[3, 5]]])
+    expect(second!.contentProbability).toBeCloseTo(0.2)
+  })
+
+  test('joins the pieces of one cue', () => {
+    const same = [[source(0, 2, 0.9)], [content(7, 9, 0.9)]] as const
+    const pieces = [cue(2, 0.8, [...same[0]], [...same[1]]), cue(4, 0.9, [...same[0]], [...same[1]])]
+    const found = decode(reading(pieces, [source(0, 2, 0.9), content(7, 9, 0.9)]), half)
+    expect(found.map((one) => places(one.cue))).toEqual([
+      [
+        [2, 3],
+        [4, 5],
+      ],
+    ])
+    expect(found[0]!.cueProbability).toBeCloseTo(0.9)
   })
 
   test('says how sure it is of having no source', () => {
