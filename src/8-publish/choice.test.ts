@@ -25,7 +25,10 @@ const plain = (count: number) =>
     Array.from(
       { length: count },
       (_, i) =>
-        [`Ann Bel${'x'.repeat(i)}`, `“the ${'abcdefghijklmnop'[i]!.repeat(4)} fish is in the sea today.”`] as const,
+        [
+          `Ann Bel${'x'.repeat(i)}`,
+          `“${'abcdefghijklmnop'[i]!.repeat(4)} will do ${'abcdefghijklmnop'[i]!.repeat(6)} with us here.”`,
+        ] as const,
     ),
   )
 
@@ -37,6 +40,17 @@ describe('how many are shown', () => {
   ])('%s', (_, count, rest, shown, folded) => {
     const choice = chosen(theme(plain(count), rest))
     expect([choice.shown.length, choice.folded.length]).toEqual([shown, folded])
+  })
+
+  test('what is not worth reading is folded, but for three', () => {
+    const dull = utterancesOf(
+      Array.from({ length: 9 }, (_, i) => [
+        `an official of ward ${i}`,
+        `it was ${'abcdefghi'[i]!.repeat(5)} and so on`,
+      ]),
+    )
+    const choice = chosen(theme(dull))
+    expect([choice.shown.length, choice.folded.length]).toEqual([3, 6])
   })
 
   test('both keep the order of the theme', () => {

@@ -3,13 +3,17 @@ import { overlap } from './overlap.js'
 
 /** A section shows this many statements at once: what a reader takes in before scrolling on. */
 const SHOWN = 6
+/** Fewer look like a mistake; beyond them, only what is worth reading is shown at once. */
+const LEAST = 3
+/** About what a named person's own words have, printed once, that are about the theme. */
+const WORTH_READING = 5
 /** What belongs to no theme is of less interest: the best of it is enough. */
 const SHOWN_REST = 4
 /** How much being near the middle of the theme counts, in the units of interest. */
 const CLOSE = 2
 /** What it costs to hold none of the theme's words: near it in the paper, but about something else. */
-const BESIDE = 2
-/** What saying the same again costs. */
+const BESIDE = 2.5
+/** What saying the same again costs; squared, because a shared word or two is the subject and no repetition. */
 const REPEATS = 4
 /** A section that would fold away fewer than this shows them all: a button for one line is a nuisance. */
 const WORTH_FOLDING = 3
@@ -18,8 +22,8 @@ const WORTH_FOLDING = 3
 export function chosen(theme: GatheredTheme): { shown: readonly Utterance[]; folded: readonly Utterance[] } {
   const { utterances, rest } = theme
   const most = rest ? SHOWN_REST : SHOWN
-  if (utterances.length < most + WORTH_FOLDING) return { shown: utterances, folded: [] }
-  const best = bestOf(theme, most)
+  const best = utterances.length > most ? bestOf(theme, most) : new Set(utterances)
+  if (utterances.length - best.size < WORTH_FOLDING) return { shown: utterances, folded: [] }
   return {
     shown: utterances.filter((utterance) => best.has(utterance)),
     folded: utterances.filter((utterance) => !best.has(utterance)),
@@ -32,18 +36,25 @@ function bestOf(theme: GatheredTheme, most: number): Set<Utterance> {
   const left = new Map(theme.utterances.map((one) => [one, interestOf(one) + standing(one, theme, stems.get(one)!)]))
   const chosen = new Set<Utterance>()
   while (chosen.size < most && left.size > 0) {
-    const [next] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
+    const [next, interest] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
+    if (chosen.size >= LEAST && interest < WORTH_READING) break
     chosen.add(next)
     left.delete(next)
-    for (const [one, interest] of left) left.set(one, interest - REPEATS * overlap(stems.get(one)!, stems.get(next)!))
+    for (const [one, interest] of left)
+      left.set(one, interest - REPEATS * overlap(stems.get(one)!, stems.get(next)!) ** 2)
   }
   return chosen
 }
 
 /** What an utterance is to its theme. The one whose words stand over the section is always shown under it. */
-function standing(one: Utterance, { emblem, nearness, terms }: GatheredTheme, stems: ReadonlySet<string>): number {
+function standing(
+  one: Utterance,
+  { label, emblem, nearness, terms, rest }: GatheredTheme,
+  stems: ReadonlySet<string>,
+): number {
   if (emblem?.utterance === one) return Number.POSITIVE_INFINITY
-  const beside = terms.length > 0 && !terms.some((term) => stems.has(term))
+  const words = [...terms, ...termsOf(label).map(({ stem }) => stem)]
+  const beside = !rest && terms.length > 0 && !words.some((word) => stems.has(word))
   return CLOSE * (nearness.get(one) ?? 0) - (beside ? BESIDE : 0)
 }
 
@@ -58,6 +69,10 @@ export function isScrap({ main, variants }: Utterance): boolean {
   return kind === 'direct' && mode === 'said' && prompt === undefined && variants.length === 0 && words < 4
 }
 
+/** How those begin who open a meeting, give the floor or thank for it. */
+const COURTESY =
+  /^["“‘«]?(?:thank you|thanks|good (?:morning|afternoon|evening)|welcome|let me (?:begin|start|take))\b/i
+
 /**
  * How much a reader of an explainer wants to see it: what many outlets printed, in the speaker's own words, by somebody
  * with a name, long enough to stand alone and short enough to be read.
@@ -71,8 +86,10 @@ function interestOf(utterance: Utterance): number {
     : voices.some(({ kind }) => kind !== 'unnamed')
       ? 0.5
       : 0
-  const words = wordsOf(contentTexts(main).join(' ')).length
+  const text = contentTexts(main).join(' ')
+  const words = wordsOf(text).length
   const length = words < 5 ? -1 : words > 90 ? -0.5 : 0
   const answer = main.statement.prompt === undefined && main.statement.mode !== 'withheld' ? 0 : 0.5
-  return 1.2 * Math.min(outlets, 6) + kind + named + length + answer + main.statement.confidence
+  const courtesy = COURTESY.test(text) ? -1.5 : 0
+  return 1.2 * Math.min(outlets, 6) + kind + named + length + answer + courtesy + main.statement.confidence
 }

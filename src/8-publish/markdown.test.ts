@@ -76,7 +76,7 @@ test('words over a section, what is folded away on the web, and who spoke how mu
   expect(markdown).toContain(
     '## Fish\n\n> “Most of the fish are counted”\n>\n> — Mara Lund, The Herald \\[1\\]\n\n- **',
   )
-  expect(markdown).toContain('\n\n*5 more statements:*\n\n- **')
+  expect(markdown).toContain('\n\n*8 more statements:*\n\n- **')
   expect(markdown).toContain(
     '| Speaker | Words in quotation marks | Statements |\n|---|---:|---:|\n| Jon Aske | 87 | 11 |\n| Mara Lund | 6 | 1 |\n',
   )
