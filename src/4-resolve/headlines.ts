@@ -1,4 +1,4 @@
-import type { Paragraph, Understanding } from '../2-understand/index.js'
+import type { Language, Paragraph, Understanding } from '../2-understand/index.js'
 import { nameFrom } from './name.js'
 import { type Run, runsOf } from './runs.js'
 import { type Sighting, sightingAt } from './sighting.js'
@@ -6,9 +6,10 @@ import { type Sighting, sightingAt } from './sighting.js'
 /** Names have at most this many words where nothing but the body tells where they end. */
 const LONGEST = 5
 
-/** Whether nearly every longer word of a paragraph has a capital. */
-export function isTitleCase({ words }: Paragraph): boolean {
-  const long = words.filter(({ text, is }) => is === 'word' && /^\p{L}{4,}/u.test(text))
+/** Whether nearly every word of a paragraph has a capital, but for small words. */
+export function isTitleCase({ functionWords, articles, auxiliaries }: Language, { words }: Paragraph): boolean {
+  const isSmall = (key: string) => functionWords.has(key) || articles.has(key) || auxiliaries.has(key)
+  const long = words.filter(({ text, is, key }) => is === 'word' && /^\p{L}{3,}/u.test(text) && !isSmall(key))
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   return long.length >= 3 && capital / long.length > 0.85
 }

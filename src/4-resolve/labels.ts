@@ -26,15 +26,15 @@ export function resolveLabel({ cast }: Scene, { exact }: Anchor): Attribution {
 
 function bearersOf(cast: Cast, bare: readonly string[]): Member[] {
   const label = nameFrom(bare.join(' ')).parts
-  return cast
-    .bearing(label.at(-1) ?? '')
-    .filter(({ names }) => names.some(({ parts }) => label.every((part) => parts.includes(part))))
+  return [...cast.bearing(label.at(-1) ?? '')].filter(({ names }) =>
+    names.some(({ parts }) => label.every((part) => parts.includes(part))),
+  )
 }
 
 function inOffice(cast: Cast, noun: string): Attribution {
-  const [holder, ...others] = cast
-    .called(noun)
-    .filter((member) => isPerson(member) && member.descriptions.some(({ head }) => head === noun))
+  const [holder, ...others] = [...cast.called(noun)].filter(
+    (member) => isPerson(member) && member.descriptions.some(({ head }) => head === noun),
+  )
   if (!holder || others.length > 0) return unsure([])
   return known(holder, 0.9, [evidence('office', 2, `called "${noun}" in this document`)])
 }

@@ -36,8 +36,8 @@ export function resolveName(scene: Scene, statement: Statement, sighting: Sighti
 
 function oneBearer(member: Member, { name }: Sighting): Attribution {
   return name.parts.length > 1
-    ? known(member, 0.98, [evidence('full-name', 3, `named in full: ${member.name}`)])
-    : known(member, 0.96, [evidence('family-name', 2.5, `the only ${name.text} here`)])
+    ? known(member, 0.99, [evidence('full-name', 3, `named in full: ${member.name}`)])
+    : known(member, 0.98, [evidence('family-name', 2.5, `the only ${name.text} here`)])
 }
 
 function mayBear({ cast }: Scene, { title }: Sighting, { gender }: Member): boolean {

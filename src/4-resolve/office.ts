@@ -1,5 +1,6 @@
 import type { Attribution } from '../types/index.js'
 import { evidence, known, tied } from './answers.js'
+import { partiesBefore } from './candidates.js'
 import { lastNamed } from './compare/index.js'
 import type { Described } from './described.js'
 import type { Description } from './descriptions.js'
@@ -22,19 +23,27 @@ interface Fit {
  * null where it calls nobody so.
  */
 export function byOffice(scene: Scene, phrase: Described): Attribution | null {
-  const fits = scene.cast.called(phrase.head).flatMap((member) => fitOf(scene, phrase, member))
+  const fits = holdersOf(scene, phrase).flatMap((member) => fitOf(scene, phrase, member))
   const met = fits.filter(({ last }) => last >= 0)
   const among = (met.length > 0 ? met : fits).sort((a, b) => b.shared - a.shared || b.last - a.last)
   const [best] = among
   if (!best) return null
   const because = [evidence('office', 2 + best.shared, `called "${phrase.head}" in this document`)]
   const rivals = among.filter(({ member, shared }) => member !== best.member && shared === best.shared)
-  if (rivals.length === 0) return known(best.member, 0.92, because)
+  if (rivals.length === 0) return known(best.member, 0.95, because)
   if (rivals.every(({ last }) => best.last - last > CLEARLY_NEARER)) return known(best.member, 0.8, because)
   return tied(
     among.map(({ member }) => member),
     because,
   )
+}
+
+/** Of more holders of one office than this, only those close by are compared: a list of mayors must not cost its square. */
+const MANY = 30
+
+function holdersOf(scene: Scene, { head, start }: Described): Member[] {
+  const called = scene.cast.called(head)
+  return called.size > MANY ? partiesBefore(scene, start, (member) => called.has(member)) : [...called]
 }
 
 function fitOf(scene: Scene, phrase: Described, member: Member): Fit[] {

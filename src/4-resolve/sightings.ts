@@ -18,7 +18,7 @@ interface Search {
  */
 export function findNames(understanding: Understanding): Sighting[] {
   const search = { understanding, lower: lowerWords(understanding) }
-  const titled = understanding.paragraphs.filter(isTitleCase)
+  const titled = understanding.paragraphs.filter((paragraph) => isTitleCase(understanding.language, paragraph))
   const plain = understanding.paragraphs.filter((paragraph) => !titled.includes(paragraph))
   const whole = plain.flatMap((paragraph) => namesIn(search, paragraph))
   const known = knownParts(whole)
@@ -66,7 +66,10 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const spot = (weak: boolean): Spot => ({ paragraph, run: { from, to: run.to }, title, weak })
   if (from < run.to) return spot(false)
   const key = words[from]!.key.replace(/'s?$/, '')
-  if (PARTISAN.test(key) && isArticle(words[run.from - 1])) return null
+  const article = isArticle(words[run.from - 1])
+  if (article && (PARTISAN.test(key) || (titles.has(key) && from > run.from))) return null
+  if (search.understanding.language.months.has(key) && from === run.from && !speaksNext(search, words, run.to))
+    return null
   const small = search.lower.has(key)
   if (isListed(search, key) && (from === run.from || small)) return null
   if (small && opens) return null
@@ -88,6 +91,10 @@ function afterTitle({ understanding: { language } }: Search, words: readonly Wor
 /** "The Republican", "a Dutchwoman": capitals that describe somebody and name nobody. */
 const PARTISAN =
   /^(?:republican|democrat|conservative|tory|liberal|socialist|communist|nationalist|centrist|briton|dane|swede|finn|pole|turk|spaniard|scot|\p{Ll}{3,}(?:man|woman))$/u
+
+/** "June said", but "in June". */
+const speaksNext = ({ understanding: { language } }: Search, words: readonly Word[], at: number): boolean =>
+  language.cues.has(words[at + 1]?.key ?? '')
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.test(word?.key ?? '')
 

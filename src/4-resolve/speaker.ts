@@ -62,7 +62,7 @@ function memberOf({ cast }: Scene, found: Attribution): Member | null {
 /** The rest of a statement whose attribution stands before it. */
 function goesOn(scene: Scene, statement: Statement): Attribution {
   const speaker = scene.turnBefore(startOf(statement))?.speaker
-  return speaker ? known(speaker, 0.92, [evidence('goes-on', 2.5, 'follows their words directly')]) : unsure([])
+  return speaker ? known(speaker, 0.95, [evidence('goes-on', 2.5, 'follows their words directly')]) : unsure([])
 }
 
 /** A paragraph that is only a quotation is never surer than this: no words name the speaker. */
