@@ -1,6 +1,7 @@
 import type { SpanRecord } from '../../types/index.js'
 import { dayOf } from '../dates.js'
 import type { Linked, Part } from '../entries.js'
+import { reportedWords } from '../marks.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 
 /** The words of an utterance, paragraph by paragraph; a quotation that the report interrupts gets an ellipsis of ours. */
@@ -20,9 +21,10 @@ export function sourceLink({ source, outlet, link }: Linked): Markup {
   return html`<a href="${aim}"><bdi>${outlet}</bdi></a>`
 }
 
-/** A day that people read and programs parse. */
+/** A day that people read and programs parse; what is no date is shown as it is. */
 export function timeOf(date: string): Markup {
-  return html`<time datetime="${date}">${dayOf(date) ?? date}</time>`
+  const day = dayOf(date)
+  return day === null ? isolated(reportedWords(date)) : html`<time datetime="${date}">${day}</time>`
 }
 
 /** ` lang="fr"` where the words are in another language than the page. */
