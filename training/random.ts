@@ -14,6 +14,14 @@ export class Seeded {
     return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * limit)
   }
 
+  /** Keeps each of the first `count` entries of `list` with the chance `1 - loss`, moved to the front; says how many. */
+  thin(list: Int32Array, count: number, loss: number): number {
+    const limit = loss * 4096
+    let kept = 0
+    for (let i = 0; i < count; i++) if (this.below(4096) >= limit) list[kept++] = list[i]!
+    return kept
+  }
+
   /** Puts `list` into a random order, in place. */
   shuffle<T>(list: T[]): T[] {
     for (let i = list.length - 1; i > 0; i--) {

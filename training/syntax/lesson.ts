@@ -1,7 +1,8 @@
 import { cutTokens } from '../../src/2-understand/syntax/cut.js'
+import { directed } from '../../src/2-understand/syntax/sentence.js'
 import type { Tokens } from '../../src/2-understand/syntax/tokens.js'
 import type { SilverArticle } from '../corpus.js'
-import { repairNames } from './repair.js'
+import { repairNames, repairTag } from './repair.js'
 
 /** What is not known of a token: its CoreNLP counterpart has other ends. */
 export const UNKNOWN = -2
@@ -70,7 +71,7 @@ export function lessonOf(article: SilverArticle, lists: Lists): Lesson {
   place.forEach((i, j) => {
     if (i === UNKNOWN) return
     const head = article.head[j]!
-    lesson.tag[i] = tagNumber.get(article.pos[j]!) ?? UNKNOWN
+    lesson.tag[i] = tagNumber.get(repairTag(article.pos[j]!, directed(tokens, i))) ?? UNKNOWN
     lesson.head[i] = head < 0 ? -1 : place[head]!
     lesson.label[i] = labelNumber.get(article.deprel[j]!) ?? 0
     lesson.lemma[i] = article.lemma[j]!

@@ -33,7 +33,7 @@ export function measure(
       if (lesson.tag[i]! < 0) continue
       count.same++
       if (lesson.tag[i] === found.tag[i]) count.tag++
-      if (lesson.lemma[i]!.toLowerCase() === found.lemma[i]!.toLowerCase().replaceAll('’', "'")) count.lemma++
+      if (sameLemma(lesson.lemma[i]!, found.lemma[i]!)) count.lemma++
       if (lesson.head[i] !== found.head[i]) continue
       count.head++
       if (lesson.label[i] === found.label[i]) count.label++
@@ -51,6 +51,11 @@ export function measure(
       [...names].map(([kind, { right, found, gold }]) => [kind, round((200 * right) / (found + gold))]),
     ),
   }
+}
+
+/** Marks have no lemma worth comparing: CoreNLP writes “ as ``. */
+function sameLemma(silver: string, own: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(own) || silver.toLowerCase() === own.toLowerCase().replaceAll('’', "'")
 }
 
 const round = (share: number) => Math.round(share * 100) / 100

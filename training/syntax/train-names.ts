@@ -7,15 +7,19 @@ import {
   NAME_FEATURES,
   nameFeatures,
   OUTSIDE,
+  remember,
   type Spot,
 } from '../../src/2-understand/syntax/names.js'
 import { PAD, Sentence } from '../../src/2-understand/syntax/sentence.js'
 import { Seeded } from '../random.js'
 import type { Lesson } from './lesson.js'
-import { Perceptron } from './perceptron.js'
+import { only, Softmax } from './softmax.js'
 
-const BITS = 16
-const EPOCHS = 6
+const BITS = 15
+const EPOCHS = 5
+const RATE = 0.2
+/** The share of features left out of each example, drawn anew each time. */
+const LOSS = 0.2
 
 /** A trained name finder: int8 weights, row after row. */
 export interface TrainedFinder {
@@ -33,7 +37,7 @@ export function trainNames(
   tags: ReadonlyMap<string, Uint8Array>,
   classes: number,
 ): TrainedFinder {
-  const model = new Perceptron(classes, BITS)
+  const model = new Softmax(classes, BITS, RATE)
   const random = new Seeded(3)
   const order = [...lessons]
   const sentence = new Sentence(new Forms(new Map()))
@@ -44,13 +48,18 @@ export function trainNames(
       for (const [first, last] of lesson.sentences) {
         sentence.load(lesson.tokens, first, last)
         for (let i = first; i < last; i++) sentence.tag[i - first + PAD] = tags.get(lesson.id)![i]! + 1
-        learn(spot, lesson.name, model)
+        learn(spot, lesson.name, { model, random })
       }
     }
   return { weights: model.quantised(), classes, bits: BITS }
 }
 
-function learn(spot: Spot, gold: Int8Array, model: Perceptron): void {
+interface Course {
+  readonly model: Softmax
+  readonly random: Seeded
+}
+
+function learn(spot: Spot, gold: Int8Array, { model, random }: Course): void {
   const { sentence } = spot
   const rows = new Int32Array(NAME_FEATURES)
   spot.before = OUTSIDE
@@ -61,32 +70,14 @@ function learn(spot: Spot, gold: Int8Array, model: Perceptron): void {
     if (isOpen(spot.before) || !isPlain(sentence, i)) {
       spot.i = i
       nameFeatures(spot, { rows, shift: model.shift })
-      name = bestName(model.scores(rows, NAME_FEATURES), spot.before, i === end - 1)
-      correct(model, rows, {
-        guess: name,
-        right: gold[sentence.first + i - PAD]!,
-        before: spot.before,
-        end: i === end - 1,
-      })
+      const count = random.thin(rows, NAME_FEATURES, LOSS)
+      name = bestName(model.scores(rows, count), spot.before, i === end - 1)
+      const right = gold[sentence.first + i - PAD]!
+      // A right class that may not follow an earlier mistake teaches nothing.
+      if (right >= 0 && mayFollow(spot.before, right, i === end - 1)) model.learn(rows, count, only(right))
     }
-    if (name !== OUTSIDE) spot.seen.set(sentence.form[i]!, 1 + ((name - 1) >> 2))
+    if (name !== OUTSIDE) remember(spot, i, name)
     spot.before2 = spot.before
     spot.before = name
   }
-}
-
-interface Guess {
-  readonly guess: number
-  readonly right: number
-  readonly before: number
-  readonly end: boolean
-}
-
-/** A right class that may not follow an earlier mistake teaches nothing. */
-function correct(model: Perceptron, rows: Int32Array, { guess, right, before, end }: Guess): void {
-  if (right < 0 || !mayFollow(before, right, end)) return
-  model.tick()
-  if (guess === right) return
-  model.move(rows, NAME_FEATURES, { c: right, change: 1 })
-  model.move(rows, NAME_FEATURES, { c: guess, change: -1 })
 }

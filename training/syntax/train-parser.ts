@@ -9,13 +9,16 @@ import { Move, ParseState } from '../../src/2-understand/syntax/parse-state.js'
 import { bestMove } from '../../src/2-understand/syntax/parser.js'
 import { PAD, Sentence } from '../../src/2-understand/syntax/sentence.js'
 import { Seeded } from '../random.js'
-import { type Lesson, UNKNOWN } from './lesson.js'
-import { costs, GoldTree } from './oracle.js'
-import { Perceptron } from './perceptron.js'
+import { type Lesson, type Lists, UNKNOWN } from './lesson.js'
+import { costs, FORBIDDEN, GoldTree } from './oracle.js'
+import { only, Softmax, type Target } from './softmax.js'
 
-const MOVE_BITS = 18
+const MOVE_BITS = 19
 const LABEL_BITS = 15
 const EPOCHS = 5
+const RATE = 0.05
+/** The share of features left out of each example, drawn anew each time. */
+const LOSS = 0.15
 
 /** The two trained layers: int8 weights, row after row. */
 export interface TrainedParser {
@@ -40,19 +43,19 @@ interface Task {
 export function trainParser(
   lessons: readonly Lesson[],
   tags: ReadonlyMap<string, Uint8Array>,
-  labelCount: number,
+  lists: Lists,
 ): TrainedParser {
   const tasks = lessons.flatMap((lesson) => lesson.sentences.flatMap((span) => taskOf(lesson, span) ?? []))
-  const school = new School(labelCount)
   const random = new Seeded(2)
+  const school = new School(lists, random)
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const task of random.shuffle(tasks)) school.learn(task, tags.get(task.lesson.id)!, epoch > 0)
   return {
-    moves: school.moves.quantised(),
+    moves: school.moves.quantisedByFirst(),
     moveBits: MOVE_BITS,
     labels: school.labels.quantised(),
     labelBits: LABEL_BITS,
-    labelCount,
+    labelCount: lists.labels.length,
   }
 }
 
@@ -70,15 +73,18 @@ function taskOf(lesson: Lesson, [first, last]: readonly [number, number]): Task 
 }
 
 class School {
-  readonly moves = new Perceptron(3, MOVE_BITS)
-  readonly labels: Perceptron
+  readonly moves = new Softmax(3, MOVE_BITS, RATE)
+  readonly labels: Softmax
   readonly #sentence = new Sentence(new Forms(new Map()))
-  readonly #state = new ParseState()
+  readonly #state: ParseState
+  readonly #random: Seeded
   readonly #rows = new Int32Array(MOVE_FEATURES)
   readonly #costs = new Int32Array(3)
 
-  constructor(labelCount: number) {
-    this.labels = new Perceptron(labelCount, LABEL_BITS)
+  constructor({ tags, labels }: Lists, random: Seeded) {
+    this.#random = random
+    this.#state = new ParseState(tags)
+    this.labels = new Softmax(labels.length, LABEL_BITS, RATE)
   }
 
   learn({ lesson, first, last, gold }: Task, tags: Uint8Array, explore: boolean): void {
@@ -100,19 +106,28 @@ class School {
     const state = this.#state
     const rows = this.#rows
     moveFeatures(state, { rows, shift: this.moves.shift })
-    const scores = this.moves.scores(rows, MOVE_FEATURES)
-    const cost = costs(state, gold, this.#costs)
+    const count = this.#random.thin(rows, MOVE_FEATURES, LOSS)
+    const scores = this.moves.scores(rows, count)
     const guess = bestMove(state, scores)
-    const least = Math.min(cost[0]!, cost[1]!, cost[2]!)
-    let right = -1
+    const target = this.#target(gold)
+    let best = -1
     for (let move = 0; move < 3; move++)
-      if (cost[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
-    this.moves.tick()
-    if (cost[guess] !== least) {
-      this.moves.move(rows, MOVE_FEATURES, { c: right, change: 1 })
-      this.moves.move(rows, MOVE_FEATURES, { c: guess, change: -1 })
+      if (((target.right >> move) & 1) === 1 && (best < 0 || scores[move]! > scores[best]!)) best = move
+    if (target.right !== target.legal) this.moves.learn(rows, count, target)
+    return explore ? guess : best
+  }
+
+  /** The transitions that lose the fewest arcs, as bits, and the legal ones. */
+  #target(gold: GoldTree): Target {
+    const cost = costs(this.#state, gold, this.#costs)
+    const least = Math.min(cost[0]!, cost[1]!, cost[2]!)
+    let right = 0
+    let legal = 0
+    for (let move = 0; move < 3; move++) {
+      if (cost[move] === least) right |= 1 << move
+      if (cost[move]! < FORBIDDEN) legal |= 1 << move
     }
-    return explore ? guess : right
+    return { right, legal }
   }
 
   /** Learns the label of an arc, if the arc is right; the answer is the guess, so that later features are as in use. */
@@ -121,14 +136,9 @@ class School {
     const rows = this.#rows
     const word = state.at(0)
     labelFeatures(state, head, { rows, shift: this.labels.shift })
-    const guess = this.labels.best(rows, LABEL_FEATURES)
-    if (gold.head[word] !== head) return guess
-    const right = gold.label[word]!
-    this.labels.tick()
-    if (guess !== right) {
-      this.labels.move(rows, LABEL_FEATURES, { c: right, change: 1 })
-      this.labels.move(rows, LABEL_FEATURES, { c: guess, change: -1 })
-    }
+    const count = this.#random.thin(rows, LABEL_FEATURES, LOSS)
+    const guess = this.labels.best(rows, count)
+    if (gold.head[word] === head) this.labels.learn(rows, count, only(gold.label[word]!))
     return guess
   }
 }

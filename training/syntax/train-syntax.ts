@@ -27,7 +27,7 @@ export function trainSyntax(lessons: readonly Lesson[], lists: Lists): TrainedSy
 
 function trainAll(lessons: readonly Lesson[], lists: Lists, tags: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const tagger = trainTagger(lessons, lists.tags.length)
-  const parser = trainParser(lessons, tags, lists.labels.length)
+  const parser = trainParser(lessons, tags, lists)
   const finder = trainNames(lessons, tags, lists.names.length)
   const head: WeightsHead = {
     ...lists,
@@ -35,7 +35,7 @@ function trainAll(lessons: readonly Lesson[], lists: Lists, tags: ReadonlyMap<st
     lemmas: learnLemmas(lessons, lists.tags).map(([key, lemma]) => `${key} ${lemma}`),
     tables: [
       { name: 'tagger', classes: tagger.classes, bits: tagger.bits },
-      { name: 'moves', classes: 3, bits: parser.moveBits },
+      { name: 'moves', classes: 2, bits: parser.moveBits },
       { name: 'labels', classes: parser.labelCount, bits: parser.labelBits },
       { name: 'names', classes: finder.classes, bits: finder.bits },
     ],

@@ -9,6 +9,9 @@ type Cut = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'form'>
 /** How far ahead the attribution of a question is looked for ("“Why?” Senator Ann Rhee asked."), in tokens. */
 const ATTRIBUTION_REACH = 7
 
+/** How many closing marks in a row a sentence takes with it; the bound keeps "!?!?!?..." linear. */
+const MOST_CLOSERS = 8
+
 /** The sentence of each token. Linear: every look ahead is bounded, every gap between tokens is read once. */
 export function numberSentences(cut: Cut): Int32Array {
   const sentence = new Int32Array(cut.count)
@@ -40,7 +43,7 @@ function sentenceEnd(cut: Cut, i: number): number {
   const strength = strengthOf(word)
   if (strength === 'none') return -1
   let last = i
-  while (last + 1 < count && closes(cut, last + 1)) last++
+  while (last + 1 < count && last < i + MOST_CLOSERS && closes(cut, last + 1)) last++
   const next = last + 1
   if (next >= count) return last
   if (strength === 'abbreviation') return last > i && form[last] === ')' ? -1 : startsLikely(form[next]!) ? last : -1

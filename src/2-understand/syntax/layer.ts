@@ -13,12 +13,15 @@ export class Layer {
   readonly #weights: Int32Array
   readonly #scores: Int32Array
 
-  /** `weights`: row after row, `classes` int8 each; copied. */
+  /**
+   * `weights`: 2^bits rows, int8, copied. A row may leave out its first class: the others are then relative to it, and
+   * it always scores 0 (a third of the table of transitions is saved that way).
+   */
   constructor(weights: Int8Array, classes: number, bits: number) {
     this.classes = classes
     this.shift = 32 - bits
     this.#words = (classes + 3) >> 2
-    this.#weights = packed(weights, classes, this.#words)
+    this.#weights = packed(weights, classes, bits)
     this.#scores = new Int32Array(this.#words * 4)
   }
 
@@ -53,12 +56,16 @@ export class Layer {
   }
 }
 
-function packed(weights: Int8Array, classes: number, words: number): Int32Array {
-  const rows = weights.length / classes
+function packed(weights: Int8Array, classes: number, bits: number): Int32Array {
+  const rows = 1 << bits
+  const words = (classes + 3) >> 2
+  const stored = weights.length / rows
   const into = new Int32Array(rows * words)
   for (let row = 0; row < rows; row++)
-    for (let c = 0; c < classes; c++)
-      into[row * words + (c >> 2)]! |= (weights[row * classes + c]! + 128) << ((c & 3) * 8)
+    for (let c = 0; c < classes; c++) {
+      const at = c - (classes - stored)
+      into[row * words + (c >> 2)]! |= ((at < 0 ? 0 : weights[row * stored + at]!) + 128) << ((c & 3) * 8)
+    }
   return into
 }
 

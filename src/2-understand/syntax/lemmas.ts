@@ -30,7 +30,7 @@ function withoutEnd(form: string, ending: string): string {
   const stem = form.slice(0, -ending.length)
   if (stem.length < 2 || !VOWEL.test(stem)) return form
   const last = stem.at(-1)!
-  if (stem.at(-2) === last && !'aeioulsz'.includes(last)) return stem.slice(0, -1)
+  if (stem.at(-2) === last && !'aefioulsz'.includes(last)) return stem.slice(0, -1)
   return needsE(stem) ? `${stem}e` : stem
 }
 

@@ -12,9 +12,10 @@ const SEEDS = seedsOf(NAME_FEATURES)
 /** Class 0 is "no name"; then four classes for each kind: begin, inside, last, unit (the only token of its name). */
 export const OUTSIDE = 0
 const PARTS = 4
+/** The part of a name that a token is. */
 export const Part = { begin: 0, inside: 1, last: 2, unit: 3 } as const
 
-/** What the finder knows of a text beside the sentence: the kind of name that each form was last part of, plus 1. */
+/** What the finder knows of a text beside the sentence: by hash of the form, the kind of name it was last part of, plus 1. */
 export type Seen = Map<number, number>
 
 /** Whether a name is open after `name`: begun or gone on, and not yet ended. */
@@ -56,7 +57,7 @@ export function nameFeatures({ sentence, seen, i, before, before2 }: Spot, { row
   const right = form[i + 1]!
   const word = surface[here]!
   const shapes = (shape[left]! * 256 + shape[here]!) * 256 + shape[right]!
-  const known = seen.get(here) ?? 0
+  const known = seen.get(word) ?? 0
   rows[0] = mix1(SEEDS[0]!, word) >>> shift
   rows[1] = mix1(SEEDS[1]!, surface[left]!) >>> shift
   rows[2] = mix1(SEEDS[2]!, surface[right]!) >>> shift
@@ -78,8 +79,8 @@ export function nameFeatures({ sentence, seen, i, before, before2 }: Spot, { row
   rows[18] = mix2(SEEDS[18]!, lower[left]!, shape[here]!) >>> shift
   rows[19] = mix2(SEEDS[19]!, lower[right]!, shape[here]!) >>> shift
   rows[20] = mix2(SEEDS[20]!, known, before) >>> shift
-  rows[21] = mix2(SEEDS[21]!, seen.get(right) ?? 0, before) >>> shift
-  rows[22] = mix2(SEEDS[22]!, seen.get(left) ?? 0, known) >>> shift
+  rows[21] = mix2(SEEDS[21]!, seen.get(surface[right]!) ?? 0, before) >>> shift
+  rows[22] = mix2(SEEDS[22]!, seen.get(surface[left]!) ?? 0, known) >>> shift
   rows[23] = mix2(SEEDS[23]!, lower[left]!, before) >>> shift
   rows[24] = mix2(SEEDS[24]!, lower[right]!, before) >>> shift
   rows[25] = mix2(SEEDS[25]!, suffix3[right]!, shape[right]!) >>> shift
@@ -99,6 +100,11 @@ export function bestName(scores: Int32Array, before: number, end: boolean): numb
   return best
 }
 
+/** Keeps in mind what kind of name the form at place `i` was part of. */
+export function remember({ sentence, seen }: Spot, i: number, name: number): void {
+  seen.set(sentence.forms.surface[sentence.form[i]!]!, 1 + ((name - 1) >> 2))
+}
+
 /** Finds the names of a tagged sentence from left to right and writes their classes into `into` from `at` on. */
 export function findNames(spot: Spot, finder: Finder, into: Uint8Array): void {
   const { sentence } = spot
@@ -114,7 +120,7 @@ export function findNames(spot: Spot, finder: Finder, into: Uint8Array): void {
       nameFeatures(spot, target)
       name = bestName(layer.scores(rows, NAME_FEATURES).subarray(0, layer.classes), spot.before, i === end - 1)
     }
-    if (name !== OUTSIDE) spot.seen.set(sentence.form[i]!, 1 + ((name - 1) >> 2))
+    if (name !== OUTSIDE) remember(spot, i, name)
     into[sentence.first + i - PAD] = name
     spot.before2 = spot.before
     spot.before = name

@@ -51,7 +51,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  * The form, with straight quotation marks turned into opening or closing ones by the spaces around them. Folding both
  * into one mark costs the tagger 1.1 points (models.md, part B).
  */
-function directed({ text, start, end, form }: Tokens, i: number): string {
+export function directed({ text, start, end, form }: Tokens, i: number): string {
   const word = form[i]!
   const unit = word.charCodeAt(0)
   if ((unit !== 0x22 && unit !== 0x27) || word.length > 2 || !OPENING.has(word)) return word

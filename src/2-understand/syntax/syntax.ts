@@ -24,7 +24,7 @@ class Reader implements SyntaxModel {
   readonly names: readonly string[]
   readonly #forms: Forms
   readonly #sentence: Sentence
-  readonly #state = new ParseState()
+  readonly #state: ParseState
   readonly #lemmas: Lemmas
   readonly #tagger: Layer
   readonly #parser: { readonly moves: Layer; readonly labels: Layer }
@@ -32,9 +32,9 @@ class Reader implements SyntaxModel {
   readonly #rows = new Int32Array(Math.max(TAG_FEATURES, MOVE_FEATURES, LABEL_FEATURES, NAME_FEATURES))
 
   constructor({ head, tables }: Weights) {
-    const layer = (name: TableName) => {
+    const layer = (name: TableName, leftOut = 0) => {
       const { classes, bits } = head.tables.find((table) => table.name === name)!
-      return new Layer(tables.get(name)!, classes, bits)
+      return new Layer(tables.get(name)!, classes + leftOut, bits)
     }
     this.tags = head.tags
     this.labels = head.labels
@@ -44,10 +44,11 @@ class Reader implements SyntaxModel {
         Object.entries(head.onlyTags).flatMap(([tag, forms]) => forms.split(' ').map((form) => [form, Number(tag)])),
       ),
     )
+    this.#state = new ParseState(head.tags)
     this.#sentence = new Sentence(this.#forms)
     this.#lemmas = new Lemmas(new Map(head.lemmas.map(exception)), head.tags)
     this.#tagger = layer('tagger')
-    this.#parser = { moves: layer('moves'), labels: layer('labels') }
+    this.#parser = { moves: layer('moves', 1), labels: layer('labels') }
     this.#finder = { layer: layer('names'), rows: this.#rows }
   }
 
@@ -62,7 +63,13 @@ class Reader implements SyntaxModel {
       name: new Uint8Array(count),
     }
     this.#forms.prepare(count)
-    const spot: Spot = { sentence: this.#sentence, seen: new Map(), i: 0, before: OUTSIDE, before2: OUTSIDE }
+    const spot: Spot = {
+      sentence: this.#sentence,
+      seen: choice.seen ?? new Map(),
+      i: 0,
+      before: OUTSIDE,
+      before2: OUTSIDE,
+    }
     for (let first = 0; first < count; ) {
       let last = first + 1
       while (last < count && sentence[last] === sentence[first]) last++

@@ -30,10 +30,15 @@ export interface Syntax extends Tokens {
   readonly name: Uint8Array
 }
 
-/** What to leave out of a reading. */
+/** What to leave out of a reading, and what to remember from before. */
 export interface ReadingChoice {
   /** Which sentences are parsed; all, if not given. Parsing costs more than all the rest together. */
   readonly parse?: (sentence: number) => boolean
+  /**
+   * What earlier parts of the same document said of its names, for a document that is read in parts: give the same new
+   * Map with each part, in order. "Orr" is known from "Ada Orr" three paragraphs before.
+   */
+  readonly seen?: Map<number, number>
 }
 
 /** The trained models of one language. It keeps caches: the same model should read text after text. */

@@ -7,7 +7,7 @@ export interface WeightsHead {
   readonly onlyTags: Readonly<Record<string, string>>
   /** Irregular lemmas: form, class, lemma, with spaces between. */
   readonly lemmas: readonly string[]
-  /** The four tables: rows are 2^bits. */
+  /** The four tables: 2^bits rows of `classes` weights; that of the moves leaves out the first class (see `Layer`). */
   readonly tables: readonly { readonly name: TableName; readonly classes: number; readonly bits: number }[]
 }
 
