@@ -7,6 +7,11 @@ const FIRMS =
   set(`inc corp corporation ltd llc plc co company steel oil energy electric motors group systems industries holdings partners brothers
  services service airlines airline airways lines research foods bank bancorp insurance pharmaceuticals technologies technology media`)
 
+/** Those of them that only companies bear. */
+const COMPANIES =
+  set(`inc corp corporation ltd llc plc co company steel oil energy electric motors group industries holdings partners brothers foods
+ bank bancorp airlines airline airways pharmaceuticals technologies`)
+
 /** Words that say of a name that a body, a place, an event or a law bears it. */
 const BODIES =
   set(`university college institute party committee council union ministry department agency house senate congress
@@ -24,6 +29,9 @@ export const isBodyWord = (language: Language, key: string): boolean =>
 
 /** Whether a word may be left out of a body's name. */
 export const isFirmWord = (key: string): boolean => FIRMS.has(key)
+
+/** Whether a word of a name makes its bearer "the company". */
+export const isCompanyWord = (key: string): boolean => COMPANIES.has(key)
 
 /** Whether a word that usually marks a body is a family name, too. */
 export const isFamilyNameToo = (key: string): boolean => NAMES.has(key)

@@ -1,11 +1,11 @@
 import type { Language } from '../2-understand/index.js'
 import type { Attribution, SpeakerKind, Statement } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
-import { peopleBefore } from './candidates.js'
+import { isPerson, peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
 import { decide, GRAVE } from './decide.js'
 import type { Described } from './described.js'
-import { togetherBefore } from './groups.js'
+import { groupOf, togetherBefore } from './groups.js'
 import type { Member } from './member.js'
 import { contradict, sameNoun } from './nouns.js'
 import { byOffice } from './office.js'
@@ -26,7 +26,7 @@ const DESCRIBED = 0.88
 export function resolveDescription(scene: Scene, statement: Statement, phrase: Described): Attribution {
   const size = sizeOfGroup(phrase)
   if (size !== null) {
-    const group = togetherBefore(scene, phrase.start, size)
+    const group = inOneOffice(scene, phrase, size) ?? togetherBefore(scene, phrase.start, size)
     return group ? known(group, 0.9, [evidence('pair', 2, 'named together last')]) : unsure([])
   }
   const name = fullWording(scene, statement, phrase)
@@ -56,6 +56,12 @@ function sizeOfGroup({ text, head, plural, complete }: Described): number | null
   return bare || plural || /^(?:presidents|sides|men|women|leaders)$/.test(head) ? size : null
 }
 
+/** "Both senators": where the document calls just so many people senators, they. */
+function inOneOffice(scene: Scene, { head }: Described, size: number): Member | null {
+  const holders = [...scene.cast.called(head.replace(/s$/, ''))].filter(isPerson)
+  return holders.length === size ? groupOf(scene, holders) : null
+}
+
 /** Somebody already known: definite descriptions take up what was told before, headlines what is told below. */
 function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
   const headline = statement.place === 'headline' || statement.place === 'heading'
@@ -71,7 +77,11 @@ function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribu
 const EPITHETS =
   /^(?:president|nominee|candidate|senator|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|tycoon|veteran|star|politician|leader|premier|chancellor|secretary|native|democrat|republican|socialist|former|\d+-year-old)$/
 
-const isEpithet = ({ head }: Described): boolean => EPITHETS.test(head)
+const isEpithet = ({ head, text }: Described): boolean => EPITHETS.test(head) || PARENT.test(text)
+
+/** "The mother of two": a person's family, not an office that hangs on something. */
+const PARENT =
+  /\b(?:mother|father|mum|dad|grandmother|grandfather)[ -]of[ -](?:\d+|two|three|four|five|six|seven|eight|nine)\b/i
 
 /**
  * "The former minister" whom the document calls nowhere so: whoever clearly leads what was just read, unless they hold
@@ -81,7 +91,8 @@ function clearlyMeant(scene: Scene, statement: Statement, phrase: Described): At
   if (!isEpithet(phrase)) return null
   const near = peopleBefore(scene, phrase.start).filter((member) => !excludes(member, phrase))
   if (near.length === 0) return null
-  return decide(questionAt(scene, statement, { place: phrase.start, gender: 'unknown' }), near, GRAVE)
+  const gender = scene.cast.understanding.language.gendered.get(phrase.head) ?? 'unknown'
+  return decide(questionAt(scene, statement, { place: phrase.start, gender }), near, GRAVE)
 }
 
 /** The vice president is not "the president". */

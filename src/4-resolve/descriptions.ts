@@ -1,5 +1,5 @@
 import type { Paragraph, Understanding, Word } from '../2-understand/index.js'
-import { isBodyWord } from './body-words.js'
+import { isBodyWord, isCompanyWord } from './body-words.js'
 import type { Member } from './member.js'
 import { nounOf } from './nouns.js'
 import type { Sighting } from './sighting.js'
@@ -29,7 +29,8 @@ function ownWords(language: Language, { names }: Member): Description[] {
     .filter(({ parts }) => parts.length > 1)
     .flatMap(({ parts }) => {
       const head = parts.findLast((part) => isBodyWord(language, part))
-      return head ? [{ head, modifiers: parts.filter((part) => part !== head) }] : []
+      const own = head ? [{ head, modifiers: parts.filter((part) => part !== head) }] : []
+      return parts.some(isCompanyWord) ? [...own, { head: 'company', modifiers: [] }] : own
     })
 }
 
@@ -40,12 +41,12 @@ function ownWords(language: Language, { names }: Member): Description[] {
 function beside(language: Language, { words }: Paragraph, sighting: Sighting): Description[] {
   const { from, to } = sighting.words
   if (sighting.possessor) return []
+  const first = from - sighting.title.length
+  const before = words[first - (isArticle(words[first - 1]) ? 2 : 1)]?.key ?? ''
   const found = [
     beforeName(words, from, sighting),
     beforeCopula(words, from),
-    ...(PLACE_BEFORE.test(sighting.before) || sighting.quoted || !isClosed(language, words, to + 2)
-      ? []
-      : afterName(words, to)),
+    ...(PLACE_BEFORE.test(before) || sighting.quoted || !isClosed(language, words, to + 2) ? [] : afterName(words, to)),
     partyOf(words, to),
   ]
   return found.filter((one) => one !== null).filter(({ head }) => isSpeaker(language, head))
@@ -76,7 +77,7 @@ function beforeName(words: readonly Word[], first: number, { title, words: { to 
 /** "the mayor of Vey, Jette Holm,": the noun behind the article, up to what hangs on it. */
 function nounBefore(words: readonly Word[], last: number): Word[] {
   let from = last
-  while (from > 0 && words[from]!.is === 'word' && !isArticle(words[from]!) && last - from < MOST_ASIDE) from--
+  while (from > 0 && words[from]!.is === 'word' && !isArticle(words[from]) && last - from < MOST_ASIDE) from--
   const noun = upTo(words, from + 1)
   return noun.filter(({ start }) => start <= words[last]!.start)
 }
@@ -87,23 +88,25 @@ function beforeCopula(words: readonly Word[], first: number): Description | null
   while (is > 0 && first - is < 7 && !IS.test(words[is]!.key)) is--
   if (is < 1 || !IS.test(words[is]!.key) || words[is - 1]!.is !== 'word') return null
   let from = is - 1
-  while (from > 0 && words[from - 1]!.is === 'word' && !isArticle(words[from]!) && is - from < 4) from--
-  return isArticle(words[from]!) ? fromWords(words.slice(from, is)) : null
+  while (from > 0 && words[from - 1]!.is === 'word' && !isArticle(words[from]) && is - from < 4) from--
+  return isArticle(words[from]) ? fromWords(words.slice(from, is)) : null
 }
 
-/** Up to three things between commas: ", 54, a lawyer from Selby," and what "is" or "became" says. */
+/** What stands between commas, ", 54, a lawyer from Selby,", and what "is" or "became" says. */
 function afterName(words: readonly Word[], last: number): Description[] {
   const found: Description[] = []
   let from = last + 1
   if (words[from]?.text === '(') while (from < words.length && words[from++]!.text !== ')');
   if (BECAME.test(words[from]?.key ?? '')) return [fromWords(upTo(words, from + 1))].filter((one) => one !== null)
-  for (let aside = 0; aside < 3 && words[from]?.text === ','; aside++) {
+  while (words[from]?.text === ',') {
     const said = upTo(words, from + 1)
     const age = said.length === 0 && /^\d{1,3}$/.test(words[from + 1]?.text ?? '') ? words[from + 1]!.text : null
     const told = age === null ? fromWords(said) : { head: `${age}-year-old`, modifiers: [] }
     if (!told) break
     found.push(told)
-    from += 1 + Math.max(1, said.length)
+    // "At the Heron, the pub by the bridge, a man said": only an age may come before another aside.
+    if (age === null) break
+    from += 2
   }
   return found
 }
@@ -138,7 +141,7 @@ function upTo(words: readonly Word[], from: number): Word[] {
   return words.slice(from, to)
 }
 
-const isArticle = ({ key }: Word): boolean => /^(?:the|a|an)$/.test(key)
+const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an)$/.test(word?.key ?? '')
 const isPlain = (word: Word): boolean => word.is === 'word' && !STOPS.test(word.key) && !isArticle(word)
 
 /** The last word is the head; articles and possessives are left out. */

@@ -11,6 +11,8 @@ export interface Name {
 
 const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|bin|bint|ibn|la|le|of|the|and|for|y)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+/** Honours and degrees behind a name: "Ada Noor KC". */
+const HONOURS = /(?:[,\s]+(?:KC|QC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$/u
 /** A nickname in marks, and what stands in brackets, is no part of the name that is compared. */
 const ASIDE = /[“"‘'(][^”"’')]{1,20}[”"’')]/gu
 /** Letters that are written with a stroke or as two: Unicode does not take them apart. */
@@ -18,7 +20,8 @@ const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', �
 
 /** The name in these words. */
 export function nameFrom(text: string): Name {
-  const words = text
+  const bare = text.replace(HONOURS, '')
+  const words = bare
     .replace(ASIDE, ' ')
     .replace(/['’]s?$/u, '')
     .split(/[\s\u00a0\u202f]+/u)
@@ -26,7 +29,7 @@ export function nameFrom(text: string): Name {
     .filter((part) => part !== '')
   const parts = words.filter((part, at) => !SUFFIX.test(part) && !(/^[ae]l$/.test(part) && at < words.length - 1))
   return {
-    text: text.replace(/\s+/gu, ' ').trim(),
+    text: bare.replace(/\s+/gu, ' ').trim(),
     parts,
     suffix: words.find((part) => SUFFIX.test(part)) ?? null,
   }

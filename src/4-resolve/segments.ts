@@ -1,4 +1,4 @@
-import type { Word } from '../2-understand/index.js'
+import { titles, type Word } from '../2-understand/index.js'
 import type { Stretch } from '../types/index.js'
 import type { Cast } from './cast.js'
 import type { Sighting } from './sighting.js'
@@ -56,8 +56,17 @@ function headName(cast: Cast, core: readonly Word[]): Sighting | null {
   const link = core.findIndex((word, at) => at > 0 && LINKS.test(word.key) && !isInName(word))
   const and = core.findIndex((word) => /^(?:and|or)$/.test(word.key) && !isInName(word))
   const names = within.filter(({ possessor }) => !possessor)
-  const name = names.findLast(({ start }) => link < 0 || start < core[link]!.start)
+  const name =
+    names.findLast(({ start }) => link < 0 || start < core[link]!.start) ??
+    names.find((one) => core[link]?.key === 'of' && endsTitle(cast, core, one))
   if (!name || (and >= 0 && (names.length > 1 || core[and]!.start > name.end))) return null
   const follows = core.find(({ start }) => start > name.end)
   return follows && !LINKS.test(follows.key) && follows.is === 'word' ? null : name
+}
+
+/** "Secretary of State Ada Noor": the office reaches into the capitals before the name; "aide of Mayor Ada Noor" does not. */
+function endsTitle(cast: Cast, core: readonly Word[], { title, end }: Sighting): boolean {
+  const { roles } = cast.understanding.language
+  if (title.length === 0 || end < core.at(-1)!.end - 2) return false
+  return roles.has(core[0]!.key) && !title.some((word) => titles.has(word) || roles.has(word))
 }

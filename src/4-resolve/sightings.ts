@@ -43,7 +43,8 @@ function withPartners(text: string, sightings: Sighting[]): Sighting[] {
 /** Words that stand somewhere in lower case: a capital at the start of a sentence makes no name of them. */
 function lowerWords({ paragraphs }: Understanding): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { words } of paragraphs) for (const { text, key } of words) if (/^\p{Ll}/u.test(text)) found.add(key)
+  for (const { words } of paragraphs)
+    for (const { text, key } of words) if (/^\p{Ll}/u.test(text) && !/^[ae]l-\p{Lu}/u.test(text)) found.add(key)
   return found
 }
 
@@ -59,7 +60,7 @@ function namesIn(search: Search, paragraph: Paragraph): Sighting[] {
 function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const { words } = paragraph
   const opens = opensSentence(search.understanding, paragraph, run.from)
-  let from = afterTitle(search, words, run)
+  let from = Math.max(afterTitle(search, words, run), afterComplement(search, words, run))
   if (from > run.to) return null
   if (opens && from === run.from && run.to > run.from && isCommonOpener(search, words[from]!)) from++
   const title = words.slice(run.from, from).map(({ key }) => key)
@@ -97,6 +98,17 @@ const speaksNext = ({ understanding: { language } }: Search, words: readonly Wor
   language.cues.has(words[at + 1]?.key ?? '')
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.test(word?.key ?? '')
+
+/** "Leader of the Opposition Ada Noor", "Secretary of State Ada Noor": what follows "of" belongs to the title. */
+function afterComplement({ understanding: { language } }: Search, words: readonly Word[], { from, to }: Run): number {
+  const of = words[from - 1]?.key === 'the' ? words[from - 2]?.key : words[from - 1]?.key
+  if (of !== 'of' || PLACE_WORD.test(words[from]!.key)) return from
+  for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
+  return from
+}
+
+/** Words that go before a first name in the names of places: "San Diego County". */
+const PLACE_WORD = /^(?:san|santa|saint|st|new|old|port|mount|fort|lake|cape|los|las|el)\.?$/
 
 function isListed({ understanding: { language } }: Search, key: string): boolean {
   const { roles, bodies, groups, documents, cues } = language
