@@ -25,7 +25,8 @@ export function trainSyntax(lessons: readonly Lesson[], lists: Lists): TrainedSy
   return { weights: trainAll(lessons, lists, tags), unseen }
 }
 
-function trainAll(lessons: readonly Lesson[], lists: Lists, tags: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** Trains one set of models on `lessons`, with the predicted `tags` of their articles: a weights file. */
+export function trainAll(lessons: readonly Lesson[], lists: Lists, tags: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const tagger = trainTagger(lessons, lists.tags.length)
   const parser = trainParser(lessons, tags, lists)
   const finder = trainNames(lessons, tags, lists.names.length)

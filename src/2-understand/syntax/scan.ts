@@ -78,13 +78,13 @@ function wordEnd(text: string, from: number, limit: number): number {
     if (unit === 0x2e) {
       if (!dotBelongs(text, part, end)) break
     } else if (!joins(text, end, unit)) {
-      if (unit === 0x3a && text.startsWith('://', end)) return addressEnd(text, end, limit)
+      if (unit === 0x3a && text.startsWith('://', end)) return Math.min(limit, addressEnd(text, end, limit))
       break
     }
     end++
     part = end
   }
-  return negationStart(text, from, end) ?? Math.max(end, from + 1)
+  return Math.min(limit, negationStart(text, from, end) ?? Math.max(end, from + 1))
 }
 
 function joins(text: string, at: number, unit: number): boolean {
