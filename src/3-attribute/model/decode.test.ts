@@ -65,7 +65,7 @@ describe('decoding', () => {
 
   const twice = [
     cue(2, 0.9, [source(0, 2, 0.9)], [content(3, 5, 0.9)]),
-    cue(6, 0.9, [source(5, 6, 0.9)], [content(3, 5, 0.2), content(7, 9, 0.5)]),
+    cue(6, 0.9, [source(5, 6, 0.9)], [content(3, 5, 0.2), content(7, 9, 0.6)]),
   ]
   const told = [source(0, 2, 0.9), source(5, 6, 0.9), content(3, 5, 0.9)]
 
