@@ -2,10 +2,11 @@ import type { Understanding, Word } from '../2-understand/index.js'
 import type { SpeakerId, Stretch } from '../types/index.js'
 import type { Description } from './descriptions.js'
 import { genderOf } from './gender.js'
+import { introductionsIn } from './introductions.js'
 import { type Introduction, introduce, type Member } from './member.js'
 import { familyName } from './name.js'
 import { nounOf } from './nouns.js'
-import { within } from './order.js'
+import { lastBefore, within } from './order.js'
 import type { Sighting } from './sighting.js'
 
 /** The names of a document, each given to its members. */
@@ -32,6 +33,7 @@ export class Cast {
   readonly #byNoun = new Map<string, Set<Member>>()
   readonly #byFamily = new Map<string, Set<Member>>()
   #apostrophe: string | null = null
+  #introductions: ReadonlyMap<string, readonly Stretch[]> | null = null
   readonly #byWords = new Map<string, Member>()
 
   constructor(understanding: Understanding, { members, sightings, holders }: Gathered) {
@@ -79,6 +81,13 @@ export class Cast {
   /** Named members, one of whose names ends with this part. */
   bearing(familyPart: string): ReadonlySet<Member> {
     return this.#byFamily.get(familyPart) ?? new Set()
+  }
+
+  /** The words that last brought in somebody of this noun without a name: "a senior official"; null where none did. */
+  introduced(noun: string, place: number): Stretch | null {
+    this.#introductions ??= introductionsIn(this.understanding)
+    const list = this.#introductions.get(nounOf(noun)) ?? []
+    return list[lastBefore(list, place)] ?? null
   }
 
   /** The party that was described in these very words. */

@@ -38,12 +38,42 @@ describe('somebody named elsewhere', () => {
   })
 })
 
+describe('words that stand for whoever is spoken of', () => {
+  test.each([
+    ['a player', 'Captain Lee Trask missed twice. “It is late,” the midfielder said.', 'Lee Trask'],
+    ['of a country', 'Coach Unai Echarri left. “It is late,” the Spaniard said.', 'Unai Echarri'],
+    ['a parent', 'Dawn Pritchard, 42, wept. “It is late,” the mother of two said.', 'Dawn Pritchard'],
+    ['a father is no mother', 'Dawn Pritchard met with Gary Rudge. “It is late,” the father of two said.', 'nobody'],
+    ['a noun for anybody', 'Captain Lee Trask missed twice. “It is late,” the builder said.', 'the builder'],
+  ])('%s', (_, text, name) => {
+    expect(who(text, 'late')).toBe(name)
+  })
+})
+
+describe('somebody brought in without a name', () => {
+  test.each([
+    ['a teacher', 'One teacher wept. “It is late,” the teacher said.', 'One teacher'],
+    [
+      'more words',
+      'A senior government official came. “It is late,” the official said.',
+      'A senior government official',
+    ],
+    ['the last of two', 'A tall man sat. A short man came. “It is late,” the man said.', 'A short man'],
+    ['brought in later', '“It is late,” the teacher said. A teacher wept.', 'the teacher'],
+    ['what is said of a name', 'Karl Domm is a teacher. “It is late,” the teacher said.', 'Karl Domm'],
+    ['set beside a name', 'Karl Domm, a teacher, came. “It is late,” the teacher said.', 'Karl Domm'],
+  ])('%s', (_, text, name) => {
+    expect(who(text, 'late')).toBe(name)
+  })
+})
+
 describe('bodies called by their noun', () => {
   test.each([
     ['ministry', 'The Ministry of the Sea met. The ministry said it was late.', 'Ministry of the Sea'],
     ['court', 'The Vey High Court sat. The court said it was late.', 'Vey High Court'],
     ['agency', 'The Vey Border Agency met. The agency said it was late.', 'Vey Border Agency'],
     ['company', 'The shipbuilder Corvane met. The company said it was late.', 'Corvane'],
+    ['firm by its name', 'Corvane Steel met. The company said it was late.', 'Corvane Steel'],
     ['two of a kind', 'The Ministry of the Sea met the Ministry of Trade. The ministry said it was late.', 'nobody'],
     ['none of the kind', 'The Vey Border Agency met. The court said it was late.', 'The court'],
   ])('%s', (_, text, name) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../2-understand/index.js'
-import type { Attribution, SpeakerKind, Statement } from '../types/index.js'
+import { type Attribution, type SpeakerKind, type Statement, slice } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
 import { isPerson, peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
@@ -58,7 +58,9 @@ function sizeOfGroup({ text, head, plural, complete }: Described): number | null
 
 /** "Both senators": where the document calls just so many people senators, they. */
 function inOneOffice(scene: Scene, { head }: Described, size: number): Member | null {
-  const holders = [...scene.cast.called(head.replace(/s$/, ''))].filter(isPerson)
+  const holders = [...scene.cast.called(head.replace(/s$/, ''))].filter(
+    (member) => isPerson(member) && !member.described,
+  )
   return holders.length === size ? groupOf(scene, holders) : null
 }
 
@@ -70,12 +72,21 @@ function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribu
   const found = byOffice(scene, phrase)
   if (found || !phrase.definite) return found
   if (phrase.complete && !isEpithet(phrase)) return null
-  return clearlyMeant(scene, statement, phrase)
+  return introduced(scene, phrase) ?? clearlyMeant(scene, statement, phrase)
+}
+
+/** "The teacher": the one whom the document brought in as "one teacher". */
+function introduced(scene: Scene, { head, modifiers, start }: Described): Attribution | null {
+  const at = scene.cast.introduced(head, start)
+  if (!at) return null
+  const name = slice(scene.cast.understanding.document.text, at)
+  const party = scene.cast.describedAs(name) ?? scene.cast.describe({ name, kind: 'unnamed' }, { head, modifiers })
+  return known(party, DESCRIBED, [evidence('introduced', 2, 'brought in without a name before')])
 }
 
 /** Heads that stand for somebody already named more often than they bring in somebody new. */
 const EPITHETS =
-  /^(?:president|nominee|candidate|senator|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|tycoon|veteran|star|politician|leader|premier|chancellor|secretary|native|democrat|republican|socialist|former|\d+-year-old)$/
+  /^(?:president|nominee|candidate|senator|governor|congressman|congresswoman|lawmaker|billionaire|mogul|businessman|businesswoman|tycoon|veteran|star|politician|leader|premier|chancellor|secretary|native|democrat|republican|socialist|former|\d+-year-old|midfielder|striker|defender|goalkeeper|winger|forward|skipper|playmaker|incumbent|challenger|frontrunner|\p{L}{2,}(?:ishman|ishwoman|nchman|nchwoman)|spaniard|briton|dane|swede|finn|pole|turk|scot)$/u
 
 const isEpithet = ({ head, text }: Described): boolean => EPITHETS.test(head) || PARENT.test(text)
 

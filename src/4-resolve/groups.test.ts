@@ -15,6 +15,11 @@ describe('people named together before', () => {
     ['the trio', `${three} The trio said it was late.`, '(Marta Quill, Arno Pell, Karl Domm)'],
     ['the three', `${three} The three said it was late.`, '(Marta Quill, Arno Pell, Karl Domm)'],
     ['a sentence between', `${two} It rained. The pair said it was late.`, '(Marta Quill, Arno Pell)'],
+    [
+      'both of an office',
+      'Sen. Gwen Marsh met Sen. Lyle Hagg. It rained. Tom Kowal wept. Both senators said it was late.',
+      '(Gwen Marsh, Lyle Hagg)',
+    ],
     ['three are no pair', `${three} The pair said it was late.`, 'nobody'],
     ['two are no trio', `${two} The trio said it was late.`, 'nobody'],
     ['nobody named', 'It rained. The pair said it was late.', 'nobody'],

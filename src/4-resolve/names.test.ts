@@ -47,6 +47,16 @@ describe('a name is given in full, however it is used again', () => {
     ],
     ['a first name that is a word', 'The bill failed. Bill Aske spoke. “It is late,” Aske said.', 'late', 'Bill Aske'],
     ['a family name that is a word', 'Adam West spoke. “It is late,” West said.', 'late', 'Adam West'],
+    ['honours', '“It is late,” said Ada Noor KC.', 'late', 'Ada Noor'],
+    ['complement of a title', 'Leader of the Opposition Ada Noor said it was late.', 'late', 'Ada Noor'],
+    ['secretary of state', 'Secretary of State Ada Noor said it was late.', 'late', 'Ada Noor'],
+    ['a school year', 'Junior Aaliyah Whitt came. “It is late,” Whitt said.', 'late', 'Aaliyah Whitt'],
+    [
+      'al- at the start',
+      'Mr. al-Zahra came. Khalid al-Zahra sat. Al-Zahra said it was late.',
+      'late',
+      'Khalid al-Zahra',
+    ],
     ['handle', '“Big news,” @pell_official wrote on Monday.', 'Big', '@pell_official'],
   ])('%s', (_, text, words, name) => {
     expect(who(text, words)).toBe(name)

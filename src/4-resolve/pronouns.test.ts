@@ -38,6 +38,19 @@ describe('he and she', () => {
   })
 })
 
+describe('what a pronoun tells once', () => {
+  test('"he" is no "she" from there on', () => {
+    const text = 'Joon-ho Vae came. “It floods,” he said. “It is late,” she said.'
+    expect(who(text, 'floods')).toBe('Joon-ho Vae')
+    expect(who(text, 'late')).toBe('nobody')
+  })
+
+  test('a relative introduced by another name leads', () => {
+    const text = 'Arno Pell left. Pell’s grandmother, Zeverine Pell, wiped her eyes. “It is late,” she said.'
+    expect(who(text, 'late')).toBe('Zeverine Pell')
+  })
+})
+
 describe('words that charge somebody need more', () => {
   const before = 'Arno Pell sat down. Karl Domm spoke next.'
   test.each([

@@ -37,11 +37,12 @@ export function resolvePronoun(
   }
 }
 
+/** Whoever is meant by "he" is no "she" from there on. */
 function person(scene: Scene, statement: Statement, asked: { place: number; gender: 'he' | 'she' }): Attribution {
-  const outer = scene.turnOf(statement.quotedIn)?.speaker
-  // Inside somebody's words "he" is never the one who speaks them.
-  const candidates = peopleBefore(scene, asked.place).filter((member) => member !== outer)
-  return decide(questionAt(scene, statement, asked), candidates, barOf(statement))
+  const found = decide(questionAt(scene, statement, asked), peopleBefore(scene, asked.place), barOf(statement))
+  const member = found.is === 'known' ? scene.cast.memberOf(found.speaker) : null
+  if (member?.gender === 'unknown') member.gender = asked.gender
+  return found
 }
 
 /** ", who said": the name just before. */

@@ -95,6 +95,9 @@ function isSubject(paragraph: Paragraph, { first, speaks }: { first: number; spe
   if (SUBORDINATE.test(before[0]?.key ?? '') && !before.some(({ text }) => text === ',')) return false
   if (speaks) return true
   if (before.length > MOST_WORDS_BEFORE) return false
-  if (before.some(({ text }) => /^\p{Lu}/u.test(text) && text.length > 3 && !OPENING.test(text))) return false
+  if (
+    before.some(({ text }) => /^\p{Lu}/u.test(text) && text.length > 3 && !OPENING.test(text) && !/['’]s?$/u.test(text))
+  )
+    return false
   return !PREPOSITION.test(before.at(-1)?.key ?? '')
 }

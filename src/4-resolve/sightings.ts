@@ -62,7 +62,13 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const opens = opensSentence(search.understanding, paragraph, run.from)
   let from = Math.max(afterTitle(search, words, run), afterComplement(search, words, run))
   if (from > run.to) return null
-  if (opens && from === run.from && run.to > run.from && isCommonOpener(search, words[from]!)) from++
+  if (
+    opens &&
+    from === run.from &&
+    run.to > run.from &&
+    isCommonOpener(search, { key: words[from]!.key, next: words[from + 1]!, rest: run.to - from })
+  )
+    from++
   const title = words.slice(run.from, from).map(({ key }) => key)
   const spot = (weak: boolean): Spot => ({ paragraph, run: { from, to: run.to }, title, weak })
   if (from < run.to) return spot(false)
@@ -116,8 +122,13 @@ function isListed({ understanding: { language } }: Search, key: string): boolean
 }
 
 /** A capital that only the start of the sentence asks for: "Shipbuilder Corvane", "Former clerk". */
-function isCommonOpener({ understanding: { language }, lower }: Search, { key }: Word): boolean {
+function isCommonOpener(
+  { understanding: { language }, lower }: Search,
+  { key, next, rest }: { readonly key: string; readonly next: Word; readonly rest: number },
+): boolean {
   if (language.firstNames.has(key)) return false
+  // "Junior Aaliyah Whitfield": the name starts with the first name.
+  if (rest > 1 && language.firstNames.has(next.key) && !PLACE_WORD.test(key)) return true
   return language.cues.has(key) || lower.has(key) || OPENERS.test(key)
 }
 

@@ -107,7 +107,7 @@ export const MEN: readonly string[] = `
  joep joey johan johann johannes john johnathan johnnie johnny jokin jon jonah jonas jonatan jonathan jonathon joonas
  joop joost jordi jorg jorge jorgen joris jorma joschka jose josef joseph josh joshua josiah josias josip joska joss
  josue jotham jouni jovan jovani jozef jozsef juan juancho juanjo juanma judah judd judson juha juhani juho jukka
- julen julian juliano julien julio julius jun-ho junaid junior juraj jurgen juri jurica jurij juris jussi justin
+ julen julian juliano julien julio julius jun-ho junaid juraj jurgen juri jurica jurij juris jussi justin
  justinas justino justus juuso juvenal kaarel kaarlo kabir kacper kadir kaes kaine kaito kaj kakha kalden kale kaleb
  kalervo kalev kalevi kalle kamal kamau kamen kamil kamran kanak kane kanye kapil kareem karel karim karl karlheinz
  karlis karlo karol karoly karsten kasim kaspar kasper kasra katsuhiko kaushik kaveh kayode kazem kazim kazimierz
