@@ -47,8 +47,10 @@ function barePlain(text: string): Bare {
   let done = 0
   for (const { index } of plain.matchAll(MARK)) {
     words += plain.slice(done, index)
-    done = index + 1
     borders.add(words.length)
+    done = index + 1
+    // Of the spaces around a mark, one is left when it goes.
+    if (plain[done] === ' ' && /^$| $/.test(words.slice(-1))) done++
   }
   return trimmed(words + plain.slice(done), borders)
 }

@@ -8,13 +8,13 @@ const LEADING = new RegExp(`^[\\s]*[${OPENING}]+[\\s\u00A0]*`, 'u')
 const TRAILING = /[\s\u00A0]*(?:["“”«»」』〞]|(?<=[\p{P}\s])[’'])+[\s,;]*$/u
 const DOUBLE = /["“”„‟«»〝〞＂]/gu
 
-/** The words inside a direct quotation, paragraph by paragraph: outer marks gone, inner ones single. */
+/** The words inside a direct quotation, paragraph by paragraph: outer marks gone, inner ones single, bare marks left out. */
 export function innerWords(quotation: string): string[] {
   return quotation
     .split(/\n+/)
     .map((line) => resetMarks(withoutOuter(line.trim()), ['‘', '’']))
     .map(oneLine)
-    .filter((line) => line !== '')
+    .filter((line) => /[\p{L}\p{N}\p{So}]/u.test(line))
 }
 
 /** Reported speech as printed, with its own quotations between “ and ”; marks without a partner are dropped. */
@@ -56,7 +56,10 @@ function resetMarks(text: string, [open, close]: readonly [string, string]): str
   let done = 0
   for (const { at, role, depth } of marks) {
     const pair = depth > 0 ? ['‘', '’'] : [open, close]
-    made += text.slice(done, at) + (role === 'lone' ? '' : role === 'open' ? pair[0] : pair[1])
+    // Between two letters a single mark would be an apostrophe.
+    const glued =
+      pair[0] === '‘' && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+    made += text.slice(done, at) + (role === 'lone' || glued ? '' : role === 'open' ? pair[0] : pair[1])
     done = at + 1
   }
   return made + text.slice(done)
@@ -67,8 +70,8 @@ function roles(text: string): Mark[] {
   const german = text.includes('„')
   const found: { at: number; role: Mark['role']; depth: number }[] = []
   const open: number[] = []
-  for (const { index, 0: mark } of text.matchAll(DOUBLE)) {
-    const opens = opensAt(text, index, mark, german, open.length > 0)
+  for (const { index } of text.matchAll(DOUBLE)) {
+    const opens = opensAt(text, index, { german, inside: open.length > 0 })
     if (opens) open.push(found.length)
     const partner = opens ? undefined : open.pop()
     if (partner !== undefined) found[partner] = { ...found[partner]!, role: 'open' }
@@ -78,7 +81,15 @@ function roles(text: string): Mark[] {
   return found
 }
 
-function opensAt(text: string, at: number, mark: string, german: boolean, inside: boolean): boolean {
+interface Surroundings {
+  /** The text has „, so “ closes in it. */
+  readonly german: boolean
+  /** A mark before is still open. */
+  readonly inside: boolean
+}
+
+function opensAt(text: string, at: number, { german, inside }: Surroundings): boolean {
+  const mark = text[at]!
   if ('„‟«〝'.includes(mark)) return true
   if (mark === '“') return !german
   if ('”»〞'.includes(mark)) return false

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import type { DocumentRecord } from '../types/index.js'
@@ -111,6 +112,7 @@ describe('presentation is no fault', () => {
     ['an apostrophe', 'We don’t agree.', "“We don't agree”"],
     ['a mark glued to a word', 'He said“We agree”then.', '“We agree”'],
     ['a script without spaces', '他说我们不签字。', '“我们不签字”'],
+    ['marks around nothing', 'We agree.', '“” and “ … ”'],
     ['a control character', 'We \u0007all agree.', '“We all agree”'],
   ])('%s', (_, source, written) => {
     expect(provePage(bare, shown(source), `# ${written}`)).toEqual([])
@@ -122,8 +124,68 @@ describe('presentation is no fault', () => {
     ['a lost apostrophe', "We can't agree.", '“We cant agree”'],
     ['a lost accent', 'Le marché.', '“Le marche”'],
     ['other punctuation', 'We agree. Now.', '“We agree, Now”'],
-    ['nothing', 'We agree.', '“”'],
   ])('but not %s', (_, source, written) => {
     expect(provePage(bare, shown(source), `# ${written}`)).toHaveLength(1)
+  })
+})
+
+describe('whatever a source writes, its page proves', () => {
+  // Marks of every kind and none in its place, but none between two letters: there it cannot be told from an apostrophe.
+  const token = fc.constantFrom(
+    ...[
+      'We',
+      'don’t',
+      "don't",
+      'sign',
+      'Zürich',
+      '字',
+      '42',
+      '…',
+      '[sic]',
+      '<b>',
+      '</script>',
+      '&amp;',
+      '*_#|`\\',
+      '\n',
+    ],
+    ...[
+      '“We',
+      'sign”',
+      '"We',
+      'sign"',
+      '‘We',
+      'sign’',
+      "'We",
+      "sign'",
+      '«',
+      '»',
+      '„We',
+      '“',
+      '”',
+      '"',
+      '\u202E',
+      '\u0007',
+      '\u00A0',
+    ],
+  )
+  const words = fc.array(token, { minLength: 1, maxLength: 8 }).map((tokens) => tokens.join(' '))
+
+  test('as HTML, Markdown and JSON', () => {
+    fc.assert(
+      fc.property(words, words, words, (content, name, rest) => {
+        const text = `${rest}\n“${content}” ${rest}`
+        const mixed = record(
+          'm',
+          text,
+          [says(name, `“${content}”`), says(name, text, { kind: 'mixed', prompt: rest, via: [name], to: [name] })],
+          { title: name, publisher: rest, byline: content },
+        )
+        const both = [mixed, { ...mixed, id: 'n', url: 'https://n.example/' }]
+        const made = composePage(both, { generatedAt: '2026-10-16T00:00:00Z', version: '1' })
+        for (const written of [pageToHtml(made), pageToMarkdown(made), JSON.stringify(made)])
+          expect(provePage(made, both, written)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -8,8 +8,8 @@ const LONGEST = 80
 
 /** The headline of the page: the given one, or the headline that shares most with the others, and the question. */
 export function titleFor(records: readonly DocumentRecord[], given: string | undefined): string {
-  const stem = given === undefined ? commonestStem(records) : reportedWords(given)
-  if (stem === null || stem === '') return ASKS
+  const stem = reportedWords(given ?? commonestStem(records) ?? '')
+  if (stem === '') return ASKS
   if (/what (?:did )?.* sa(?:y|id)\b/i.test(stem)) return stem
   return `${stem}: ${ASKS}`
 }

@@ -25,7 +25,8 @@ export function quotationsIn(text: string): Quotation[] {
   const left = text.replace(/“[^“”\n]*”/g, '')
   // Pages set all double marks as “ and ”: any other that is left was let through unread.
   const lone = [...left.matchAll(/[^\n]{0,30}["“”„‟«»〝〞＂][^\n]{0,30}/g)].map(([words]) => ({ words, whole: false }))
-  return [...pairs, ...lone]
+  // Marks around nothing that can be said quote nobody.
+  return [...pairs.filter(({ words }) => /[\p{L}\p{N}\p{So}]/u.test(words)), ...lone]
 }
 
 function textsOfHtml(written: string): string[] {

@@ -3,8 +3,8 @@ import { counted } from '../phrases.js'
 import { html, type Markup } from './markup.js'
 
 /** Who spoke how much: a bar for each speaker, and the same in words for those who cannot see it. */
-export function sharesSection({ shares }: Page): Markup {
-  if (shares.length < 2) return html``
+export function sharesSection({ shares }: Page): Markup | null {
+  if (shares.length < 2) return null
   const most = Math.max(...shares.map(({ words }) => words))
   return html`<section class="shares" aria-labelledby="shares">
 <h2 id="shares">Who was quoted how much</h2>
