@@ -44,7 +44,7 @@ function at(words: string): Anchor {
 }
 
 function mention(words: string | null, form: Mention['form'] = 'name'): Mention {
-  return { id: `m:${words}` as MentionId, at: words === null ? null : at(words), form }
+  return { id: `m:${words}` as MentionId, at: words === null ? null : at(words), form, borrowed: null }
 }
 
 const statement: Statement = {
@@ -153,16 +153,28 @@ describe('who said it', () => {
     expect(one.speakers).toEqual([{ name: 'an official', kind: 'unnamed', mention: [20, 29] }])
   })
 
+  test('unnamed: no surer than a description is', () => {
+    const one = attributedTo({ is: 'unnamed', described: lund.id, because: [] })
+    expect(one.confidence).toBeLessThan(statement.confidence)
+    expect(one.confidence).toBeGreaterThan(0.7)
+  })
+
   test('no attribution at all: nobody', () => {
     expect(recordOf({}).statements[0]).toMatchObject({ speakers: [], rivals: [], confidence: 0.9 })
   })
 
   test('a group that names itself among its members ends', () => {
-    const pair = { ...lund, id: 'p' as SpeakerId, name: 'the pair', kind: 'group', members: ['p' as SpeakerId, lund.id] } as const
+    const pair = {
+      ...lund,
+      id: 'p' as SpeakerId,
+      name: 'the pair',
+      kind: 'group',
+      members: ['p' as SpeakerId, lund.id],
+    } as const
     const attributions = new Map([
       [statement.source.id, { is: 'known', speaker: pair.id, confidence: 1, because: [], rivals: [] } as const],
     ])
-    const speakers = new Map([
+    const speakers = new Map<SpeakerId, Speaker>([
       [pair.id, pair],
       [lund.id, { ...lund, members: [pair.id] }],
     ])
@@ -176,7 +188,7 @@ describe('to whom, and by whom passed on', () => {
     ['a name nobody resolved', mention('the Herald'), ['the Herald']],
     ['a pronoun nobody resolved', mention('She', 'pronoun'), []],
     ['no words at all', mention(null, 'implied'), []],
-  ])('%s', (_, addressee, names) => {
+  ] as [string, Mention, string[]][])('%s', (_, addressee, names) => {
     const one = recordOf({ statements: [{ ...statement, addressees: [addressee] }] }).statements[0]!
     expect(one.addressees.map(({ name }) => name)).toEqual(names)
   })

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { explain, extract } from './library.js'
+
+const text = 'Marta Quill came. “It is late in the year for a flood like this one,” she said.'
+
+describe('extract', () => {
+  test.each([
+    ['a text', text],
+    ['a text in an object', { text }],
+    [
+      'a page',
+      { html: `<html lang="en"><body><article><p>${text}</p><p>It rained all day in Vey.</p></article></body></html>` },
+    ],
+  ])('%s', async (_, input) => {
+    const record = await extract(input)
+    expect(record.statements.map(({ speakers }) => speakers[0]?.name)).toEqual(['Marta Quill'])
+  })
+
+  test('keeps the text letter for letter', async () => {
+    const odd = `\ufeff${text}\r\n\r\n\u00a0“No,” she said.\n`
+    expect((await extract(odd)).text).toBe(odd)
+  })
+
+  test('tells what the caller knows', async () => {
+    const wish = { id: 'x', title: 'Late', publisher: 'The Herald', published: '2026-10-14', language: 'en-GB' }
+    expect(await extract(text, wish)).toMatchObject(wish)
+  })
+
+  test('finds the language itself', async () => {
+    expect((await extract(`${text} Nobody else had come to the mill by then, and the rain went on.`)).language).toBe(
+      'en',
+    )
+  })
+
+  test('gives the same ids again', async () => {
+    const ids = async () => (await extract(text)).statements.map(({ id }) => id)
+    expect(await ids()).toEqual(await ids())
+  })
+})
+
+describe('explain', () => {
+  test.each([
+    [undefined, /^<!doctype html>/i],
+    ['md', /^# Late/m],
+    ['json', /^\{/],
+  ] as const)('as %s', async (format, start) => {
+    const record = await extract(text, { id: 'x', publisher: 'The Herald', published: '2026-10-14' })
+    const page = await explain([record], { title: 'Late', ...(format ? { format } : {}) })
+    expect(page).toMatch(start)
+    expect(page).toContain('It is late')
+  })
+
+  test('a page of words that stand in no record is not made', async () => {
+    const record = await extract(text)
+    const [start, end] = record.statements[0]!.content[0]!
+    const altered = { ...record, text: record.text.slice(0, start) + ' '.repeat(end - start) + record.text.slice(end) }
+    const page = explain([altered], { format: 'md' }).catch((error: Error) => error.name)
+    expect(await page).not.toContain('It is late')
+  })
+})
