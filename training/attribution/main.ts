@@ -10,6 +10,7 @@ import type { Learnt } from './crf.js'
 import type { Done, Job } from './curriculum.js'
 import { judge } from './judge.js'
 import { type Example, FOLDS, materialOf } from './material.js'
+import { orderByUse, usesOf } from './order.js'
 import { chainOf, packTable } from './pack.js'
 import { TRAIN, WEIGHTS } from './places.js'
 import { Pool } from './pool.js'
@@ -25,8 +26,9 @@ export async function makeAttribution(): Promise<void> {
   const pool = new Pool(CORES)
   const corpus = readCorpus(TRAIN)
   const { examples, counts } = materialOf(corpus)
-  const [trial, stages] = await trainAll(pool, examples)
+  const [trial, trained] = await trainAll(pool, examples)
   await pool.close()
+  const stages = { ...trained, base: orderByUse(trained.base, usesOf(trained.base, examples)) }
   const points = calibrateOn(
     examples.filter(({ fold }) => fold === HELD),
     trial,

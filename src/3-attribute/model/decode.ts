@@ -102,7 +102,8 @@ function relationOf(one: CueReading, { cues, sources, contents }: Chosen): Decod
   const own = (of: (cue: CueReading) => readonly Likely[], runs: readonly Likely[]) =>
     runs.filter((run) => belongs(run, one, { cues, of }))
   const source = own((cue) => cue.sources, sources)
-  const content = own((cue) => cue.contents, contents)
+  const told = own((cue) => cue.contents, contents)
+  const content = told.length > 0 ? told : likeliest(one.contents)
   const none = 1 - one.sources.reduce((sum, run) => Math.max(sum, run.probability), 0)
   return {
     cue: [one.cue],
@@ -130,6 +131,12 @@ function belongs(run: Likely, one: CueReading, { cues, of }: Rivals): boolean {
 
 const probabilityIn = (runs: readonly Likely[], { from, to }: Run): number =>
   runs.find((run) => run.from === from && run.to === to)?.probability ?? 0
+
+/** A cue without content tells nobody anything: then the likeliest run, below the threshold as it is, is better than none. */
+function likeliest(runs: readonly Likely[]): Likely[] {
+  const [best] = [...runs].sort((a, b) => b.probability - a.probability)
+  return best ? [best] : []
+}
 
 const weakest = (runs: readonly Run[], among: readonly Likely[]): number =>
   runs.reduce((least, run) => Math.min(least, probabilityIn(among, run)), 1)

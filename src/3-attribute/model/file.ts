@@ -8,12 +8,13 @@ import { columnOf, occupiedIn, setColumn, type Table, tableOf } from './table.js
 /**
  * The file of the models. Little-endian throughout:
  *
- *     4 bytes  "ATR1"
+ *     4 bytes  "ATR2"
  *     4 bytes  length of the head in bytes
  *     head     JSON (Head)
  *     lexicon  keys (4 bytes each), then classes (1 byte each)
- *     tables   base, stacked, relation. Each: the occupied slots as a bit map, their checks (1 byte each), then their
- *              weights, one column after the other: columns of small numbers compress to a third.
+ *     tables   base, stacked, relation. Each: the occupied slots as a bit map, the shelf of each (1 byte; rows stand in
+ *              order of shelf, then slot), then by row the checks (1 byte each) and the weights, one column after the
+ *              other: columns of small numbers compress to a third.
  */
 export interface ModelFile {
   readonly names: SyntaxNames
@@ -41,7 +42,7 @@ interface Head extends Omit<ModelFile, 'lexicon' | 'stages'> {
   readonly chains: readonly [ChainHead, ChainHead, ChainHead]
 }
 
-const MAGIC = 'ATR1'
+const MAGIC = 'ATR2'
 const START = 8
 
 /** Reads the file. Throws a RangeError on bytes that are none. */
@@ -87,12 +88,34 @@ const chainOf = ({ labels, step, transition }: ChainHead): ChainWeights => ({
 
 function readTable(reader: Reader, { bits, width, rows }: TableHead): Table {
   const map = take(reader, (1 << bits) >> 3)
-  const slots = new Int32Array(rows)
-  let found = 0
-  for (let slot = 0; slot < 1 << bits; slot++) if ((map[slot >> 3]! >> (slot & 7)) & 1) slots[found++] = slot
+  const shelves = take(reader, rows)
+  const slots = shelved(map, shelves)
   const table = tableOf({ bits, slots, checks: signed(take(reader, rows)) }, width)
   for (let y = 0; y < width; y++) setColumn(table, y, signed(take(reader, rows)))
   return table
+}
+
+/** The slots of a bit map in order of their shelves; on a shelf they ascend. */
+function shelved(map: Uint8Array, shelves: Uint8Array): Int32Array {
+  const next = new Int32Array(257)
+  for (const shelf of shelves) next[shelf + 1]!++
+  for (let shelf = 0; shelf < 256; shelf++) next[shelf + 1]! += next[shelf]!
+  const slots = new Int32Array(shelves.length)
+  for (let slot = 0, found = 0; found < shelves.length && slot < map.length * 8; slot++)
+    if ((map[slot >> 3]! >> (slot & 7)) & 1) slots[next[shelves[found++]!]!++] = slot
+  return slots
+}
+
+/** The shelf of each slot, in order of the slots: a new one begins wherever the slots of the rows do not ascend. */
+function shelvesOf(slots: Int32Array): Uint8Array {
+  let shelf = 0
+  const shelfOf = new Map(
+    Array.from(slots, (slot, row) => {
+      if (row > 0 && slot < slots[row - 1]!) shelf++
+      return [slot, shelf]
+    }),
+  )
+  return Uint8Array.from(slots.slice().sort(), (slot) => shelfOf.get(slot)!)
 }
 
 const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length)
@@ -125,7 +148,7 @@ function packTable(table: Table): { head: TableHead; parts: Uint8Array[] } {
   const map = new Uint8Array((1 << bits) >> 3)
   for (const slot of slots) map[slot >> 3]! |= 1 << (slot & 7)
   const columns = Array.from({ length: width }, (_, y) => unsigned(columnOf(table, y)))
-  return { head: { bits, width, rows: slots.length }, parts: [map, unsigned(checks), ...columns] }
+  return { head: { bits, width, rows: slots.length }, parts: [map, shelvesOf(slots), unsigned(checks), ...columns] }
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

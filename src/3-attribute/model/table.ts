@@ -1,10 +1,12 @@
 import type { FeatureList } from './features.js'
 
 /**
- * Weights found by hash. A slot is the low bits of a feature's hash; `checks` holds the top eight bits of the hash that
- * the slot belongs to. Half of all features of a new text were never learnt: they read one byte of `checks`, which stays
- * in the second-level cache, and never touch the weights. One in 256 of those that meet an occupied slot is taken for
- * its owner; training works with the same mistakes (training/attribution/selection.ts).
+ * Weights found by hash. A slot is the low bits of a feature's hash; `index` tells for each slot which row it has and, as
+ * a check, the top eight bits of the hash that it belongs to. One in 256 of the features that were never learnt and meet
+ * an occupied slot is taken for its owner; training works with the same mistakes (training/attribution/selection.ts).
+ *
+ * Looking up is bound by memory: some 100 rows a token out of 300,000. So rows stand in order of use: the few thousand
+ * that serve most look-ups lie together and stay in the cache (training/attribution/order.ts).
  *
  * Four weights share one 32-bit word, each plus 128 so that it is not negative, and are added as two pairs of 16-bit
  * lanes, as in 2-understand. The 128 shift all labels of a token alike, so only differences of sums mean anything.
@@ -12,12 +14,11 @@ import type { FeatureList } from './features.js'
 export interface Table {
   /** How many low bits of a hash choose the slot. */
   readonly bits: number
-  /** How many weights a slot has. */
+  /** How many weights a row has. */
   readonly width: number
-  readonly checks: Int8Array
-  /** The row of each slot; empty slots share row 0. */
-  readonly rowOf: Int32Array
-  /** `wordsOf(width)` words a row; all 0 in row 0. */
+  /** A slot's check in the top eight bits, its row in the others; 0 if it is empty. */
+  readonly index: Int32Array
+  /** `wordsOf(width)` words a row; all 0 in row 0, which is that of empty slots. */
   readonly words: Int32Array
 }
 
@@ -30,29 +31,35 @@ export const checkOf = (hash: number): number => hash >> 24
 /** How many words hold `width` weights. */
 export const wordsOf = (width: number): number => (width + 3) >> 2
 
-/** Which slots are occupied, in order, and by which checks. */
+/** Which slots are occupied, in order of their rows, and by which checks. */
 export interface Occupied {
   readonly bits: number
   readonly slots: Int32Array
   readonly checks: Int8Array
 }
 
-/** A table with its slots, but without weights: slot number `k` of the occupied ones gets row `k + 1`. */
+/** The part of an entry of the index that is the row. */
+const ROW = 0xffffff
+
+/** A table with its slots, but without weights: number `k` of the occupied slots gets row `k + 1`. */
 export function tableOf({ bits, slots, checks }: Occupied, width: number): Table {
-  const size = 1 << bits
-  const words = new Int32Array((slots.length + 1) * wordsOf(width))
-  const table = { bits, width, checks: new Int8Array(size), rowOf: new Int32Array(size), words }
-  slots.forEach((slot, k) => {
-    table.checks[slot] = checks[k]!
-    table.rowOf[slot] = k + 1
-  })
-  return table
+  const index = new Int32Array(1 << bits)
+  for (let k = 0; k < slots.length; k++) index[slots[k]!] = (checks[k]! << 24) | (k + 1)
+  return { bits, width, index, words: new Int32Array((slots.length + 1) * wordsOf(width)) }
 }
 
 /** Which slots of a table are occupied. */
-export function occupiedIn({ bits, checks, rowOf }: Table): Occupied {
-  const slots = Int32Array.from({ length: 1 << bits }, (_, slot) => slot).filter((slot) => rowOf[slot] !== 0)
-  return { bits, slots, checks: Int8Array.from(slots, (slot) => checks[slot]!) }
+export function occupiedIn({ bits, index, words, width }: Table): Occupied {
+  const rows = words.length / wordsOf(width) - 1
+  const slots = new Int32Array(rows)
+  const checks = new Int8Array(rows)
+  index.forEach((entry, slot) => {
+    const row = entry & ROW
+    if (row === 0) return
+    slots[row - 1] = slot
+    checks[row - 1] = entry >> 24
+  })
+  return { bits, slots, checks }
 }
 
 /** Sets the weights (-127 to 127) of one label in rows 1 and up, which must not have any for it yet. */
@@ -109,7 +116,7 @@ export class Summer {
   /** Notes where the weights of the known features begin; returns how many there are. */
   #find(list: FeatureList, t: number): number {
     const hits = this.#hits
-    const { checks, rowOf, width, bits } = this.#table
+    const { index, width, bits } = this.#table
     const { ids } = list
     const mask = (1 << bits) - 1
     const perRow = wordsOf(width)
@@ -118,8 +125,8 @@ export class Summer {
     let count = 0
     for (let k = from; k < end; k++) {
       const id = ids[k]!
-      const slot = id & mask
-      if (checks[slot] === id >> 24) hits[count++] = rowOf[slot]! * perRow
+      const entry = index[id & mask]!
+      if (entry >> 24 === id >> 24) hits[count++] = (entry & ROW) * perRow
     }
     return count
   }
