@@ -18,7 +18,7 @@ const BODIES =
  court church school news times post herald tribune gazette journal rail railway railways foundation association society federation league
  club rovers united city street river bay island islands county festival games airport tower center centre hospital museum library
  theatre press radio tv television network north south east west kingdom states republic nations act bill treaty plan day week cup
- prize award show hour program programme report harbour harbor bridge road avenue park square station falls mountains lake hills valley coast beach act agreement accord`)
+ prize award port show hour program programme report harbour harbor bridge road avenue park square station falls mountains lake hills valley coast beach act agreement accord`)
 
 /** Words of either list that are family names as well: Adam West, Ruth Day. */
 const NAMES = set('steel house church post day bay west north street press park bridge banks rivers tower')
@@ -35,6 +35,10 @@ export const isCompanyWord = (key: string): boolean => COMPANIES.has(key)
 
 /** Whether a word that usually marks a body is a family name, too. */
 export const isFamilyNameToo = (key: string): boolean => NAMES.has(key)
+
+/** Whether a word goes first in the names of places: "San Diego County", "New York". */
+export const isPlaceWord = (key: string): boolean =>
+  /^(?:san|santa|saint|st|new|old|port|mount|fort|lake|cape|los|las|north|south|east|west)\.?$/.test(key)
 
 /** Places whose name stands for those who govern there. */
 export const PLACES =

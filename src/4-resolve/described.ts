@@ -38,7 +38,7 @@ const FATE = /^(?:released|published|conducted|issued|filed|sent|posted|obtained
 export function describedBy(cast: Cast, { at, words, beside }: Core): Described {
   const fate = words.findIndex(({ key }, index) => index > 1 && FATE.test(key) && !/^\p{Lu}/u.test(words[index]!.text))
   const core = fate < 0 ? words : words.slice(0, fate)
-  const span = core.length > 0 ? stretchOf(core) : at
+  const span = core.length > 0 ? withMark(cast, stretchOf(core), at) : at
   const link = core.findIndex(({ key }, index) => index > 0 && LINKS.test(key))
   const inner = (link < 0 ? core : core.slice(0, link)).filter(({ is }) => is !== 'point')
   const owns = inner.findLastIndex(({ text }, index) => /['’]s?$/u.test(text) && index < inner.length - 1)
@@ -60,6 +60,14 @@ export function describedBy(cast: Cast, { at, words, beside }: Core): Described 
     names: cast.namesWithin(span),
     beside,
   }
+}
+
+/** A closing mark is no word: "a letter signed only “a neighbour”" keeps its own. */
+function withMark({ understanding }: Cast, { start, end }: Stretch, at: Stretch): Stretch {
+  const { text } = understanding.document
+  return end < at.end && /[”"’»]/.test(text[end]!) && /[“"‘«]/.test(text.slice(start, end))
+    ? { start, end: end + 1 }
+    : { start, end }
 }
 
 const bare = (key: string): string => key.replace(/'s?$/, '')

@@ -67,6 +67,29 @@ describe('somebody brought in without a name', () => {
   })
 })
 
+describe('a lead that tells who before it names', () => {
+  test.each([
+    [
+      'one is named below',
+      'A former night guard said it was late.\n\nCarla Munro, a former guard, wept.',
+      'Carla Munro',
+    ],
+    [
+      'another trade below',
+      'A former night guard said it was late.\n\nCarla Munro, a nurse, wept.',
+      'A former night guard',
+    ],
+    ['nothing in common', 'A tall guard said it was late.\n\nCarla Munro, a former guard, wept.', 'A tall guard'],
+    [
+      'named above',
+      'Carla Munro, a former guard, wept. A former night guard said it was late.',
+      'A former night guard',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(who(text, 'late')).toBe(name)
+  })
+})
+
 describe('bodies called by their noun', () => {
   test.each([
     ['ministry', 'The Ministry of the Sea met. The ministry said it was late.', 'Ministry of the Sea'],

@@ -68,11 +68,25 @@ function inOneOffice(scene: Scene, { head }: Described, size: number): Member | 
 function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
   const headline = statement.place === 'headline' || statement.place === 'heading'
   if (phrase.plural || phrase.owner !== null) return null
-  if (!phrase.definite && !headline) return null
+  if (!phrase.definite && !headline) return namedBelow(scene, phrase)
   const found = byOffice(scene, phrase)
   if (found || !phrase.definite) return found
   if (phrase.complete && !isEpithet(phrase)) return null
   return introduced(scene, phrase) ?? clearlyMeant(scene, statement, phrase)
+}
+
+/** Paragraphs that may tell of "a former minister" before the name comes. */
+const LEAD = 2
+
+/** "A former night guard told …" in the lead: the one night guard who is named further down. */
+function namedBelow(scene: Scene, phrase: Described): Attribution | null {
+  if (scene.paragraphOf(phrase.start) > LEAD || phrase.modifiers.length === 0) return null
+  const found = byOffice(scene, phrase)
+  const member = found?.is === 'known' ? scene.cast.memberOf(found.speaker) : null
+  const first = member?.sightings[0]
+  if (!member || !first || first.start < phrase.end) return null
+  const shares = member.descriptions.some(({ modifiers }) => modifiers.some((word) => phrase.modifiers.includes(word)))
+  return shares ? known(member, 0.85, [evidence('named-below', 2, 'named further down')]) : null
 }
 
 /** "The teacher": the one whom the document brought in as "one teacher". */

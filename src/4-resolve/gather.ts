@@ -5,7 +5,7 @@ import { descriptionsOf } from './descriptions.js'
 import { genderOf, genderOfTitle } from './gender.js'
 import { kindOf } from './kinds.js'
 import { type Gender, introduce, type Member } from './member.js'
-import { bestSpelling } from './name.js'
+import { bestSpelling, familyName } from './name.js'
 import { shortForms } from './short-forms.js'
 import type { Sighting } from './sighting.js'
 import { findNames } from './sightings.js'
@@ -32,14 +32,42 @@ function holdersOf(understanding: Understanding, sightings: readonly Sighting[],
     meet(understanding.language, held[0]!, sighting)
     byName.enter(held[0]!, sighting.name)
   }
-  const byLength = [...sightings].sort((a, b) => b.name.parts.length - a.name.parts.length || a.start - b.start)
-  for (const sighting of byLength.filter((one) => !long.has(one))) {
+  const isHandle = ({ name }: Sighting) => name.text.startsWith('@')
+  // "Mr. Pell" and "Mrs. Pell" before "President Pell": then it is known that there are two.
+  const gendered = ({ title }: Sighting) => Number(genderOfTitle(understanding.language, title) !== 'unknown')
+  const byLength = sightings
+    .filter((one) => !long.has(one) && !isHandle(one))
+    .sort((a, b) => b.name.parts.length - a.name.parts.length || gendered(b) - gendered(a) || a.start - b.start)
+  for (const sighting of byLength) {
     const told = genderOfTitle(understanding.language, sighting.title)
     const fits = byName.fitting(sighting).filter(({ gender }) => !differs(gender, told))
-    settle(sighting, fits.length > 0 ? fits : [introduce(members, { name: '', kind: 'person', described: false })])
+    const held = fits.length > 1 ? withOffice(fits, sighting) : fits
+    settle(sighting, held.length > 0 ? held : [introduce(members, { name: '', kind: 'person', described: false })])
+  }
+  for (const sighting of sightings.filter(isHandle)) {
+    const owner = ownerOf(sighting, members)
+    settle(sighting, [owner ?? introduce(members, { name: '', kind: 'person', described: false })])
   }
   for (const [short, full] of long) settle(short, holders.get(full) ?? [])
   return holders
+}
+
+/** "President Pell": of several Pells whoever has that title elsewhere; else the one who has no first name here. */
+function withOffice(fits: readonly Member[], { title, name }: Sighting): readonly Member[] {
+  const office = title.at(-1)
+  if (office === undefined || name.parts.length > 1) return fits
+  const same = fits.filter(({ sightings }) => sightings.some((one) => one.title.at(-1) === office))
+  const only = same.length > 0 ? same : fits.filter(({ names }) => names.every(({ parts }) => parts.length === 1))
+  return only.length > 0 ? only : fits
+}
+
+/** "@pell_official" is Arno Pell's where nobody else's family name stands in it. */
+function ownerOf({ name }: Sighting, members: readonly Member[]): Member | null {
+  const handle = name.text.toLowerCase()
+  const owners = members.filter(({ names }) =>
+    names.some((one) => familyName(one).length > 3 && handle.includes(familyName(one))),
+  )
+  return owners.length === 1 ? owners[0]! : null
 }
 
 /** "Mrs Holm" is no name of a man called Holm. */

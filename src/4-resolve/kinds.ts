@@ -1,6 +1,6 @@
 import type { Language } from '../2-understand/index.js'
 import type { SpeakerKind } from '../types/index.js'
-import { isBodyWord, isFamilyNameToo, PLACES } from './body-words.js'
+import { isBodyWord, isFamilyNameToo, isPlaceWord, PLACES } from './body-words.js'
 import type { Member } from './member.js'
 import type { Sighting } from './sighting.js'
 
@@ -21,6 +21,8 @@ function pointsOfWords(language: Language, name: string, words: readonly string[
   const named = words.length > 1 && language.firstNames.has(words[0]!)
   let points = words.length >= 2 && words.length <= 4 ? 1 : 0
   if (named) points += 2
+  // "U.N. Women", "New York": two capitals, and nobody's name.
+  if (words.length > 1 && (language.groups.has(words.at(-1)!) || isPlaceWord(words[0]!))) points -= 2
   if (words.length > 1) points -= weightOfBody(language, words, named)
   if (/^[\p{Lu}.&-]{2,}s?$/u.test(name)) points -= 2
   if (words.length === 1 && PLACES.has(words[0]!)) points -= 2

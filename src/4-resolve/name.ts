@@ -90,11 +90,28 @@ function samePart(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || sameFirstName(a, b)
 }
 
-/** Of several spellings, the one to show: without letters of another script, not all in capitals, else the first. */
+/**
+ * Of several spellings, the one to show: without letters of another script, not all in capitals, else the first. Where
+ * only a shorter name is clean, its words stand in for the same words of the full one.
+ */
 export function bestSpelling(names: readonly Name[]): Name | undefined {
   const longest = Math.max(...names.map(({ parts }) => parts.length))
   const full = names.filter(({ parts }) => parts.length === longest)
-  const clean = full.filter(({ text }) => lookupKey(text) === text.normalize('NFC').replace(/’/g, "'").toLowerCase())
+  const clean = full.filter(({ text }) => isClean(text))
   const among = clean.length > 0 ? clean : full
-  return among.find(({ text }) => text !== text.toUpperCase()) ?? among[0]
+  const best = among.find(({ text }) => text !== text.toUpperCase()) ?? among[0]
+  if (!best || isClean(best.text)) return best
+  const words = new Map(
+    names
+      .flatMap(({ text }) => text.split(' '))
+      .filter(isClean)
+      .map((word) => [folded(word), word]),
+  )
+  return {
+    ...best,
+    text: best.text.replace(/[^ ]+/gu, (word) => (isClean(word) ? word : (words.get(folded(word)) ?? word))),
+  }
 }
+
+/** Whether no letter only looks like what it is read as, and none is invisible. */
+const isClean = (text: string): boolean => lookupKey(text) === text.normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase()

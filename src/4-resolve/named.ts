@@ -21,6 +21,8 @@ export function resolveName(scene: Scene, statement: Statement, sighting: Sighti
   if (best && titled.length === 1)
     return known(best, 0.9, [evidence('title', 2, `the only ${text} whom the title fits`)])
   const place = sighting.start
+  const met = titled.filter((member) => placeOf(member, place) >= 0)
+  if (met.length === 1) return known(met[0]!, 0.9, [evidence('named-before', 2, `the only ${text} named so far`)])
   const byDistance = [...titled].sort((a, b) => placeOf(b, place) - placeOf(a, place))
   const [nearest, next] = byDistance
   if (

@@ -57,6 +57,13 @@ describe('a name is given in full, however it is used again', () => {
       'late',
       'Khalid al-Zahra',
     ],
+    [
+      'looks alike, put together',
+      'Pallister came. Arno Pаllister left. “It is late,” Pallister said.',
+      'late',
+      'Arno Pallister',
+    ],
+    ['a handle of somebody', 'Arno Pell left. “Big news,” @pell_official wrote.', 'Big', 'Arno Pell'],
     ['handle', '“Big news,” @pell_official wrote on Monday.', 'Big', '@pell_official'],
   ])('%s', (_, text, words, name) => {
     expect(who(text, words)).toBe(name)
@@ -71,6 +78,8 @@ describe('two of one family name', () => {
     ['first name alone', `${family} “It is late,” Dora said.`, 'Dora Pell'],
     ['nothing tells', `${family} “It is late,” Pell said.`, 'nobody'],
     ['whoever spoke last goes on', `${family} “It is cold,” Dora Pell said. “It is late,” Pell said.`, 'Dora Pell'],
+    ['the only one so far', 'Arno Pell runs the inn. “It is late,” Pell said. Dora Pell left.', 'Arno Pell'],
+    ['office', 'Dora Pell met Mr. Pell. President Pell sat. “It is late,” the president said.', 'Pell'],
     ['pronoun', `${family} “It is cold,” Dora Pell said. “It is late,” she said.`, 'Dora Pell'],
     [
       'junior and senior',

@@ -1,5 +1,5 @@
-import type { Word } from '../2-understand/index.js'
-import type { Stretch } from '../types/index.js'
+import { lookupKey, type Word } from '../2-understand/index.js'
+import { type Stretch, slice } from '../types/index.js'
 import type { Cast } from './cast.js'
 import { type Described, describedBy } from './described.js'
 import { wordsOf } from './order.js'
@@ -14,16 +14,16 @@ export type Phrase =
   | { readonly is: 'several'; readonly parts: readonly Stretch[] }
 
 const PRONOUNS =
-  /^(?:he|she|it|they|i|we|you|who|him|her|them|us|me|himself|herself|themselves)(?:'(?:s|ve|d|ll|re|m))?$/
+  /^(?:he|she|it|they|i|we|you|who|which|that|whose|him|her|them|us|me|his|its|their|my|our|himself|herself|themselves)(?:'(?:s|ve|d|ll|re|m))?$/
 
 /** Reads the words of a source, an addressee or a link of a chain. */
 export function readPhrase(cast: Cast, at: Stretch): Phrase {
   const owner = ownerAt(cast, at)
   if (owner) return { is: 'name', at: owner }
   const words = wordsOf(cast.understanding, at)
-  const [first] = words
-  if (!first) return describedBy(cast, { at, words, beside: null })
-  if (words.length === 1 && PRONOUNS.test(first.key)) return { is: 'pronoun', word: first.key.replace(/'.*/, '') }
+  const alone = words.length > 0 ? words[0]!.key : lookupKey(slice(cast.understanding.document.text, at).trim())
+  if (words.length < 2 && PRONOUNS.test(alone)) return { is: 'pronoun', word: alone.replace(/'.*/, '') }
+  if (words.length === 0) return describedBy(cast, { at, words, beside: null })
   const segments = segmentsOf(words)
   const named = nameOf(cast, segments)
   if (named) return { is: 'name', at: named }

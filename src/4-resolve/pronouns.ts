@@ -16,16 +16,23 @@ export function resolvePronoun(
   switch (word) {
     case 'he':
     case 'him':
+    case 'his':
     case 'himself':
       return person(scene, statement, { place: at.start, gender: 'he' })
     case 'she':
+    case 'her':
     case 'herself':
       return person(scene, statement, { place: at.start, gender: 'she' })
     case 'who':
+    case 'which':
+    case 'whose':
       return antecedent(scene, at)
     case 'they':
+    case 'them':
+    case 'their':
       return plural(scene, at)
     case 'it':
+    case 'its':
       return body(scene, at)
     case 'i':
     case 'we':

@@ -55,7 +55,8 @@ function headName(cast: Cast, core: readonly Word[]): Sighting | null {
   const isInName = (word: Word) => within.some(({ start, end }) => start < word.start && word.end < end)
   const link = core.findIndex((word, at) => at > 0 && LINKS.test(word.key) && !isInName(word))
   const and = core.findIndex((word) => /^(?:and|or)$/.test(word.key) && !isInName(word))
-  const names = within.filter(({ possessor }) => !possessor)
+  // "Donald Trump's" with nothing behind it is the name alone.
+  const names = within.filter(({ possessor, end }) => !possessor || end >= core.at(-1)!.end - 2)
   const name =
     names.findLast(({ start }) => link < 0 || start < core[link]!.start) ??
     names.find((one) => core[link]?.key === 'of' && endsTitle(cast, core, one))

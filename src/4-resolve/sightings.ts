@@ -1,5 +1,5 @@
 import { type Paragraph, titles, type Understanding, type Word } from '../2-understand/index.js'
-import { isBodyWord } from './body-words.js'
+import { isBodyWord, isPlaceWord } from './body-words.js'
 import { isTitleCase, namesInTitleCase } from './headlines.js'
 import { nameFrom } from './name.js'
 import { sentenceAt } from './order.js'
@@ -108,13 +108,10 @@ const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.
 /** "Leader of the Opposition Ada Noor", "Secretary of State Ada Noor": what follows "of" belongs to the title. */
 function afterComplement({ understanding: { language } }: Search, words: readonly Word[], { from, to }: Run): number {
   const of = words[from - 1]?.key === 'the' ? words[from - 2]?.key : words[from - 1]?.key
-  if (of !== 'of' || PLACE_WORD.test(words[from]!.key)) return from
+  if (of !== 'of' || isPlaceWord(words[from]!.key)) return from
   for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
   return from
 }
-
-/** Words that go before a first name in the names of places: "San Diego County". */
-const PLACE_WORD = /^(?:san|santa|saint|st|new|old|port|mount|fort|lake|cape|los|las|el)\.?$/
 
 function isListed({ understanding: { language } }: Search, key: string): boolean {
   const { roles, bodies, groups, documents, cues } = language
@@ -128,7 +125,7 @@ function isCommonOpener(
 ): boolean {
   if (language.firstNames.has(key)) return false
   // "Junior Aaliyah Whitfield": the name starts with the first name.
-  if (rest > 1 && language.firstNames.has(next.key) && !PLACE_WORD.test(key)) return true
+  if (rest > 1 && language.firstNames.has(next.key) && !isPlaceWord(key)) return true
   return language.cues.has(key) || lower.has(key) || OPENERS.test(key)
 }
 
