@@ -43,12 +43,23 @@ export function opensWithMark(text: string, within: Stretch): boolean {
   return /^(?:â€œ|``|''|[“„"«»‘'「『])\s?\S/u.test(text.slice(within.start, within.end))
 }
 
+/** How many marks later a single quotation may close: a bound, so that ten thousand openers cost no more than linear. */
+const MOST_LATER = 60
+
+/** Indices of drafts that are still open, outermost first, and where in that row the single ones stand. */
+interface Waiting {
+  readonly stack: number[]
+  readonly singles: number[]
+}
+
 function pair(text: string, marks: readonly Mark[], within: Stretch): Draft[] {
   const drafts: Draft[] = []
   const stack: number[] = []
+  const singles: number[] = []
   const taken = new Set<Mark>()
   marks.forEach((mark, at) => {
     if (taken.has(mark)) return
+    leaveSingles({ stack, singles }, drafts, mark)
     const top = stack.length ? drafts[stack.at(-1)!]! : null
     const partner = closes(stack, drafts, mark)
     if (partner >= 0) {
@@ -59,16 +70,32 @@ function pair(text: string, marks: readonly Mark[], within: Stretch): Draft[] {
     }
     if (mark.may === 'close' || (mark.may === 'either' && !mayOpen(text, mark))) return
     if (mark.family === 'single') {
-      const close = closeOfSingle(text, marks.slice(at + 1), { mark, end: top?.close?.end ?? within.end })
+      const close = closeOfSingle(text, marks.slice(at + 1, at + 1 + MOST_LATER), {
+        mark,
+        end: top?.close?.end ?? within.end,
+      })
       if (!close) return
       taken.add(close)
       drafts.push({ open: mark, close, parent: stack.at(-1) ?? -1 })
+      singles.push(stack.length)
+      stack.push(drafts.length - 1)
       return
     }
     drafts.push({ open: mark, close: null, parent: stack.at(-1) ?? -1 })
     stack.push(drafts.length - 1)
   })
   return settle(drafts)
+}
+
+/** A single quotation that ends before the mark is left, with whatever was opened in it and never closed. */
+function leaveSingles({ stack, singles }: Waiting, drafts: readonly Draft[], mark: Mark): void {
+  while (singles.length > 0) {
+    const depth = singles.at(-1)!
+    const close = depth < stack.length ? drafts[stack[depth]!]!.close : null
+    if (close && close.start > mark.start) return
+    singles.pop()
+    if (close) stack.length = depth
+  }
 }
 
 /** Index of the waiting quotation that this mark closes; -1 when it closes none. */
@@ -99,13 +126,16 @@ function mayOpen(text: string, mark: Mark): boolean {
  */
 function closeOfSingle(text: string, later: readonly Mark[], open: { mark: Mark; end: number }): Mark | null {
   let fallback: Mark | null = null
+  let depth = 0
   for (const mark of later) {
     if (mark.start >= open.end) break
     if (mark.family === 'double' || mark.family === 'guillemet') {
-      if (fallback || mark.may === 'close') break
+      const closes = mark.may === 'close' || (mark.may === 'either' && depth > 0)
+      if (fallback || (closes && depth === 0)) break
+      depth += closes ? -1 : 1
       continue
     }
-    if (mark.family !== 'single') continue
+    if (mark.family !== 'single' || depth > 0) continue
     if (mark.may === 'open') {
       if (fallback) break
       continue

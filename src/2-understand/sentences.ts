@@ -12,6 +12,9 @@ interface Whole {
   readonly language: Language
 }
 
+/** How many words may lead a paragraph in. */
+const MOST_LEAD = 24
+
 /** Units after which a sentence is cut all the same: no writer's sentence is so long, and the rules look at all pairs. */
 export const LONGEST = 300
 
@@ -25,7 +28,7 @@ export function cutSentences(whole: Whole): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const quoted = units.findIndex((unit) => !('word' in unit))
-  const before = units.slice(0, quoted < 0 ? units.length : quoted)
+  const before = units.slice(0, Math.min(quoted < 0 ? units.length : quoted, MOST_LEAD))
   const lead = leadOf(
     before.flatMap((unit) => ('word' in unit ? [unit.word] : [])),
     whole.text,
@@ -43,7 +46,7 @@ export function cutSentences(whole: Whole): Sentence[] {
 /** Emoji before a sentence are no part of it. */
 function isOrnament(units: readonly Unit[], from: number, to: number): boolean {
   const isEmoji = (unit: Unit): boolean => 'word' in unit && /^\p{Extended_Pictographic}/u.test(unit.word.text)
-  return units.slice(from, to + 1).every(isEmoji) && !isEmoji(units[to + 1]!)
+  return isEmoji(units[to]!) && !isEmoji(units[to + 1]!) && units.slice(from, to).every(isEmoji)
 }
 
 function unitsOf({ words, quotations }: Whole): Unit[] {

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languageOf } from './languages/index.js'
+import { findQuotations } from './quotes.js'
+import { cutSentences, LONGEST } from './sentences.js'
+import { cutWords } from './words.js'
+
+const { language } = languageOf('en')
+const whole = (text: string) => ({ start: 0, end: text.length })
+const cut = (text: string) => {
+  const { quotations, marks } = findQuotations(text, whole(text), false)
+  return cutSentences({ text, words: cutWords(text, whole(text), marks, language), quotations, language })
+}
+const read = (text: string): string[] => cut(text).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['two sentences', 'It rained. She left.', ['It rained.', 'She left.']],
+  ['question and exclamation', 'Why? No! Go.', ['Why?', 'No!', 'Go.']],
+  ['a title is no end', 'Mr. Holt left. Dr. Lind stayed.', ['Mr. Holt left.', 'Dr. Lind stayed.']],
+  ['initials are no end', 'J. K. Holt left.', ['J. K. Holt left.']],
+  ['U.S. before a small letter', 'The U.S. army left.', ['The U.S. army left.']],
+  ['U.S. before a sentence', 'He left the U.S. The army stayed.', ['He left the U.S.', 'The army stayed.']],
+  ['a decimal is no end', 'It rose 4.5 points.', ['It rose 4.5 points.']],
+  ['dots before a capital', 'Well... She left.', ['Well...', 'She left.']],
+  ['dots before a small letter', 'Well... she left.', ['Well... she left.']],
+  ['brackets', 'She left (at noon). It rained.', ['She left (at noon).', 'It rained.']],
+  [
+    'a quotation is one unit',
+    'She said “No. Never.” and left. It rained.',
+    ['She said “No. Never.” and left.', 'It rained.'],
+  ],
+  ['a quotation ends a sentence', '“No. Never.” She left.', ['“No. Never.”', 'She left.']],
+  [
+    'a question and its attribution',
+    '“Why?” Senator Rhee asked. It rained.',
+    ['“Why?” Senator Rhee asked.', 'It rained.'],
+  ],
+  ['an attribution after a comma', '“No,” she said. “Never.”', ['“No,” she said.', '“Never.”']],
+  ['two quotations in a row', '“No.” “Yes.”', ['“No.”', '“Yes.”']],
+  ['a fragment after a sentence', 'She had asked in March. “Twice.”', ['She had asked in March.', '“Twice.”']],
+  ['an unclosed quotation ends with its paragraph', 'He said: “It held. It fell.', ['He said: “It held. It fell.']],
+  ['a time leads in', '14:05 Mayor Kern left.', ['14:05', 'Mayor Kern left.']],
+  ['a dateline leads in', 'LUND — “It is over,” she said.', ['LUND —', '“It is over,” she said.']],
+  ['emoji before a sentence', 'It was safe. 🧭 🧭 Finn left.', ['It was safe.', '🧭 🧭', 'Finn left.']],
+  ['emoji after a quotation', 'She posted: “Stay.” 🚨', ['She posted: “Stay.”', '🚨']],
+  ['one without an end', 'It rained', ['It rained']],
+  ['nothing', '', []],
+] as const)('%s', (_, text, sentences) => {
+  expect(read(text)).toEqual(sentences)
+})
+
+test('a sentence knows its words outside quotations, and its quotations', () => {
+  const [sentence] = cut('Holt said “no. never” twice.')
+  expect(sentence?.words.map((word) => word.text)).toEqual(['Holt', 'said', 'twice', '.'])
+  expect(sentence?.quotations).toEqual([0])
+})
+
+test('no sentence is longer than the rules can look at', () => {
+  for (const { words } of cut('word '.repeat(2000))) expect(words.length).toBeLessThanOrEqual(LONGEST + 1)
+})
+
+describe('on any text', () => {
+  const texts = fc.string({ unit: fc.constantFrom(...'Ab .?!“”‘’",:—🚢14\n') })
+
+  test('sentences are in order, apart, and hold every word outside quotations once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { quotations, marks } = findQuotations(text, whole(text), false)
+        const words = cutWords(text, whole(text), marks, language)
+        const outside = words.filter(
+          (word) => !quotations.some((one) => one.start <= word.start && word.end <= one.end),
+        )
+        const sentences = cutSentences({ text, words, quotations, language })
+        expect(sentences.flatMap((one) => one.words)).toEqual(outside)
+        sentences.forEach((one, at) => {
+          if (at > 0) expect(one.start).toBeGreaterThanOrEqual(sentences[at - 1]!.end)
+        })
+      }),
+    )
+  })
+
+  test('every outer quotation belongs to one sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { quotations } = findQuotations(text, whole(text), false)
+        const outer = quotations.flatMap((one, index) => (one.parent === -1 ? [index] : []))
+        expect(cut(text).flatMap((one) => one.quotations)).toEqual(outer)
+      }),
+    )
+  })
+
+  test.each(['a. ', 'A. ', '“a.” ', '🚢 ', '14:05 ', 'Mr. '])(
+    '200 000 characters of %s take no two seconds',
+    (piece) => {
+      const text = piece.repeat(200_000 / piece.length)
+      const start = performance.now()
+      cut(text)
+      expect(performance.now() - start).toBeLessThan(2000)
+    },
+  )
+})
