@@ -35,9 +35,8 @@ export function understand(document: Document, model: SyntaxModel | null = null)
       at: null,
     })
   const blocks = document.blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'boilerplate')
-  const paragraphs = blocks.map((block, index) =>
-    readBlock({ document, language, blocks, model: language.code === 'en' && known ? model : null }, block, index),
-  )
+  const whole = { document, language, blocks, model: language.code === 'en' && known ? model : null, seen: new Map() }
+  const paragraphs = blocks.map((block, index) => readBlock(whole, block, index))
   for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
   return { document, language, paragraphs, messages }
 }
@@ -47,9 +46,11 @@ interface Whole {
   readonly language: Language
   readonly blocks: readonly Block[]
   readonly model: SyntaxModel | null
+  /** Names found in earlier blocks: one document, one memory. */
+  readonly seen: Map<number, number>
 }
 
-function readBlock({ document, language, blocks, model }: Whole, block: Block, index: number): Paragraph {
+function readBlock({ document, language, blocks, model, seen }: Whole, block: Block, index: number): Paragraph {
   const { text } = document
   const next = blocks[index + 1]
   const nextOpens = next !== undefined && opensWithMark(text, next.span)
@@ -57,7 +58,7 @@ function readBlock({ document, language, blocks, model }: Whole, block: Block, i
   const words = cutWords(text, block.span, marks, language)
   const sentences = cutSentences({ text, words, quotations, language })
   const { start, end } = block.span
-  const syntax = model ? model.read(cutTokens(text, start, end)) : null
+  const syntax = model ? model.read(cutTokens(text, start, end), { seen }) : null
   return { block, index, start, end, words, sentences, quotations, syntax }
 }
 

@@ -22,6 +22,22 @@ const NOT =
 const SPEAK =
   'say comment discuss answer confirm name respond reply elaborate reveal disclose specify explain give tell speak provide'
 
+/** "did not say", "would not elaborate". */
+const SAY = 'say comment answer respond reply elaborate discuss specify explain speak disclose address'
+
+/** Verbs whose denial or announcement is about speech: "will say", "did not answer"; "would add", "will not give up" are not. */
+const SPEECH = new Set(
+  'say tell comment answer respond reply ask announce declare argue urge warn explain speak'.split(' '),
+)
+
+/** Verbs that report and do nothing else. */
+const CORE = new Set(
+  'say tell add ask write warn reply answer respond announce explain insist claim argue note'.split(' '),
+)
+
+/** Whether a cue is a plain verb of saying. */
+export const isCore = ({ lemma }: Cue): boolean => CORE.has(lemma)
+
 /** Every reporting verb of a line that can report: nouns ("the report", "a claim") and infinitives are left out. */
 export function cuesOf(line: Line): CueAt[] {
   const found: CueAt[] = []
@@ -64,7 +80,7 @@ function refusal(line: Line, at: number): CueAt | null {
   if (isOne(units[at], 'not') && isOne(units[at + 1], 'be') && isOne(units[at + 2], 'drawn'))
     return made(groupStart(line, at), at + 2)
   const verb = isOne(units[at + 1], 'immediately yet publicly initially') ? at + 2 : at + 1
-  if (isOne(units[at], NOT) && isOne(units[verb], SPEAK)) {
+  if (isOne(units[at], NOT) && isOne(units[verb], SAY)) {
     const group = groupStart(line, at)
     const real = !(language.auxiliaries.has(units[group]!.key) || isOne(units[at], NOT))
     return real ? null : made(group, withTail(line, verb))
@@ -176,12 +192,10 @@ function modeOf(line: Line, { cue, from, at }: Group): { mode: Mode; unreal: boo
   if (group.includes('might') || group.includes('could') || group.includes('should') || group.includes('must'))
     return { mode: said, unreal: true }
   if (group.some((word) => NOT.split(' ').includes(word)))
-    return cue.sense === 'thought'
-      ? null
-      : { mode: 'withheld', unreal: cue.frame !== 'clause' && cue.frame !== 'hearer' }
-  if (group.includes('will')) return { mode: 'prospective', unreal: false }
+    return SPEECH.has(cue.lemma) ? { mode: 'withheld', unreal: false } : null
+  if (group.includes('will')) return SPEECH.has(cue.lemma) ? { mode: 'prospective', unreal: false } : null
   if (group.includes('would') && !group.includes('only') && cue.form === 'base')
-    return { mode: 'prospective', unreal: group.includes('have') }
+    return SPEECH.has(cue.lemma) ? { mode: 'prospective', unreal: group.includes('have') } : null
   if (group.includes('yet')) return { mode: 'withheld', unreal: false }
   return { mode: said, unreal: isImagined(line, from) }
 }
@@ -189,6 +203,7 @@ function modeOf(line: Line, { cue, from, at }: Group): { mode: Mode; unreal: boo
 /** "If the minister had said …", "as if to say", "You can imagine the mayor saying": no speech took place. */
 function isImagined(line: Line, from: number): boolean {
   const before = line.units.slice(0, from).map((unit) => unit.key)
+  if (/ might as well(?: have)?$/.test(` ${before.join(' ')}`)) return true
   if (before.includes('imagine') || before.includes('as if') || / as if| as though/.test(` ${before.join(' ')}`))
     return true
   const start = before.lastIndexOf(',') + 1

@@ -27,6 +27,8 @@ export interface Finding {
   repliesTo: Finding | null
   echoes: Finding | null
   note?: string
+  /** The cue is a plain verb of saying: "said", "told", "asked". */
+  core: boolean
 }
 
 /** A finding with the given parts; everything else is empty. */
@@ -45,6 +47,7 @@ export function finding(parts: Pick<Finding, 'rule' | 'content' | 'paragraph'> &
     place: 'body',
     confidence: 0.9,
     speech: false,
+    core: false,
     within: null,
     repliesTo: null,
     echoes: null,

@@ -66,20 +66,23 @@ function readParagraph(reading: Reading, paragraph: Paragraph, model: Attributio
     if (reading.claimed.has(paragraph.index) && pattern.name !== 'dialogue') continue
     found.push(...withoutRivals(pattern.find(reading, paragraph.index), found))
   }
-  const all = reading.claimed.has(paragraph.index) ? found : weigh(found, learned(reading, paragraph, model))
+  const read = model && paragraph.syntax && !reading.claimed.has(paragraph.index) && isProse(paragraph)
+  const all = read ? weigh(found, learned(reading, paragraph, model)) : found
   return all.filter((one) => one.content.length > 0 || one.mode === 'withheld')
 }
 
-function learned(reading: Reading, paragraph: Paragraph, model: AttributionModel | null): Finding[] {
+function learned(reading: Reading, paragraph: Paragraph, model: AttributionModel): Finding[] {
   const { syntax } = paragraph
-  if (!model || !syntax || !isProse(paragraph)) return []
+  if (!syntax) return []
   const { relations } = model.relations(syntax, { from: 0, to: syntax.count })
-  return learnedFindings(reading, paragraph, relations)
+  const found = learnedFindings(reading, paragraph, relations)
+  return paragraph.block.kind === 'headline'
+    ? found.filter(({ source, cue }) => source.length > 0 && cue.length > 0)
+    : found
 }
 
 /** Headings and captions are no prose: the model was trained on running text. */
-const isProse = ({ block }: Paragraph): boolean =>
-  block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list-item'
+const isProse = ({ block }: Paragraph): boolean => block.kind !== 'heading' && block.kind !== 'caption'
 
 const firstOf = (one: Finding): number => Math.min(...[...one.content, ...one.cue].map((piece) => piece.start))
 

@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation } from '../2-understand/index.js'
 import { contains, overlaps, type Stretch } from '../types/index.js'
 import { readAfterCue } from './aftercue.js'
+import { isCore } from './cues.js'
 import { type Finding, finding } from './finding.js'
 import type { Relation } from './model/index.js'
 import { readMode } from './modes.js'
@@ -21,23 +22,64 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
   const line = lineAt(reading, paragraph, relation.cue[0]!)
   const told = line ? readMode(line, relation.cue) : null
   if (told?.unreal) return null
-  const content = wholeQuotations(paragraph, relation)
+  const { text } = reading.understanding.document
+  const content = wholeQuotations(paragraph, relation).flatMap((piece) => tidy(text, piece))
+  if (!tells(reading, content) || isFigure(text, relation) || !isSpelt(text, relation)) return null
   const after = line && told?.cueAt ? readAfterCue(line, told.cueAt.to + 1, told.cueAt.cue.frame === 'hearer') : null
   const shown = line && told?.mode === 'said' && relation.source[0] && isThing(line, relation.source[0])
   return finding({
     rule: 'model',
     paragraph: paragraph.index,
     content,
-    cue: [...relation.cue],
-    source: [...relation.source],
+    cue: relation.cue.flatMap((piece) => tidy(text, piece)),
+    source: relation.source.flatMap((piece) => lastLine(text, piece)),
     carries: relation.source.length === 0 ? 'subject' : 'nothing',
     mode: shown ? 'shown' : (told?.mode ?? 'said'),
+    core: told?.cueAt != null && isCore(told.cueAt.cue),
     addressees: after?.hearer && !touches(after.hearer, content) ? [after.hearer] : [],
     when: after?.when ?? null,
     where: after?.where ?? null,
     confidence: relation.confidence,
   })
 }
+
+/** Without the signs that stand before the first letter or mark: an emoji is no part of a name. */
+function tidy(text: string, { start, end }: Stretch): Stretch[] {
+  const lead = /^[\s\p{Extended_Pictographic}\ufe0f\u200d]+(?=\D)/u.exec(text.slice(start, end))?.[0].length ?? 0
+  return start + lead < end ? [{ start: start + lead, end }] : []
+}
+
+/** A source ends on one line: what stands on the line above is a byline or a time. */
+function lastLine(text: string, { start, end }: Stretch): Stretch[] {
+  const cut = text.slice(start, end).lastIndexOf('\n') + 1
+  return tidy(text, { start: start + cut, end })
+}
+
+/** Whether the content tells something: a pronoun alone ("which", "her", "what") does not. */
+function tells({ understanding: { document, language } }: Reading, content: readonly Stretch[]): boolean {
+  const words = content.flatMap(
+    ({ start, end }) =>
+      document.text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}'’]+/gu) ?? [],
+  )
+  return words.some((word) => !(language.pronouns.has(word) || language.functionWords.has(word) || EMPTY.has(word)))
+}
+
+/** A colon or a dash as a cue is the patterns' business: they know labels from names. */
+const isSpelt = (text: string, { cue }: Relation): boolean =>
+  cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+
+const EMPTY = new Set('which that what this it her him them us me so it there'.split(' '))
+
+/** "as if to say “so what”", "not to be named": words that nobody said, whatever the cue. */
+const isFigure = (text: string, { content }: Relation): boolean =>
+  content.some(
+    ({ start, end }) =>
+      /^(?:as (?:if|though)\b|not to be (?:named|identified)\b)/i.test(text.slice(start, end)) ||
+      /\bas (?:if|though)(?: to (?:say|ask|add))? ?$/i.test(text.slice(Math.max(0, start - 24), start)),
+  )
 
 const touches = (one: Stretch, pieces: readonly Stretch[]): boolean => pieces.some((piece) => overlaps(one, piece))
 

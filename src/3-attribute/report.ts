@@ -1,7 +1,7 @@
 import type { Mode, Stretch } from '../types/index.js'
 import { type AfterCue, readAfterCue } from './aftercue.js'
 import { passesOn } from './chain.js'
-import { type CueAt, cuesOf } from './cues.js'
+import { type CueAt, cuesOf, isCore } from './cues.js'
 import { type Finding, finding } from './finding.js'
 import { isNoun, type Phrase, phraseLeft, phraseRight, startsPhrase, startsRight, startsSubject } from './phrase.js'
 import { promptOf, trailingPrompt } from './prompt.js'
@@ -287,6 +287,7 @@ function build(line: Line, { cueAt, source, after, content }: Parts): Finding | 
     borrowed: phrase ? null : subjectOf(line, cueAt.from),
     carries: phrase ? 'nothing' : 'subject',
     mode,
+    core: isCore(cueAt.cue),
     addressees: after.hearer ? [after.hearer] : [],
     when: after.when,
     where: after.where,

@@ -6,57 +6,84 @@ export function withoutRivals(later: readonly Finding[], earlier: readonly Findi
   return later.filter((one) => !earlier.some((other) => clash(one, other)))
 }
 
-function clash(one: Finding, other: Finding): boolean {
-  const mine = [...one.content, ...one.cue]
-  return [...other.content, ...other.cue].some((piece) => mine.some((own) => overlaps(piece, own)))
-}
+const touch = (some: readonly Stretch[], others: readonly Stretch[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)))
+
+const clash = (one: Finding, other: Finding): boolean =>
+  touch([...one.content, ...one.cue], [...other.content, ...other.cue])
 
 /**
  * Joins what the rules and the trained model found in one paragraph. Forms that have a shape of their own (transcripts,
- * dashes, "quoted as saying") are the rules'. Of the plain reports, the model's spans are taken where both found one,
- * with what the rules know beside them: the hearer, the chain, the question, the mode.
+ * dashes, "quoted as saying"), refusals and announcements are the rules'. Of the plain reports the model's spans are
+ * taken where both found one by the same cue, with what the rules know beside them: the hearer, the chain, the question.
+ * On PolNeAR dev the model is right 13 times to 1 where the two name different sources.
  */
 export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): Finding[] {
-  if (learned.length === 0) return [...ruled]
   const plain = ruled.filter(isPlain)
-  const shaped = ruled.filter((one) => !isPlain(one))
-  const free = withoutRivals(learned, shaped)
-  const taken = new Set<Finding>()
-  const joined = free.map((one) => {
-    const twin = plain.find((other) => !taken.has(other) && isTwin(one, other))
-    if (!twin) return one
-    taken.add(twin)
-    return join(one, twin)
+  const shaped = ruled.filter((one) => !isPlain(one) && !learned.some((other) => overrules(other, one)))
+  const prompts = ruled.flatMap(({ prompt }) => prompt)
+  const chain = ruled.flatMap(({ via }) => via)
+  const free = withoutRivals(learned, shaped).filter(
+    ({ content, mode }) => !touch(content, chain) && !(mode === 'asked' && touch(content, prompts)),
+  )
+  const pairs = free.map((one) => ({ one, twin: plain.find(({ cue }) => touch(cue, one.cue)) ?? null }))
+  const twins = new Set(pairs.flatMap(({ twin }) => twin ?? []))
+  const alone = plain.filter((one) => !twins.has(one))
+  const joined = pairs.flatMap(({ one, twin }) => {
+    if (twin) return [join(one, twin, alone)]
+    return alone.some((other) => other.core && !one.core && sameWords(one, other)) ? [] : [one]
   })
-  const alone = plain.filter((one) => !taken.has(one) && keeps(one) && !joined.some((other) => clash(one, other)))
-  return [...shaped, ...joined, ...alone]
+  const kept = alone.filter((one) => isFirm(one) && !joined.some((other) => clash(one, other) && !reaches(other, one)))
+  return [...shaped, ...joined, ...kept]
 }
 
-const isPlain = ({ rule }: Finding): boolean => /^(?:says|said-by|says-too|according-to)$/.test(rule)
+/**
+ * A report that the model does not see is kept where it is speech beyond doubt: a verb of saying, or words in marks. Of the
+ * others on PolNeAR dev ("claims", "states", "reports" as nouns) one in five was a report.
+ */
+const isFirm = ({ core, confidence, carries }: Finding): boolean => core || confidence > 0.9 || carries === 'subject'
 
-/** One report: the cues overlap, or half of the content is shared. */
-function isTwin(a: Finding, b: Finding): boolean {
-  if (a.cue.some((one) => b.cue.some((other) => overlaps(one, other)))) return true
+/** "say the office has never told them …": a refusal that stands within a surer report is part of its words. */
+const overrules = (model: Finding, rule: Finding): boolean =>
+  PLAIN.test(rule.rule) && model.confidence >= 0.6 && !touch(model.cue, rule.cue) && touch(model.content, rule.cue)
+
+const PLAIN = /^(?:says|said-by|says-too)$/
+
+const isPlain = ({ rule, mode }: Finding): boolean => PLAIN.test(rule) && mode !== 'withheld' && mode !== 'prospective'
+
+/** Whether half of the content is shared: one report told by two cues, of which the reporting verb of the rules counts. */
+function sameWords(a: Finding, b: Finding): boolean {
   const common = sum(a.content.flatMap((one) => b.content.map((other) => shared(one, other))))
   return common / (length(a.content) + length(b.content) - common || 1) >= 0.5
 }
 
-/** The model's spans with the rule's knowledge; where both found quoted words alike, each makes the other surer. */
-function join(model: Finding, rule: Finding): Finding {
+/** "said the pact was fair and called her rival …": a second report of the same subject stands within the first. */
+const reaches = (first: Finding, second: Finding): boolean =>
+  second.carries === 'subject' && first.cue[0] !== undefined && first.cue[0].end <= (second.cue[0]?.start ?? 0)
+
+/** The model's spans with the rule's knowledge. */
+function join(model: Finding, rule: Finding, alone: readonly Finding[]): Finding {
+  const second = alone.find((other) => reaches(model, other) && touch(model.content, other.cue))
+  const sourced = model.source.length > 0
   return {
     ...rule,
-    content: model.content,
+    content: second ? rule.content : afterHearer(model.content, rule.addressees),
     cue: model.cue,
-    source: model.source.length > 0 ? model.source : rule.source,
-    borrowed: model.source.length > 0 ? null : rule.borrowed,
-    carries: model.source.length > 0 ? 'nothing' : rule.carries,
-    addressees: rule.addressees.filter((one) => !model.content.some((piece) => overlaps(one, piece))),
+    source: sourced ? model.source : rule.source,
+    borrowed: sourced ? null : rule.borrowed,
+    carries: sourced ? 'nothing' : rule.carries,
     confidence: Math.max(model.confidence, rule.confidence),
   }
 }
 
-/** A report that only the rules found is kept where it withholds, asks or has a source: their precision is measured. */
-const keeps = (one: Finding): boolean => one.content.length === 0 || one.mode === 'withheld' || one.source.length > 0
+/** "told the court he had …": whom it was told to is no part of what was told. */
+function afterHearer(content: readonly Stretch[], hearers: readonly Stretch[]): Stretch[] {
+  return content.flatMap(({ start, end }) => {
+    const hearer = hearers.find((one) => one.start <= start && start < one.end)
+    const from = hearer ? hearer.end + 1 : start
+    return from < end ? [{ start: from, end }] : []
+  })
+}
 
 const length = (pieces: readonly Stretch[]): number => sum(pieces.map(({ start, end }) => end - start))
 const shared = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
