@@ -113,6 +113,6 @@ describe('where both found one report', () => {
 
 test('headings and captions are left to the rules', () => {
   const text =
-    'Pilots distrust the buoys\n\nThe harbour was busy on Monday and ferries ran late into the night.\n\nIt rained.'
+    'Ferries sail again\n\nThe strike ended on Monday.\n\nPilots distrust the buoys\n\nThe harbour was busy on Monday and ferries ran late into the night.\n\nIt rained.'
   expect(read(text, ['Pilots', 'distrust', 'the buoys'])).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadSyntax, type SyntaxModel } from '../2-understand/index.js'
 import { type AttributionModel, loadAttribution } from '../3-attribute/index.js'
+import type { Document } from '../types/index.js'
 
 /** The trained models of English, loaded. One engine reads document after document; it keeps caches, no state. */
 export interface Engine {
@@ -10,8 +11,12 @@ export interface Engine {
 
 let engine: Engine | null = null
 
-/** The engine with the weights that ship in `models/`, loaded at the first call. Throws where a file is missing. */
-export function shippedEngine(): Engine {
+/**
+ * The engine for a document: the weights that ship in `models/`, loaded when the first English document comes; null for
+ * other languages, which the rules read alone. Throws where a file is missing.
+ */
+export function engineFor({ language }: Pick<Document, 'language'>): Engine | null {
+  if (!/^(?:en|und)\b/i.test(language)) return null
   engine ??= { syntax: loadSyntax(bytesOf('syntax-en')), attribution: loadAttribution(bytesOf('attribution-en')) }
   return engine
 }

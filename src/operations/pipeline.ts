@@ -9,7 +9,7 @@ import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
 import type { OnrecordError } from '../errors.js'
 import type { Document, DocumentRecord, Message } from '../types/index.js'
-import type { Engine } from './engine.js'
+import { type Engine, engineFor } from './engine.js'
 import type { Onrecord } from './open.js'
 import { documentRecord } from './record.js'
 
@@ -40,7 +40,7 @@ export async function* records(onrecord: Onrecord, { inputs, format, allowPrivat
  */
 export function extractDocument(
   one: { document: Document; messages: readonly Message[] },
-  engine: Engine | null = null,
+  engine: Engine | null = engineFor(one.document),
 ): DocumentRecord {
   const { document, messages } = one
   try {
