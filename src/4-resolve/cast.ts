@@ -25,6 +25,8 @@ export class Cast {
   readonly speaking: readonly Sighting[]
   /** Those outside quotation that are the subject of their sentence. */
   readonly leading: readonly Sighting[]
+  /** Those that lead, and the owners of what leads: "Aldred's room was small" is about her. */
+  readonly spokenOf: readonly Sighting[]
   /** Where "the woman", "the man" and the like stand outside quotation: somebody without a name is spoken of. */
   readonly nameless: readonly Word[]
   readonly #members: Member[]
@@ -42,6 +44,7 @@ export class Cast {
     this.sightings = sightings
     this.speaking = open.filter(({ speaks }) => speaks)
     this.leading = open.filter(({ leads, possessor }) => leads && !possessor)
+    this.spokenOf = open.filter(({ leads, possessor, before }) => leads && (!possessor || before === ''))
     this.nameless = namelessIn(understanding)
     this.#members = members
     this.#holders = holders

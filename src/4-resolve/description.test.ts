@@ -32,6 +32,11 @@ describe('somebody named elsewhere', () => {
     ],
     ['minister', 'Finance Minister Karl Domm sat down. “It is late,” the minister said.', 'Karl Domm'],
     ['mayor of a town', 'The mayor of Vey, Jette Holm, came. “It is late,” the mayor said.', 'Jette Holm'],
+    [
+      'a spokesman is not the minister',
+      'Karl Domm, the Prime Minister’s spokesman, sat. “It is late,” the Prime Minister said.',
+      'the Prime Minister',
+    ],
     ['a place is not its mayor', 'In Vey, the mayor said it was late. Vey is old.', 'the mayor'],
   ])('%s', (_, text, name) => {
     expect(who(text, 'late')).toBe(name)

@@ -74,12 +74,14 @@ function beforeName(words: readonly Word[], first: number, { title, words: { to 
   return last < 0 ? null : fromWords(words.slice(from + 1, last + 1))
 }
 
-/** "the mayor of Vey, Jette Holm,": the noun behind the article, up to what hangs on it. */
+/** "the chair of the Harbour Board, Jette Holm,": the noun behind the first article, up to what hangs on it. */
 function nounBefore(words: readonly Word[], last: number): Word[] {
   let from = last
-  while (from > 0 && words[from]!.is === 'word' && !isArticle(words[from]) && last - from < MOST_ASIDE) from--
-  const noun = upTo(words, from + 1)
-  return noun.filter(({ start }) => start <= words[last]!.start)
+  while (from > 0 && last - from < MOST_ASIDE && words[from]!.is === 'word') {
+    if (isArticle(words[from]) && !/^(?:of|for|at|in)$/.test(words[from - 1]?.key ?? '')) break
+    from--
+  }
+  return upTo(words, from + 1).filter(({ start }) => start <= words[last]!.start)
 }
 
 /** "The witness was the night guard, Carla Munro", "The mayor is Jette Holm": the subject before "is". */
@@ -144,11 +146,13 @@ function upTo(words: readonly Word[], from: number): Word[] {
 const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an)$/.test(word?.key ?? '')
 const isPlain = (word: Word): boolean => word.is === 'word' && !STOPS.test(word.key) && !isArticle(word)
 
-/** The last word is the head; articles and possessives are left out. */
+/** The last word is the head; articles, and whoever owns it ("the Prime Minister's spokesman"), are left out. */
 function fromWords(words: readonly Word[]): Description | null {
+  const owner = words.findLastIndex(({ text }, at) => /['’]s?$/u.test(text) && at < words.length - 1)
   const kept = words
+    .slice(owner + 1)
     .map(({ key }) => key.replace(/\.$/, ''))
     .filter((key) => !/^(?:the|a|an|his|her|their|its|our|my)$/.test(key))
   const head = kept.at(-1)
-  return head ? { head, modifiers: kept.slice(0, -1).map((key) => key.replace(/['’]s?$/u, '')) } : null
+  return head ? { head, modifiers: kept.slice(0, -1) } : null
 }

@@ -83,6 +83,8 @@ describe('what they are called', () => {
     ['is', 'Ilse Domm is a lawyer.', 'Ilse Domm', ['lawyer']],
     ['the other way round', 'The lawyer was Ilse Domm.', 'Ilse Domm', ['lawyer']],
     ['set beside', 'The mayor of Vey, Ilse Domm, came.', 'Ilse Domm', ['mayor']],
+    ['set beside, with a body', 'The chair of the Vey Commission, Ilse Domm, came.', 'Ilse Domm', ['chair']],
+    ['of somebody else', 'Ilse Domm, the Prime Minister’s lawyer, came.', 'Ilse Domm', ['lawyer']],
     ['not set beside', 'After meeting the mayor, Ilse Domm came.', 'Ilse Domm', []],
     ['party', 'Sen. Ilse Domm (R-Vey) came.', 'Ilse Domm', ['sen', 'republican']],
     ['the next subject', 'In Vey, the mayor said so.', 'Vey', []],

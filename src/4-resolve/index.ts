@@ -26,10 +26,17 @@ export function resolve(understanding: Understanding, statements: readonly State
     const answer = whoSaid(scene, statement)
     attributions.set(statement.source.id, answer)
     scene.enter(statement, answer)
-    for (const { id, at } of [...statement.addressees, ...statement.via])
-      if (at) attributions.set(id, whoIs(scene, statement, at))
+    for (const { id, at } of statement.via) if (at) attributions.set(id, whoIs(scene, statement, at))
+    for (const { id, at } of statement.addressees)
+      if (at) attributions.set(id, notSelf(answer, whoIs(scene, statement, at)))
   }
   return { speakers: new Map(scene.cast.members.map((member) => [member.id, speakerOf(member)])), attributions }
+}
+
+/** Nobody is said to tell themselves: "she told her guest" cut behind "her" is no answer. */
+function notSelf(speaker: Attribution, hearer: Attribution): Attribution {
+  const same = speaker.is === 'known' && hearer.is === 'known' && speaker.speaker === hearer.speaker
+  return same ? { is: 'unsure', candidates: [], because: hearer.because } : hearer
 }
 
 function inOrder(statements: readonly Statement[]): Statement[] {

@@ -49,6 +49,12 @@ describe('a name is given in full, however it is used again', () => {
     ['a family name that is a word', 'Adam West spoke. “It is late,” West said.', 'late', 'Adam West'],
     ['honours', '“It is late,” said Ada Noor KC.', 'late', 'Ada Noor'],
     ['complement of a title', 'Leader of the Opposition Ada Noor said it was late.', 'late', 'Ada Noor'],
+    [
+      'prime minister of a country',
+      'Prime Minister of Halmere Sunneva Aldred said it was late.',
+      'late',
+      'Sunneva Aldred',
+    ],
     ['secretary of state', 'Secretary of State Ada Noor said it was late.', 'late', 'Ada Noor'],
     ['a school year', 'Junior Aaliyah Whitt came. “It is late,” Whitt said.', 'late', 'Aaliyah Whitt'],
     [

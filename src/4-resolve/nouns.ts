@@ -35,3 +35,7 @@ export function contradict(a: readonly string[], b: readonly string[]): boolean 
 
 /** "The minister" may be the foreign minister; "the foreign minister" is not the finance minister. */
 const TOLD = new Set(['prime', 'foreign', 'defence', 'finance', 'democratic', 'republican'])
+
+/** "The Republican", "a Dutchwoman": capitals that describe somebody and name nobody. */
+export const PARTISAN =
+  /^(?:republican|democrat|conservative|tory|liberal|socialist|communist|nationalist|centrist|briton|dane|swede|finn|pole|turk|spaniard|scot|\p{Ll}{3,}(?:man|woman))$/u

@@ -5,7 +5,7 @@ import { lastNamed } from './compare/index.js'
 import type { Described } from './described.js'
 import type { Description } from './descriptions.js'
 import type { Member } from './member.js'
-import { contradict, sameNoun } from './nouns.js'
+import { contradict, PARTISAN, sameNoun } from './nouns.js'
 import type { Scene } from './scene.js'
 
 /** How far, in letters, one of two holders of an office must stand before the other to be meant alone. */
@@ -55,8 +55,8 @@ function fitOf(scene: Scene, phrase: Described, member: Member): Fit[] {
 }
 
 /** The same noun; or, for parties and peoples, a word before it: "the Republican" is "a Republican senator". */
-function canMean({ head, modifiers, text }: Described, description: Description): boolean {
-  const tagged = /\p{Lu}\p{Ll}+$/u.test(text) && description.modifiers.some((word) => sameNoun(word, head))
+function canMean({ head, modifiers }: Described, description: Description): boolean {
+  const tagged = PARTISAN.test(head) && description.modifiers.some((word) => sameNoun(word, head))
   return (tagged || sameNoun(description.head, head)) && !contradict(description.modifiers, modifiers)
 }
 

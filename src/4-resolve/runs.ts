@@ -34,12 +34,20 @@ interface Row {
 function endOf(row: Row, from: number): number {
   const { words, language } = row
   let to = from
-  while (to + 1 < words.length && !/['’]s?$/u.test(words[to]!.text) && joined(row, to)) {
+  while (to + 1 < words.length && joined(row, to) && !owns(row, to)) {
     const step = startsName(language, words[to + 1]!) ? 1 : linkAfter(row, { from, to })
     if (step === 0) break
     to += step
   }
   return to
+}
+
+/** "Pell's lawyer" ends at the genitive; "Deckhands' Union" does not. */
+function owns({ words, language }: Row, at: number): boolean {
+  const { text } = words[at]!
+  if (!/['’]s?$/u.test(text)) return false
+  const next = words[at + 1]!
+  return !/s['’]$/u.test(text) || !/^\p{Lu}/u.test(next.text) || !isBodyWord(language, next.key)
 }
 
 /** Small words that one name may have in a row: "van der", "of the". */

@@ -69,5 +69,9 @@ function headName(cast: Cast, core: readonly Word[]): Sighting | null {
 function endsTitle(cast: Cast, core: readonly Word[], { title, end }: Sighting): boolean {
   const { roles } = cast.understanding.language
   if (title.length === 0 || end < core.at(-1)!.end - 2) return false
-  return roles.has(core[0]!.key) && !title.some((word) => titles.has(word) || roles.has(word))
+  const office = core.slice(
+    0,
+    core.findIndex(({ key }) => key === 'of'),
+  )
+  return office.some(({ key }) => roles.has(key)) && !title.some((word) => titles.has(word) || roles.has(word))
 }

@@ -61,7 +61,7 @@ export function sightingAt({ document, language }: Understanding, spot: Spot): S
     before: /^[.!?:…]$/.test(before) ? '' : before,
     after: words[run.to + 1]?.key ?? '',
     speaks,
-    leads: isSubject(paragraph, { first, speaks }),
+    leads: isSubject(paragraph, { first, last: run.to, speaks }),
     weak,
   }
 }
@@ -88,13 +88,28 @@ const OPENING = /^(?:After|When|While|Earlier|Later|Meanwhile|Asked|Speaking|Bef
 /** A subject further into its sentence than this is not what the sentence is about. */
 const MOST_WORDS_BEFORE = 12
 
-function isSubject(paragraph: Paragraph, { first, speaks }: { first: number; speaks: boolean }): boolean {
-  const sentence = sentenceAt(paragraph, paragraph.words[first]!.start)
+interface Standing {
+  /** Indices of the first word, title included, and of the last. */
+  readonly first: number
+  readonly last: number
+  readonly speaks: boolean
+}
+
+function isSubject(paragraph: Paragraph, { first, last, speaks }: Standing): boolean {
+  const { words } = paragraph
+  const sentence = sentenceAt(paragraph, words[first]!.start)
   if (!sentence) return false
-  const before = sentence.words.slice(0, lastBefore(sentence.words, paragraph.words[first]!.start) + 1)
+  const before = sentence.words.slice(0, lastBefore(sentence.words, words[first]!.start) + 1)
   if (SUBORDINATE.test(before[0]?.key ?? '') && !before.some(({ text }) => text === ',')) return false
   if (speaks) return true
   if (before.length > MOST_WORDS_BEFORE) return false
+  // "The secretary of the President, Ada Noor, did": a name between commas is the one before the first of them.
+  if (
+    before.at(-1)?.text === ',' &&
+    words[last + 1]?.text === ',' &&
+    /^(?:the|a|an|his|her|their|its)$/.test(before[0]!.key)
+  )
+    return before.filter(({ text }) => text === ',').length === 1
   if (
     before.some(({ text }) => /^\p{Lu}/u.test(text) && text.length > 3 && !OPENING.test(text) && !/['’]s?$/u.test(text))
   )

@@ -2,6 +2,7 @@ import { type Paragraph, titles, type Understanding, type Word } from '../2-unde
 import { isBodyWord, isPlaceWord } from './body-words.js'
 import { isTitleCase, namesInTitleCase } from './headlines.js'
 import { nameFrom } from './name.js'
+import { PARTISAN } from './nouns.js'
 import { sentenceAt } from './order.js'
 import { type Run, runsOf } from './runs.js'
 import { type Sighting, type Spot, sightingAt } from './sighting.js'
@@ -74,7 +75,9 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   if (from < run.to) return spot(false)
   const key = words[from]!.key.replace(/'s?$/, '')
   const article = isArticle(words[run.from - 1])
-  if (article && (PARTISAN.test(key) || (titles.has(key) && from > run.from))) return null
+  if (article && PARTISAN.test(key)) return null
+  // "The Prime Minister", "Prime Minister of Halmere": a title from end to end; "Judge Pope" is a name.
+  if (titles.has(key) && from > run.from && (article || /^(?:of|for)$/.test(words[run.to + 1]?.key ?? ''))) return null
   if (search.understanding.language.months.has(key) && from === run.from && !speaksNext(search, words, run.to))
     return null
   const small = search.lower.has(key)
@@ -95,10 +98,6 @@ function afterTitle({ understanding: { language } }: Search, words: readonly Wor
   return from
 }
 
-/** "The Republican", "a Dutchwoman": capitals that describe somebody and name nobody. */
-const PARTISAN =
-  /^(?:republican|democrat|conservative|tory|liberal|socialist|communist|nationalist|centrist|briton|dane|swede|finn|pole|turk|spaniard|scot|\p{Ll}{3,}(?:man|woman))$/u
-
 /** "June said", but "in June". */
 const speaksNext = ({ understanding: { language } }: Search, words: readonly Word[], at: number): boolean =>
   language.cues.has(words[at + 1]?.key ?? '')
@@ -110,7 +109,10 @@ function afterComplement({ understanding: { language } }: Search, words: readonl
   const of = words[from - 1]?.key === 'the' ? words[from - 2]?.key : words[from - 1]?.key
   if (of !== 'of' || isPlaceWord(words[from]!.key)) return from
   for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
-  return from
+  // "Prime Minister of Halmere Sunneva Aldred", whose first name is not listed: three words are a place and a name.
+  const isOffice = language.roles.has(words[from - 2]?.key ?? '') && /^\p{Lu}/u.test(words[from - 2]!.text)
+  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
+  return isOffice && to - from === 2 && !isBody ? from + 1 : from
 }
 
 function isListed({ understanding: { language } }: Search, key: string): boolean {

@@ -130,12 +130,13 @@ describe('nearness', () => {
 })
 
 describe('standing', () => {
-  test('leads this sentence, leads one before, stands elsewhere, owns something', () => {
+  test('leads this sentence, leads one before, owns its subject, stands elsewhere, owns something else', () => {
     falling(standing, [
       ['Marta Quill', { text: 'Marta Quill came HERE' }],
       ['Marta Quill', { text: 'Marta Quill came. HERE' }],
-      ['Marta Quill', { text: 'He met with Marta Quill. HERE' }],
       ['Marta Quill', { text: 'Marta Quill’s mill burned. HERE' }],
+      ['Marta Quill', { text: 'He met with Marta Quill. HERE' }],
+      ['Marta Quill', { text: 'He sold Marta Quill’s mill. HERE' }],
     ])
   })
 
@@ -181,9 +182,11 @@ describe('previous speaker', () => {
     ).toBeGreaterThan(0)
   })
 
-  test('an owner is no rival', () => {
-    const text = 'Marta Quill came. “It is late.” Arno Pell’s mill burned. HERE'
-    expect(weight(previousSpeaker, 'Marta Quill', said(text))).toBeGreaterThan(1)
+  test.each([
+    ['the owner of a subject is a rival', 'Marta Quill came. “It is late.” Arno Pell’s mill burned. HERE', false],
+    ['any other owner is none', 'Marta Quill came. “It is late.” They sold Arno Pell’s mill. HERE', true],
+  ])('%s', (_, text, goesOn) => {
+    expect(weight(previousSpeaker, 'Marta Quill', said(text)) > 1).toBe(goesOn)
   })
 })
 

@@ -26,10 +26,10 @@ function lastToSpeak({ scene, place }: Question) {
   return turn && { member: turn.speaker, paragraph: turn.paragraph, from: turn.end }
 }
 
-/** Whether another person led a sentence since. */
+/** Whether another person, or something of theirs, led a sentence since. */
 function rivalSince({ scene, place }: Question, member: Member, from: number): boolean {
-  const { leading } = scene.cast
-  for (let at = lastBefore(leading, place); at >= 0 && leading[at]!.start > from; at--)
-    if (scene.cast.holdersOf(leading[at]).some((holder) => holder !== member && holder.kind === 'person')) return true
+  const { spokenOf } = scene.cast
+  for (let at = lastBefore(spokenOf, place); at >= 0 && spokenOf[at]!.start > from; at--)
+    if (scene.cast.holdersOf(spokenOf[at]).some((holder) => holder !== member && holder.kind === 'person')) return true
   return false
 }
