@@ -5,7 +5,7 @@ import { Lattice } from '../../src/3-attribute/model/lattice.js'
 import { Chance } from './chance.js'
 import { type Lookup, rowIn } from './selection.js'
 
-/** How a chain is trained. The defaults were chosen on dev: see models/attribution.md. */
+/** How a chain is trained. The defaults were chosen on dev: see models/attribution-en.md. */
 export interface Recipe {
   readonly labels: number
   readonly epochs: number

@@ -6,7 +6,7 @@ import type { Lookup, Room } from './selection.js'
 import { choose, evidencesOf, firstTeacher, LABELS, relationTeacher, stackedTeacher, train } from './stages.js'
 
 /**
- * What all chains have in common; chosen on dev (models/attribution.md). By 25 bits one in six of the 6 million base
+ * What all chains have in common; chosen on dev (models/attribution-en.md). By 25 bits one in six of the 6 million base
  * features is mistaken for another before features are chosen, mostly rare ones.
  */
 const COMMON = { epochs: 2, rate: 0.02, keep: 0.3, cutoff: 3, bits: 25 }

@@ -1,5 +1,5 @@
 import { FeatureList } from '../../src/3-attribute/model/features.js'
-import { columnOf, occupiedIn, setColumn, type Table, tableOf } from '../../src/3-attribute/model/table.js'
+import { columnOf, occupiedIn, setColumns, type Table, tableOf } from '../../src/3-attribute/model/table.js'
 import { describe, type Example } from './material.js'
 
 /** So many of the most used rows stand on each shelf but the last: 0.3 MB of base rows, then 1 MB, then 4 MB. */
@@ -32,6 +32,9 @@ export function orderByUse(table: Table, uses: Uint32Array): Table {
     { bits, slots: Int32Array.from(rows, (row) => slots[row]!), checks: pick(checks) },
     table.width,
   )
-  for (let y = 0; y < table.width; y++) setColumn(ordered, y, pick(columnOf(table, y)))
+  setColumns(
+    ordered,
+    Array.from({ length: table.width }, (_, y) => pick(columnOf(table, y))),
+  )
   return ordered
 }

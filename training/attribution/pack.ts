@@ -1,5 +1,5 @@
 import type { ChainWeights } from '../../src/3-attribute/model/chain.js'
-import { setColumn, type Table, tableOf } from '../../src/3-attribute/model/table.js'
+import { setColumns, type Table, tableOf } from '../../src/3-attribute/model/table.js'
 import type { Learnt } from './crf.js'
 
 /** The finest step: a finer one costs a third more of packed size and no F1 could be measured for it. */
@@ -26,15 +26,20 @@ export function packTable(chains: readonly Learnt[], family: number): Table {
     occupied,
     chains.reduce((sum, { labels }) => sum + labels, 0),
   )
-  let from = 0
-  for (const chain of chains) {
-    const { weights, labels } = chain.families[family]!
-    const step = stepOf(chain)
-    for (let y = 0; y < labels; y++) {
-      const column = Int8Array.from(slots, (slot) => Math.round(weights[rowOf[slot]! * 16 + y]! / step))
-      setColumn(table, from + y, column)
-    }
-    from += labels
-  }
+  const columns = chains.flatMap((chain) => columnsOf(chain, chain.families[family]!.weights, { rowOf, slots }))
+  setColumns(table, columns)
   return table
+}
+
+interface Order {
+  readonly rowOf: Int32Array
+  readonly slots: Int32Array
+}
+
+/** The weights of each label of a chain in whole steps, in order of the slots. */
+function columnsOf(chain: Learnt, weights: Float32Array, { rowOf, slots }: Order): Int8Array[] {
+  const step = stepOf(chain)
+  return Array.from({ length: chain.labels }, (_, y) =>
+    Int8Array.from(slots, (slot) => Math.round(weights[rowOf[slot]! * 16 + y]! / step)),
+  )
 }

@@ -4,7 +4,7 @@ import { PAD, type Passage } from './passage.js'
 import { addTreeFeatures } from './tree-features.js'
 import { addTagFeatures, addWordFeatures } from './word-features.js'
 
-/** The features that all three models share: about 125 a token, 2 microseconds (measured: see models/attribution.md). */
+/** The features that all three models share: some 121 a token, made in 1.6 µs (measured with 4.9 µs for looking them up). */
 export function addBaseFeatures(passage: Passage, list: FeatureList): void {
   list.clear()
   for (let i = PAD; i < PAD + passage.count; i++) {

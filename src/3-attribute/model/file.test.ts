@@ -5,14 +5,17 @@ import { hashOf } from './hash.js'
 import { attributionModel, loadAttribution } from './index.js'
 import { beginOf, CUE, labelCount } from './labels.js'
 import { lexiconKey, VERB } from './lexicon.js'
-import { setColumn, tableOf } from './table.js'
+import { setColumns, tableOf } from './table.js'
 
 const LABELS = labelCount(3)
 const RELATION = labelCount(2)
 
 function emptyTable(width: number) {
   const table = tableOf({ bits: 4, slots: Int32Array.of(3), checks: Int8Array.of(-7) }, width)
-  for (let y = 0; y < width; y++) setColumn(table, y, Int8Array.of(y - 5))
+  setColumns(
+    table,
+    Array.from({ length: width }, (_, y) => Int8Array.of(y - 5)),
+  )
   return table
 }
 

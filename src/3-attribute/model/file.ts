@@ -3,7 +3,7 @@ import type { Points } from './confidence.js'
 import type { Thresholds } from './decode.js'
 import type { Stages } from './engine.js'
 import type { SyntaxNames } from './scheme.js'
-import { columnOf, occupiedIn, setColumn, type Table, tableOf } from './table.js'
+import { columnOf, occupiedIn, setColumns, type Table, tableOf } from './table.js'
 
 /**
  * The file of the models. Little-endian throughout:
@@ -91,7 +91,10 @@ function readTable(reader: Reader, { bits, width, rows }: TableHead): Table {
   const shelves = take(reader, rows)
   const slots = shelved(map, shelves)
   const table = tableOf({ bits, slots, checks: signed(take(reader, rows)) }, width)
-  for (let y = 0; y < width; y++) setColumn(table, y, signed(take(reader, rows)))
+  setColumns(
+    table,
+    Array.from({ length: width }, () => signed(take(reader, rows))),
+  )
   return table
 }
 

@@ -1,7 +1,7 @@
 /**
  * The trained attribution model: which words report, which words are reported, and which words say by whom? It reads one
  * paragraph at a time and finds whole relations. Weights come as bytes (models/attribution-en.bin); the recipe is in
- * training/attribution, its measures in models/attribution.md.
+ * training/attribution, its measures in models/attribution-en.md.
  * @module
  */
 import type { Syntax } from '../../2-understand/index.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FeatureList } from './features.js'
-import { checkOf, columnOf, MOST_FEATURES, occupiedIn, Summer, setColumn, type Table, tableOf } from './table.js'
+import { checkOf, columnOf, MOST_FEATURES, occupiedIn, Summer, setColumns, type Table, tableOf } from './table.js'
 
 const BITS = 6
 const slotOf = (hash: number) => hash & ((1 << BITS) - 1)
@@ -22,12 +22,10 @@ function tableWith(hashes: readonly number[], width: number): Table {
   const slots = [...owners.keys()].sort((a, b) => a - b)
   const checks = Int8Array.from(slots, (slot) => checkOf(owners.get(slot)!))
   const table = tableOf({ bits: BITS, slots: Int32Array.from(slots), checks }, width)
-  for (let y = 0; y < width; y++)
-    setColumn(
-      table,
-      y,
-      Int8Array.from(slots, (slot) => ((slot * 37 + 31 * y) % 255) - 127),
-    )
+  const columns = Array.from({ length: width }, (_, y) =>
+    Int8Array.from(slots, (slot) => ((slot * 37 + 31 * y) % 255) - 127),
+  )
+  setColumns(table, columns)
   return table
 }
 
@@ -67,7 +65,10 @@ describe('sums', () => {
     const [hash] = hashesOf(list)
     const slots = Int32Array.of(slotOf(hash!))
     const table = tableOf({ bits: BITS, slots, checks: Int8Array.of(checkOf(hash!)) }, 5)
-    for (let y = 0; y < 5; y++) setColumn(table, y, Int8Array.of(y % 2 ? 127 : -127))
+    setColumns(
+      table,
+      [-127, 127, -127, 127, -127].map((weight) => Int8Array.of(weight)),
+    )
     const summer = new Summer(table)
     summer.sum(list, 0)
     expect(summer.sums[1]! - summer.sums[0]!).toBe(254 * MOST_FEATURES)

@@ -62,12 +62,21 @@ export function occupiedIn({ bits, index, words, width }: Table): Occupied {
   return { bits, slots, checks }
 }
 
-/** Sets the weights (-127 to 127) of one label in rows 1 and up, which must not have any for it yet. */
-export function setColumn({ words, width }: Table, y: number, weights: Int8Array): void {
+/** So many rows are filled at a time: their words stay in the cache while all columns pass (a third of the load time). */
+const BLOCK = 4096
+
+/** Sets the weights (-127 to 127) of all labels in rows 1 and up of a table that has none: one column a label. */
+export function setColumns({ words, width }: Table, columns: readonly Int8Array[]): void {
   const perRow = wordsOf(width)
-  const shift = 8 * (y & 3)
-  for (let k = 0, at = perRow + (y >> 2); k < weights.length; k++, at += perRow)
-    words[at]! |= (weights[k]! + 128) << shift
+  const rows = columns[0]?.length ?? 0
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(rows, from + BLOCK)
+    columns.forEach((column, y) => {
+      const shift = 8 * (y & 3)
+      for (let k = from, at = (from + 1) * perRow + (y >> 2); k < to; k++, at += perRow)
+        words[at]! |= (column[k]! + 128) << shift
+    })
+  }
 }
 
 /** The weights of one label in rows 1 and up. */
