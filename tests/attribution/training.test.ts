@@ -3,7 +3,7 @@ import { Chain } from '../../src/3-attribute/model/chain.js'
 import { confidenceOf } from '../../src/3-attribute/model/confidence.js'
 import { FeatureList } from '../../src/3-attribute/model/features.js'
 import { CONTENT, CUE, labelCount, SOURCE } from '../../src/3-attribute/model/labels.js'
-import { occupiedIn, Summer } from '../../src/3-attribute/model/table.js'
+import { columnOf, occupiedIn, Summer, setColumns, tableOf } from '../../src/3-attribute/model/table.js'
 import { calibrate, type Judged } from '../../training/attribution/calibrate.js'
 import { Chance } from '../../training/attribution/chance.js'
 import type { Article, Pair } from '../../training/attribution/corpus.js'
@@ -11,6 +11,7 @@ import { Crf, type Lesson, type Recipe } from '../../training/attribution/crf.js
 import { goldOf } from '../../training/attribution/gold.js'
 import { common, judge } from '../../training/attribution/judge.js'
 import { CueCounts } from '../../training/attribution/lexicon.js'
+import { orderByUse } from '../../training/attribution/order.js'
 import { chainOf, packTable } from '../../training/attribution/pack.js'
 import { rowIn, select } from '../../training/attribution/selection.js'
 import { sketch } from './sketch.js'
@@ -121,6 +122,21 @@ describe('the choice of features', () => {
     }
     expect([...occupiedIn(packTable([learnt], 0)).slots]).toEqual([1, 2])
   })
+})
+
+test('rows in order of use are the same rows', () => {
+  const slots = Int32Array.from({ length: 9000 }, (_, k) => k + 5)
+  const checks = Int8Array.from(slots, (slot) => slot % 100)
+  const table = tableOf({ bits: 14, slots, checks }, 2)
+  setColumns(table, [Int8Array.from(slots, (slot) => slot % 50), Int8Array.from(slots, (slot) => -(slot % 50))])
+  const uses = new Uint32Array(1 << 14)
+  uses.fill(9, 2000, 10_000)
+  const ordered = orderByUse(table, uses)
+  const after = occupiedIn(ordered)
+  expect(after.slots[0]).toBeGreaterThanOrEqual(2000)
+  expect([...after.slots].sort((a, b) => a - b)).toEqual([...slots])
+  expect(columnOf(ordered, 0)).toEqual(Int8Array.from(after.slots, (slot) => slot % 50))
+  expect(after.checks).toEqual(Int8Array.from(after.slots, (slot) => slot % 100))
 })
 
 describe('gold on tokens', () => {
