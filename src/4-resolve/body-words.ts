@@ -18,7 +18,7 @@ const BODIES =
  court church school news times post herald tribune gazette journal rail railway railways foundation association society federation league
  club rovers united city street river bay island islands county festival games airport tower center centre hospital museum library
  theatre press radio tv television network north south east west kingdom states republic nations act bill treaty plan day week cup
- prize award port show hour program programme report harbour harbor bridge road avenue park square station falls mountains lake hills valley coast beach act agreement accord`)
+ prize award port trust show hour program programme report harbour harbor bridge road avenue park square station falls mountains lake hills valley coast beach act agreement accord`)
 
 /** Words of either list that are family names as well: Adam West, Ruth Day. */
 const NAMES = set('steel house church post day bay west north street press park bridge banks rivers tower')

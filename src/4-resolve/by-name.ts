@@ -38,10 +38,10 @@ export class ByName {
   #fits({ name, before }: Sighting, other: Name): boolean {
     if (!compatible(name, other)) return false
     const [short, long] = name.parts.length <= other.parts.length ? [name, other] : [other, name]
+    const isBody = (part: string) => isBodyWord(this.#language, part) && !this.#language.firstNames.has(part)
     const rest = long.parts.filter((part) => !short.parts.includes(part))
-    // "Corvane" is Corvane Steel, but "Washington" is not the Washington Post.
-    if (familyName(short) !== familyName(long) && rest.some((part) => isBodyWord(this.#language, part)))
-      return rest.every((part) => !isBodyWord(this.#language, part) || isFirmWord(part))
+    // "Corvane" is Corvane Steel, and "the Post" the Marlow Post; but "Marlow" is neither the Post nor Radio Marlow.
+    if (!short.parts.some(isBody) && rest.some(isBody)) return rest.every((part) => !isBody(part) || isFirmWord(part))
     // "in Jordan" is a place even where a Jordan Peel speaks.
     return familyName(short) === familyName(long) || short.parts.length > 1 || !PLACE_BEFORE.test(before)
   }

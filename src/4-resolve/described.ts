@@ -47,7 +47,10 @@ export function describedBy(cast: Cast, { at, words, beside }: Core): Described 
   return {
     is: 'description',
     ...span,
-    text: cast.understanding.document.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+    text: cast.understanding.document.text
+      .slice(span.start, span.end)
+      .replace(/\s+/gu, ' ')
+      .replace(/['’]s$/u, ''),
     head,
     modifiers: inner
       .slice(0, -1)

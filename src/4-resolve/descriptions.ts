@@ -64,14 +64,21 @@ const isTag = (head: string): boolean => /^\d{1,3}-year-old$|^(?:republican|demo
 
 /** The words directly before the name, titles included, back to a mark or a small word; "the judge, X," counts too. */
 function beforeName(words: readonly Word[], first: number, { title, words: { to } }: Sighting): Description | null {
+  const of = first - title.length - 1
+  // "Prime Minister of Halmere Sunneva Aldred": the office stands before "of".
+  if (title.length > 0 && words[of]?.key === 'of') return fromWords(plainBefore(words, of - 1))
   const apposed = words[first - title.length - 1]?.text === ',' && title.length === 0
   // "After meeting the mayor, Ada Noor said": only what a second mark closes is set beside the name.
   if (apposed && words[to + 1]?.is !== 'point') return null
   if (apposed) return fromWords(nounBefore(words, first - 2))
-  const last = first - 1
+  return fromWords(plainBefore(words, first - 1))
+}
+
+/** Up to five words before a place, back to a mark or a small word. */
+function plainBefore(words: readonly Word[], last: number): Word[] {
   let from = last
   while (from >= 0 && isPlain(words[from]!) && last - from < 5) from--
-  return last < 0 ? null : fromWords(words.slice(from + 1, last + 1))
+  return words.slice(from + 1, last + 1)
 }
 
 /** "the chair of the Harbour Board, Jette Holm,": the noun behind the first article, up to what hangs on it. */

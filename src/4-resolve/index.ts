@@ -6,7 +6,7 @@ import type { Understanding } from '../2-understand/index.js'
 import type { Attribution, MentionId, Speaker, SpeakerId, Statement } from '../types/index.js'
 import { gatherCast } from './gather.js'
 import { speakerOf } from './member.js'
-import { Scene } from './scene.js'
+import { idOf, Scene } from './scene.js'
 import { whoIs, whoSaid } from './speaker.js'
 
 /** Who speaks in one document, and which of them each mention stands for. */
@@ -35,7 +35,7 @@ export function resolve(understanding: Understanding, statements: readonly State
 
 /** Nobody is said to tell themselves: "she told her guest" cut behind "her" is no answer. */
 function notSelf(speaker: Attribution, hearer: Attribution): Attribution {
-  const same = speaker.is === 'known' && hearer.is === 'known' && speaker.speaker === hearer.speaker
+  const same = idOf(speaker) !== null && idOf(speaker) === idOf(hearer)
   return same ? { is: 'unsure', candidates: [], because: hearer.because } : hearer
 }
 

@@ -124,6 +124,8 @@ describe('names of bodies', () => {
   test.each([
     ['a newspaper is not its town', 'She flew to Marlow. “No,” the Marlow Herald said.', 'No', 'Marlow Herald'],
     ['a town is not its newspaper', 'The Marlow Herald closed. Marlow said it would help.', 'help', 'Marlow'],
+    ['a country is not its radio', 'He told Radio Halmere so. Halmere said it would help.', 'help', 'Halmere'],
+    ['a paper by its last word', 'She read the Marlow Herald. The Herald said it would help.', 'help', 'Marlow Herald'],
     ['a firm without its last word', 'Corvane Steel grew. Corvane said it would hire.', 'hire', 'Corvane Steel'],
     ['of', 'The Ministry of the Sea said the port was shut.', 'shut', 'Ministry of the Sea'],
     [

@@ -1,4 +1,4 @@
-import type { Attribution, Statement, StatementId } from '../types/index.js'
+import type { Attribution, SpeakerId, Statement, StatementId } from '../types/index.js'
 import type { Cast } from './cast.js'
 import type { Member } from './member.js'
 import { lastBefore, paragraphAt } from './order.js'
@@ -28,11 +28,10 @@ export class Scene {
 
   /** Enters what came of a statement. */
   enter(statement: Statement, answer: Attribution): void {
-    const id = answer.is === 'known' ? answer.speaker : answer.is === 'unnamed' ? answer.described : null
     const start = startOf(statement)
     const last = Math.max(start, ...statement.content.map((piece) => piece.start))
     const end = Math.max(start, ...statement.content.map((piece) => piece.end))
-    const speaker = this.cast.memberOf(id)
+    const speaker = this.cast.memberOf(idOf(answer))
     const turn = { statement, answer, speaker, start, end, paragraph: this.paragraphOf(last) }
     insert(this.#turns, turn)
     this.#byStatement.set(statement.id, turn)
@@ -69,6 +68,11 @@ export class Scene {
   paragraphOf(place: number): number {
     return paragraphAt(this.cast.understanding, place)?.index ?? -1
   }
+}
+
+/** Who an answer gives the words to; null where it is unsure. */
+export function idOf(answer: Attribution): SpeakerId | null {
+  return answer.is === 'known' ? answer.speaker : answer.is === 'unnamed' ? answer.described : null
 }
 
 /** Keeps the order of the text; nearly all turns come at the end. */

@@ -18,6 +18,8 @@ export function segmentsOf(words: readonly Word[]): Word[][] {
     else if (word.text !== ')') segments.at(-1)!.push(word)
   }
   const filled = segments.filter((segment) => segment.length > 0)
+  // "At the Heron, the pub by the bridge, a man in a green jacket": where it was comes first, who it was last.
+  if (filled.length > 1 && /^(?:at|in|on|near|outside|inside)$/.test(filled[0]![0]!.key)) return [filled.at(-1)!]
   return filled.length > 0 ? filled : [[...words]]
 }
 

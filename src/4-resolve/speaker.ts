@@ -6,11 +6,10 @@ import { decide, GRAVE } from './decide.js'
 import { resolveDescription } from './description.js'
 import { groupOf } from './groups.js'
 import { resolveLabel } from './labels.js'
-import type { Member } from './member.js'
 import { resolveName } from './named.js'
 import { readPhrase } from './phrase.js'
 import { resolvePronoun } from './pronouns.js'
-import { type Scene, startOf } from './scene.js'
+import { idOf, type Scene, startOf } from './scene.js'
 
 /** Who said a statement: by the words that name a source, by those it borrows, or by what stands around. */
 export function whoSaid(scene: Scene, statement: Statement): Attribution {
@@ -48,15 +47,11 @@ export function whoIs(scene: Scene, statement: Statement, at: Anchor): Attributi
       return resolveDescription(scene, statement, phrase)
     case 'several': {
       const parts = phrase.parts.map((part) => whoIs(scene, statement, { ...at, ...part }))
-      const members = parts.map((part) => memberOf(scene, part)).filter((one) => one !== null)
+      const members = parts.map((part) => scene.cast.memberOf(idOf(part))).filter((one) => one !== null)
       if (members.length < parts.length) return unsure([])
       return known(groupOf(scene, members), 0.92, [evidence('several', 2, 'named together')])
     }
   }
-}
-
-function memberOf({ cast }: Scene, found: Attribution): Member | null {
-  return cast.memberOf(found.is === 'known' ? found.speaker : found.is === 'unnamed' ? found.described : null)
 }
 
 /** The rest of a statement whose attribution stands before it. */

@@ -7,7 +7,7 @@ export const standing: Comparison = (question, member) => {
   const last = lastNamed(member, question.place)
   if (!last) return null
   // "Aldred's room for manoeuvre was small": her sentence all the same.
-  if (last.possessor && last.before === '') return evidence('standing', 0.3, 'owns the subject of its sentence')
+  if (last.possessor && last.before === '') return evidence('standing', 0, 'owns the subject of its sentence')
   if (last.possessor) return evidence('standing', -1.5, 'only the owner of something')
   if (last.leads) {
     const weight = sentencesBack(question, last.start) === 0 ? 2 : 1.2
