@@ -125,12 +125,12 @@ describe('the choice of features', () => {
 })
 
 test('rows in order of use are the same rows', () => {
-  const slots = Int32Array.from({ length: 9000 }, (_, k) => k + 5)
+  const slots = Int32Array.from({ length: 12_000 }, (_, k) => k + 5)
   const checks = Int8Array.from(slots, (slot) => slot % 100)
   const table = tableOf({ bits: 14, slots, checks }, 2)
   setColumns(table, [Int8Array.from(slots, (slot) => slot % 50), Int8Array.from(slots, (slot) => -(slot % 50))])
   const uses = new Uint32Array(1 << 14)
-  uses.fill(9, 2000, 10_000)
+  uses.fill(9, 2000)
   const ordered = orderByUse(table, uses)
   const after = occupiedIn(ordered)
   expect(after.slots[0]).toBeGreaterThanOrEqual(2000)
