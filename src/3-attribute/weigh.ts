@@ -24,14 +24,16 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
   const prompts = ruled.flatMap(({ prompt }) => prompt)
   const chain = ruled.flatMap(({ via }) => via)
   const free = withoutRivals(learned, shaped).filter(
-    ({ content, mode }) => !touch(content, chain) && !(mode === 'asked' && touch(content, prompts)),
+    ({ content, source, mode }) =>
+      !touch([...content, ...source], chain) && !(mode === 'asked' && touch(content, prompts)),
   )
   const pairs = free.map((one) => ({ one, twin: plain.find(({ cue }) => touch(cue, one.cue)) ?? null }))
   const twins = new Set(pairs.flatMap(({ twin }) => twin ?? []))
   const alone = plain.filter((one) => !twins.has(one))
   const joined = pairs.flatMap(({ one, twin }) => {
     if (twin) return [join(one, twin, alone)]
-    return alone.some((other) => other.core && !one.core && sameWords(one, other)) ? [] : [one]
+    if (one.confidence < LEAST) return []
+    return alone.some((other) => other.core && !one.core && sameWords(one, other)) || isHearsay(one, free) ? [] : [one]
   })
   const kept = alone.filter((one) => isFirm(one) && !joined.some((other) => clash(one, other) && !reaches(other, one)))
   return [...shaped, ...joined, ...kept]
@@ -43,9 +45,19 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
  */
 const isFirm = ({ core, confidence, carries }: Finding): boolean => core || confidence > 0.9 || carries === 'subject'
 
+/** Within what somebody surer is reported to say: "said they would discuss “all issues”" reports no second saying. */
+const isHearsay = (one: Finding, all: readonly Finding[]): boolean =>
+  !one.core && all.some((other) => other !== one && other.confidence > one.confidence && touch(one.cue, other.content))
+
 /** "say the office has never told them …": a refusal that stands within a surer report is part of its words. */
 const overrules = (model: Finding, rule: Finding): boolean =>
   PLAIN.test(rule.rule) && model.confidence >= 0.6 && !touch(model.cue, rule.cue) && touch(model.content, rule.cue)
+
+/**
+ * Less sure than this, what only the model finds is left out. On PolNeAR dev it costs 0.5 of source F1 and 0.5 of cue F1,
+ * attitudes mostly, and spares readers one false statement in eight.
+ */
+const LEAST = 0.25
 
 const PLAIN = /^(?:says|said-by|says-too)$/
 

@@ -1,21 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumIsHere, openChromium, withoutChromium } from './chromium.js'
 import { onrecord, scratch } from './program.js'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const here = existsSync(CHROMIUM)
-// In CI a missing browser is a fault of CI; elsewhere the reader of the test report is told what was not tried.
-const required = process.env.CI === 'true'
+withoutChromium('the page in a browser')
 
-if (!here) {
-  const reason = `no chromium at ${CHROMIUM}; install it, or set CHROMIUM to its path`
-  if (!required) process.stderr.write(`The page is not tried in a browser: ${reason}.\n`)
-  test.skipIf(!required)(`the page in a browser: ${reason}`, () => expect.fail(reason))
-}
-
-describe.runIf(here)('the page in a browser', () => {
+describe.runIf(chromiumIsHere)('the page in a browser', () => {
   const files = scratch()
   const path = files.path('explainer.html')
   const faults: string[] = []
@@ -24,9 +16,7 @@ describe.runIf(here)('the page in a browser', () => {
 
   beforeAll(async () => {
     await onrecord(['explain', 'examples/coverage', '-o', path])
-    const { chromium } = await import('playwright-core')
-    const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic', ...quiet] })
+    browser = await openChromium()
     page = await browser.newPage()
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
     page.on('pageerror', (error) => faults.push(error.message))
