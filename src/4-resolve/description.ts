@@ -1,7 +1,6 @@
 import type { Language } from '../2-understand/index.js'
 import { type Attribution, type SpeakerKind, type Statement, slice } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
-import { isBodyWord } from './body-words.js'
 import { isPerson, peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
 import { decide, GRAVE } from './decide.js'
@@ -134,7 +133,7 @@ function newParty(scene: Scene, phrase: Described, name: string): Attribution {
 }
 
 function kindOf(language: Language, { head, plural }: Described): SpeakerKind {
-  if (isBodyWord(language, head)) return 'organisation'
+  if (language.bodies.has(head) || /^(?:trust|alliance|forum|unit)$/.test(head)) return 'organisation'
   if (plural) return 'group'
   return language.documents.has(head) ? 'document' : 'unnamed'
 }

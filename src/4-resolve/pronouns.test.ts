@@ -102,6 +102,13 @@ describe('they', () => {
 describe('other pronouns', () => {
   test.each([
     ['I in a quotation', '“I said, ‘Go home,’ and they did,” Marta Quill said.', 'Go home', 'Marta Quill'],
+    ['she in a quotation is another', '“She said, ‘Go home,’ and they did,” Marta Quill said.', 'Go home', 'nobody'],
+    [
+      'and may be somebody named',
+      'Dora Pell left at noon. “She said, ‘Go home,’ and they did,” Marta Quill said.',
+      'Go home',
+      'Dora Pell',
+    ],
     ['I of nobody', 'I said the mill was late.', 'late', 'nobody'],
     ['you', 'You said the mill was late.', 'late', 'nobody'],
   ])('%s', (_, text, words, name) => {

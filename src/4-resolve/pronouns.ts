@@ -44,9 +44,14 @@ export function resolvePronoun(
   }
 }
 
-/** Whoever is meant by "he" is no "she" from there on. */
+/**
+ * Whoever is meant by "he" is no "she" from there on. In words that somebody is quoted with, "she said" is another: they
+ * would say "I".
+ */
 function person(scene: Scene, statement: Statement, asked: { place: number; gender: 'he' | 'she' }): Attribution {
-  const found = decide(questionAt(scene, statement, asked), peopleBefore(scene, asked.place), barOf(statement))
+  const quoted = scene.turnOf(statement.quotedIn)?.speaker
+  const others = peopleBefore(scene, asked.place).filter((member) => member !== quoted)
+  const found = decide(questionAt(scene, statement, asked), others, barOf(statement))
   const member = found.is === 'known' ? scene.cast.memberOf(found.speaker) : null
   if (member?.gender === 'unknown') member.gender = asked.gender
   return found

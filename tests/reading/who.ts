@@ -13,9 +13,12 @@ export function recordOf(text: string): DocumentRecord {
   return documentRecord(document, { statements, messages, ...resolve(understanding, statements) })
 }
 
-/** The statement whose content holds these words. */
+/** The statement whose content holds these words; of a quotation within another, the inner one. */
 export function statementWith(record: DocumentRecord, words: string): StatementRecord | undefined {
-  return record.statements.find(({ content }) => content.some((span) => record.text.slice(...span).includes(words)))
+  const holding = record.statements.filter(({ content }) =>
+    content.some((span) => record.text.slice(...span).includes(words)),
+  )
+  return holding.find(({ quotedIn }) => quotedIn !== undefined) ?? holding[0]
 }
 
 /** "Ulla Holm", "Ulla Holm + Gil Marsh" named together, "the pair (Ulla Holm, Gil Marsh)" as a group. */
