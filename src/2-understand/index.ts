@@ -55,7 +55,7 @@ function readBlock({ document, language, blocks, model, seen }: Whole, block: Bl
   const next = blocks[index + 1]
   const nextOpens = next !== undefined && opensWithMark(text, next.span)
   const { quotations, marks } = findQuotations(text, block.span, nextOpens)
-  const words = cutWords(text, block.span, marks, language)
+  const words = cutWords(text, block.span, { marks, language })
   const sentences = cutSentences({ text, words, quotations, language })
   const { start, end } = block.span
   const syntax = model ? model.read(cutTokens(text, start, end), { seen }) : null

@@ -49,6 +49,9 @@ test.each([
   expect(read(text)).toEqual(quotations)
 })
 
+/** Milliseconds: many times what it takes on one slow core, and far below what anything but linear time would. */
+const PATIENCE = 8000
+
 describe('a quotation without a closing mark', () => {
   test('goes on when the next paragraph opens with a mark', () => {
     expect(read('He said: “It held.', true)).toEqual(['“It held. …'])
@@ -115,12 +118,12 @@ describe('on any text', () => {
   })
 
   test.each(['“', '”', '"', '‘', "'", '«', '“‘', '" ', "' ", '„“', 's’ ‘', '‘a '])(
-    '200 000 characters of %s take no second',
+    '200 000 characters of %s are read in linear time',
     (mark) => {
       const text = mark.repeat(200_000 / mark.length)
       const start = performance.now()
       findQuotations(text, whole(text), false)
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(performance.now() - start).toBeLessThan(PATIENCE)
     },
   )
 })

@@ -60,10 +60,9 @@ function pair(text: string, marks: readonly Mark[], within: Stretch): Draft[] {
   marks.forEach((mark, at) => {
     if (taken.has(mark)) return
     leaveSingles({ stack, singles }, drafts, mark)
-    const top = stack.length ? drafts[stack.at(-1)!]! : null
     const partner = closes(stack, drafts, mark)
     if (partner >= 0) {
-      while (stack.at(-1) !== partner) stack.pop()
+      while (stack.at(-1) !== partner) release(drafts[stack.pop()!]!, mark, taken)
       stack.pop()
       drafts[partner]!.close = mark
       return
@@ -72,7 +71,7 @@ function pair(text: string, marks: readonly Mark[], within: Stretch): Draft[] {
     if (mark.family === 'single') {
       const close = closeOfSingle(text, marks.slice(at + 1, at + 1 + MOST_LATER), {
         mark,
-        end: top?.close?.end ?? within.end,
+        end: drafts[stack[singles.at(-1) ?? -1] ?? -1]?.close?.start ?? within.end,
       })
       if (!close) return
       taken.add(close)
@@ -85,6 +84,13 @@ function pair(text: string, marks: readonly Mark[], within: Stretch): Draft[] {
     stack.push(drafts.length - 1)
   })
   return settle(drafts)
+}
+
+/** A single quotation that would reach beyond the mark that ends its outer one is none: its closing mark is free again. */
+function release(draft: Draft, mark: Mark, taken: Set<Mark>): void {
+  if (!draft.close || draft.close.start < mark.start) return
+  taken.delete(draft.close)
+  draft.close = null
 }
 
 /** A single quotation that ends before the mark is left, with whatever was opened in it and never closed. */

@@ -9,7 +9,7 @@ const { language } = languageOf('en')
 const whole = (text: string) => ({ start: 0, end: text.length })
 const cut = (text: string) => {
   const { quotations, marks } = findQuotations(text, whole(text), false)
-  return cutSentences({ text, words: cutWords(text, whole(text), marks, language), quotations, language })
+  return cutSentences({ text, words: cutWords(text, whole(text), { marks, language }), quotations, language })
 }
 const read = (text: string): string[] => cut(text).map(({ start, end }) => text.slice(start, end))
 
@@ -59,6 +59,9 @@ test('no sentence is longer than the rules can look at', () => {
   for (const { words } of cut('word '.repeat(2000))) expect(words.length).toBeLessThanOrEqual(LONGEST + 1)
 })
 
+/** Milliseconds: many times what it takes on one slow core, and far below what anything but linear time would. */
+const PATIENCE = 8000
+
 describe('on any text', () => {
   const texts = fc.string({ unit: fc.constantFrom(...'Ab .?!“”‘’",:—🚢14\n') })
 
@@ -66,7 +69,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { quotations, marks } = findQuotations(text, whole(text), false)
-        const words = cutWords(text, whole(text), marks, language)
+        const words = cutWords(text, whole(text), { marks, language })
         const outside = words.filter(
           (word) => !quotations.some((one) => one.start <= word.start && word.end <= one.end),
         )
@@ -90,12 +93,12 @@ describe('on any text', () => {
   })
 
   test.each(['a. ', 'A. ', '“a.” ', '🚢 ', '14:05 ', 'Mr. '])(
-    '200 000 characters of %s take no two seconds',
+    '200 000 characters of %s are read in linear time',
     (piece) => {
       const text = piece.repeat(200_000 / piece.length)
       const start = performance.now()
       cut(text)
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(performance.now() - start).toBeLessThan(PATIENCE)
     },
   )
 })

@@ -13,11 +13,17 @@ const TOKEN =
 /** Capitals with dots between them (U.S., D.C., J.K.): the last dot belongs to the word. */
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$|^\p{Lu}$/u
 
+/** What is known before words are cut. */
+export interface Cutting {
+  readonly marks: readonly Stretch[]
+  readonly language: Language
+}
+
 /**
  * Cuts a stretch into tokens. `marks` are the quotation marks found before: no token runs into one.
  * Linear in the length of the text.
  */
-export function cutWords(text: string, within: Stretch, marks: readonly Stretch[], language: Language): Word[] {
+export function cutWords(text: string, within: Stretch, { marks, language }: Cutting): Word[] {
   const words: Word[] = []
   let from = within.start
   for (const mark of [...marks, { start: within.end, end: within.end }]) {

@@ -38,6 +38,11 @@ test.each([
   ['did not say whether', 'Holt did not say whether he would resign.', ['withheld: whether he would resign < Holt']],
   ['refused to discuss', 'The regulator refused to discuss the case.', ['withheld: the case < The regulator']],
   ['no comment', 'The builder had no comment.', ['withheld: () < The builder']],
+  [
+    'is due to tell',
+    'Holt is due to tell the inquiry that he was warned.',
+    ['prospective: he was warned < Holt to (the inquiry)'],
+  ],
   ['would not be drawn', 'Holt would not be drawn.', ['withheld: () < Holt']],
   ['think', 'I think it is over.', ['thought: it is over < I']],
   ['they fear', 'Villagers fear that the dam will burst.', ['thought: the dam will burst < Villagers']],

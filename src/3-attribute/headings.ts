@@ -16,7 +16,7 @@ export function readHeadings(reading: Reading, found: readonly Finding[]): Findi
     if (kind !== 'headline' && kind !== 'heading' && kind !== 'standfirst') continue
     for (const quotation of paragraph.quotations) {
       if (found.some((one) => one.content.some((piece) => overlaps(piece, quotation)))) continue
-      const echoed = bestEcho(text, quotation, body, paragraph.end)
+      const echoed = bestEcho(text, quotation, body)
       if (echoed) added.push(echo(kind, paragraph.index, { quotation, echoed }))
     }
   }
@@ -47,11 +47,11 @@ const of = (text: string, pieces: readonly Stretch[]): string[] =>
   words(pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '))
 
 /** The statement that holds the quotation's words as a run, the nearest after it first; null when none or only loosely. */
-function bestEcho(text: string, quotation: Quotation, body: readonly Finding[], from: number): Finding | null {
+function bestEcho(text: string, quotation: Quotation, body: readonly Finding[]): Finding | null {
   const wanted = words(text.slice(quotation.inner.start, quotation.inner.end)).join(' ')
   if (wanted.length < 3) return null
   const holders = body.filter((one) => ` ${of(text, one.content).join(' ')} `.includes(` ${wanted} `))
-  return holders.find((one) => one.content[0]!.start >= from) ?? holders[0] ?? null
+  return holders.find((one) => one.content[0]!.start >= quotation.end) ?? holders[0] ?? null
 }
 
 /** A headline with a cue of its own echoes the body statement that shares most of its words. */

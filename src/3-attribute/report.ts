@@ -60,6 +60,8 @@ function continues(line: Line, { from, cue }: CueAt): boolean {
   if (cue.form === 'participle') return isOne(before, ',')
   if (isOne(before, 'and but')) return !isOne(units[from - 2], 'that')
   const phrase = phraseLeft(line, from)
+  // He said ‘no’ and she said “yes”.
+  if (phrase && isOne(units[phrase.from - 1], 'and but while') && units[phrase.from - 2]?.quotation) return true
   return (
     phrase !== null &&
     phrase.from > 1 &&
@@ -199,7 +201,7 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
     if (cue.frame === 'object') return right && quoted(right) && joint !== 'comma' ? [right] : null
     return right && onlyQuoted(right) && joint !== 'end' && joint !== 'that' ? [right] : null
   }
-  if (left && isQuoteBefore(line, cueAt, left, onlyQuoted))
+  if (left && onlyQuoted(left) && line.units[cueAt.from - 1] !== undefined)
     return right && joint === 'quote' && quoted(right) ? [left, right] : [left]
   if (cue.frame === 'object') return objectContent(line, { cueAt, after, right }, quoted)
   if (right && joint === 'comma' && cue.sense === 'asked' && !quoted(right)) return null
@@ -207,10 +209,6 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
   if (right && leads && enough(line, right)) return [right]
   if (left && (joint === 'end' || after.next >= line.units.length) && enough(line, left)) return [left]
   return null
-}
-
-function isQuoteBefore(line: Line, cueAt: CueAt, left: Stretch, onlyQuoted: (piece: Stretch) => boolean): boolean {
-  return onlyQuoted(left) && line.units[cueAt.from - 1] !== undefined
 }
 
 /** "The dam, X said, had cracks": both sides are content, unless the right one is a remark of its own. */

@@ -9,12 +9,12 @@ import { headlineColon } from './headline-colon.js'
 import { headlineTail } from './headline-tail.js'
 import { interview } from './interview.js'
 import { leadIn } from './lead-in.js'
+import { oneVerb } from './one-verb.js'
 import type { Pattern } from './pattern.js'
 import { quotedAsSaying } from './quoted-as-saying.js'
 import { readAloud } from './read-aloud.js'
 import { remarkBy } from './remark-by.js'
 import { reports } from './reports.js'
-import { sharedVerb } from './shared-verb.js'
 import { transcript } from './transcript.js'
 import { wordsOfPattern } from './words-of.js'
 
@@ -29,7 +29,7 @@ const english: readonly Pattern[] = [
   cameTheAnswer,
   wordsOfPattern,
   accordingTo,
-  sharedVerb,
+  oneVerb,
   leadIn,
   colonBefore,
   headlineColon,

@@ -14,7 +14,7 @@ export const german: Language = plainLanguage(
     accordingTo: list(`Laut, Nach Angaben, Nach Auskunft, Nach den Worten, Nach Worten, Zufolge`),
     links: list(`von, van, de, zu`),
     stops: list(
-      `so, weiter, dazu, zudem, auch, über, als, wurde, wird, wurden, werden, hatte, habe, insbesondere, angesichts, unter, gestern, jetzt, nun, dann, daraufhin, später, anschließend, zuvor, dabei, damit, wörtlich, wie, seit, laut, aus, bereits, nicht, am, im, in, an, auf, bei, vor, nach, mit, zu, zur, zum, gegenüber, dem, den, dass, ob, heute, gestern, er, sie, es, man, wir, ich`,
+      `so, weiter, dazu, zudem, auch, über, als, wurde, wird, wurden, werden, hatte, habe, insbesondere, angesichts, unter, jetzt, nun, dann, daraufhin, später, anschließend, zuvor, dabei, damit, wörtlich, wie, seit, laut, aus, bereits, nicht, am, im, in, an, auf, bei, vor, nach, mit, zu, zur, zum, gegenüber, dem, den, dass, ob, heute, gestern, er, sie, es, man, wir, ich`,
     ),
     articles: list(`der, die, das, des, den, dem, ein, eine, einer`),
     roles: list(

@@ -5,8 +5,8 @@ import { isCapital, isOne, isPoint, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
 
 /** One verb, two speakers: “Yes,” said A, and “no,” B. — A warned of “leaks” and B of worse. */
-export const sharedVerb: Pattern = {
-  name: 'shared-verb',
+export const oneVerb: Pattern = {
+  name: 'one-verb',
   description: 'A second speaker and second words after "and" (or "while") share the verb of the first.',
   fires: [
     ['“Yes,” said Ulla Holm, and “no,” Gil Marsh.', '“no,”', 'Gil Marsh'],
@@ -45,7 +45,7 @@ function quoted(line: Line): Finding[] {
   if (!phrase || !last || !/^\p{Lu}/u.test(units[phrase.to]!.word?.text ?? '')) return []
   return [
     finding({
-      rule: 'shared-verb',
+      rule: 'one-verb',
       paragraph: line.paragraph,
       content: [stretchOf(units, second, second)],
       cue: [],
@@ -131,7 +131,7 @@ interface Warned {
 
 const warned = (line: Line, { content, cue, source }: Warned): Finding =>
   finding({
-    rule: 'shared-verb',
+    rule: 'one-verb',
     paragraph: line.paragraph,
     content: [content],
     cue,
