@@ -99,7 +99,7 @@ function take(reading: Reading, place: Place): Finding | null {
   if (!line) return null
   if (!isAlone(line)) return goesOnWithin(line, place, text)
   if (!isSpeech(text.slice(quotation.inner.start, quotation.inner.end).trim())) return null
-  if (before) return follow(text, before, quotation, paragraph)
+  if (before) return follow(text, before, { quotation, paragraph })
   if (after?.content[0] && leadsInto(text, quotation, after.content[0])) {
     after.content.unshift({ start: quotation.start, end: quotation.end })
     return after
@@ -157,7 +157,11 @@ const isAlone = (line: Line): boolean =>
 /** A sentence of its own, or at least four words: less is a title or a label. */
 const isSpeech = (inner: string): boolean => /[.?!…,]["'”’]?$/.test(inner) || inner.split(/\s+/).length >= 4
 
-function follow(text: string, before: Finding, quotation: Quotation, paragraph: Paragraph): Finding {
+function follow(
+  text: string,
+  before: Finding,
+  { quotation, paragraph }: Pick<Place, 'quotation' | 'paragraph'>,
+): Finding {
   const piece = { start: quotation.start, end: quotation.end }
   const quoted = before.content.some((one) => /["“”«»‘]/.test(text.slice(one.start, one.end)))
   if (quoted && isClosing(text, before.content.at(-1)!) && before.mode !== 'shown') {
