@@ -1,11 +1,12 @@
 import { type Paragraph, titles, type Understanding, type Word } from '../2-understand/index.js'
-import { isBodyWord, isPlaceWord } from './body-words.js'
+import { isBodyWord } from './body-words.js'
 import { isTitleCase, namesInTitleCase } from './headlines.js'
 import { nameFrom } from './name.js'
 import { PARTISAN } from './nouns.js'
 import { sentenceAt } from './order.js'
 import { type Run, runsOf } from './runs.js'
 import { type Sighting, type Spot, sightingAt } from './sighting.js'
+import { isCommonOpener, startOfName } from './titles.js'
 
 /** A document being searched for names: `lower` holds the words that stand somewhere in lower case. */
 interface Search {
@@ -61,13 +62,14 @@ function namesIn(search: Search, paragraph: Paragraph): Sighting[] {
 function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const { words } = paragraph
   const opens = opensSentence(search.understanding, paragraph, run.from)
-  let from = Math.max(afterTitle(search, words, run), afterComplement(search, words, run))
+  const { language } = search.understanding
+  let from = startOfName(language, words, run)
   if (from > run.to) return null
   if (
     opens &&
     from === run.from &&
     run.to > run.from &&
-    isCommonOpener(search, { key: words[from]!.key, next: words[from + 1]!, rest: run.to - from })
+    isCommonOpener(language, { ...run, words, lower: search.lower })
   )
     from++
   const title = words.slice(run.from, from).map(({ key }) => key)
@@ -78,24 +80,11 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   if (article && PARTISAN.test(key)) return null
   // "The Prime Minister", "Prime Minister of Halmere": a title from end to end; "Judge Pope" is a name.
   if (titles.has(key) && from > run.from && (article || /^(?:of|for)$/.test(words[run.to + 1]?.key ?? ''))) return null
-  if (search.understanding.language.months.has(key) && from === run.from && !speaksNext(search, words, run.to))
-    return null
+  if (language.months.has(key) && from === run.from && !speaksNext(search, words, run.to)) return null
   const small = search.lower.has(key)
   if (isListed(search, key) && (from === run.from || small)) return null
   if (small && opens) return null
   return spot(small || (opens && from === run.from))
-}
-
-/** Index of the first word after the last title in the run. */
-function afterTitle({ understanding: { language } }: Search, words: readonly Word[], { from, to }: Run): number {
-  for (let at = to; at >= from; at--) {
-    const { key, text } = words[at]!
-    const one = key.replace(/\.$/, '').replace(/s$/, '')
-    // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
-    const isTitle = [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
-    if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
-  }
-  return from
 }
 
 /** "June said", but "in June". */
@@ -104,35 +93,10 @@ const speaksNext = ({ understanding: { language } }: Search, words: readonly Wor
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.test(word?.key ?? '')
 
-/** "Leader of the Opposition Ada Noor", "Secretary of State Ada Noor": what follows "of" belongs to the title. */
-function afterComplement({ understanding: { language } }: Search, words: readonly Word[], { from, to }: Run): number {
-  const of = words[from - 1]?.key === 'the' ? words[from - 2]?.key : words[from - 1]?.key
-  if (of !== 'of' || isPlaceWord(words[from]!.key)) return from
-  for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
-  // "Prime Minister of Halmere Sunneva Aldred", whose first name is not listed: three words are a place and a name.
-  const isOffice = language.roles.has(words[from - 2]?.key ?? '') && /^\p{Lu}/u.test(words[from - 2]!.text)
-  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
-  return isOffice && to - from === 2 && !isBody ? from + 1 : from
-}
-
 function isListed({ understanding: { language } }: Search, key: string): boolean {
   const { roles, bodies, groups, documents, cues } = language
   return [roles, bodies, groups, documents, titles, cues].some((list) => list.has(key))
 }
-
-/** A capital that only the start of the sentence asks for: "Shipbuilder Corvane", "Former clerk". */
-function isCommonOpener(
-  { understanding: { language }, lower }: Search,
-  { key, next, rest }: { readonly key: string; readonly next: Word; readonly rest: number },
-): boolean {
-  if (language.firstNames.has(key)) return false
-  // "Junior Aaliyah Whitfield": the name starts with the first name.
-  if (rest > 1 && language.firstNames.has(next.key) && !isPlaceWord(key)) return true
-  return language.cues.has(key) || lower.has(key) || OPENERS.test(key)
-}
-
-const OPENERS =
-  /^(?:former|late|fellow|senior|outgoing|retired|owner|operator|giant|perhaps|maybe|moves|\p{Ll}{3,}(?:builder|maker|grower|carrier|tailer|lender|insurer|supplier|developer|publisher|caster|facturer))$/u
 
 function opensSentence({ document }: Understanding, paragraph: Paragraph, at: number): boolean {
   const word = paragraph.words[at]!

@@ -1,0 +1,49 @@
+import { type Language, titles, type Word } from '../2-understand/index.js'
+import { isBodyWord, isPlaceWord } from './body-words.js'
+import type { Run } from './runs.js'
+
+/** Index of the first word of a run that is part of the name: titles and what belongs to them go before it. */
+export function startOfName(language: Language, words: readonly Word[], run: Run): number {
+  return Math.max(afterTitle(language, words, run), afterComplement(language, words, run))
+}
+
+/** Index of the first word after the last title in the run. */
+function afterTitle(language: Language, words: readonly Word[], { from, to }: Run): number {
+  for (let at = to; at >= from; at--) {
+    const { key, text } = words[at]!
+    const one = key.replace(/\.$/, '').replace(/s$/, '')
+    // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
+    const isTitle = [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
+    if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
+  }
+  return from
+}
+
+/** "Leader of the Opposition Ada Noor", "Secretary of State Ada Noor": what follows "of" belongs to the title. */
+function afterComplement(language: Language, words: readonly Word[], { from, to }: Run): number {
+  const of = words[from - 1]?.key === 'the' ? words[from - 2]?.key : words[from - 1]?.key
+  if (of !== 'of' || isPlaceWord(words[from]!.key)) return from
+  for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
+  // "Prime Minister of Halmere Sunneva Aldred", whose first name is not listed: three words are a place and a name.
+  const isOffice = language.roles.has(words[from - 2]?.key ?? '') && /^\p{Lu}/u.test(words[from - 2]!.text)
+  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
+  return isOffice && to - from === 2 && !isBody ? from + 1 : from
+}
+
+/** A run of capitals at the start of a sentence, and the words that the document also has in lower case. */
+interface Opening extends Run {
+  readonly words: readonly Word[]
+  readonly lower: ReadonlySet<string>
+}
+
+/** Whether a capital is only asked for by the start of the sentence: "Shipbuilder Corvane", "Former clerk". */
+export function isCommonOpener(language: Language, { words, from, to, lower }: Opening): boolean {
+  const [first, second] = [words[from]!.key, words[from + 1]!.key]
+  if (language.firstNames.has(first)) return false
+  // "Junior Aaliyah Whitfield": the name starts with the first name.
+  if (to - from > 1 && language.firstNames.has(second) && !isPlaceWord(first)) return true
+  return language.cues.has(first) || lower.has(first) || OPENERS.test(first)
+}
+
+const OPENERS =
+  /^(?:former|late|fellow|senior|outgoing|retired|owner|operator|giant|perhaps|maybe|moves|\p{Ll}{3,}(?:builder|maker|grower|carrier|tailer|lender|insurer|supplier|developer|publisher|caster|facturer))$/u
