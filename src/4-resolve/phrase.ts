@@ -25,9 +25,11 @@ export function readPhrase(cast: Cast, at: Stretch): Phrase {
   if (words.length < 2 && PRONOUNS.test(alone)) return { is: 'pronoun', word: alone.replace(/'.*/, '') }
   if (words.length === 0) return describedBy(cast, { at, words, beside: null })
   const segments = segmentsOf(words)
+  const list = listOf(cast, segments)
+  if (list) return { is: 'several', parts: list }
   const named = nameOf(cast, segments)
   if (named) return { is: 'name', at: named }
-  const parts = partsOf(cast, segments)
+  const parts = partsOf(segments)
   if (parts) return { is: 'several', parts }
   return describedBy(cast, { at, words: segments[0]!, beside: nameBeside(cast, segments) })
 }
@@ -41,17 +43,22 @@ function ownerAt(cast: Cast, { start, end }: Stretch): Sighting | undefined {
 
 const textAfter = (cast: Cast, from: number, to: number): string => cast.understanding.document.text.slice(from, to)
 
-/** "Washington and its allies", "Ulla Holm and Gil Marsh", "Holm, Marsh and Pell": each a source of its own. */
-function partsOf(cast: Cast, segments: readonly Word[][]): Stretch[] | null {
-  const names = segments.slice(0, -1)
-  const core = names.length > 0 && names.every((one) => isBareName(cast, one)) ? segments.at(-1)! : segments[0]!
+/** "Holm, Marsh and Pell": names in a row, the last two joined. */
+function listOf(cast: Cast, segments: readonly Word[][]): Stretch[] | null {
+  const last = segments.at(-1)!
+  const and = last.findIndex(({ key }) => key === 'and')
+  if (segments.length < 2 || and < 0 || and === last.length - 1) return null
+  const names = [...segments.slice(0, -1), last.slice(0, and), last.slice(and + 1)].filter((one) => one.length > 0)
+  return names.every((one) => isBareName(cast, one)) ? names.map(stretchOf) : null
+}
+
+/** "Washington and its allies", "Ulla Holm and Gil Marsh": each a source of its own. */
+function partsOf([core = []]: readonly Word[][]): Stretch[] | null {
   const and = core.findIndex(({ key }) => key === 'and')
-  if (and < 0 || and === core.length - 1) return null
-  const [left, right] = [core.slice(0, and), core.slice(and + 1)]
-  if ([...left, ...right].some(({ key }) => LINKS.test(key))) return null
-  const before = core === segments[0] ? [] : names
-  const all = [...before, left, right].filter((one) => one.length > 0)
-  return all.length > 1 && all[0]!.some(({ text }) => /^\p{Lu}/u.test(text)) ? all.map(stretchOf) : null
+  if (and < 1 || and === core.length - 1) return null
+  const sides = [core.slice(0, and), core.slice(and + 1)]
+  if (!sides[0]!.some(({ text }) => /^\p{Lu}/u.test(text))) return null
+  return sides.flat().some(({ key }) => LINKS.test(key)) ? null : sides.map(stretchOf)
 }
 
 const LINKS = /^(?:of|for|from|at|in|on|with|by|to|about|near|who|which|that|whose)$/

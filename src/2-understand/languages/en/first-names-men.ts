@@ -193,7 +193,7 @@ export const MEN: readonly string[] = `
  santiago santino santo santos santosh sarath sardar sarmad satish satoru satoshi saturnino satyajit satyendra saul
  saulius savas saverio savio savva sayed sayeed sayyid schuyler scot scott scottie seamus sean sebastian sebastiano
  sebastiao sebastien sef sefer segun segundo sei seif seiichi seiji sekou selahattin selcuk selim selwyn semen semyon
- senan sener sepp seppo serafin serdar serge sergeant sergei sergej sergey sergi sergio sergiu sergiusz serhat serhii
+ senan sener sepp seppo serafin serdar serge sergei sergej sergey sergi sergio sergiu sergiusz serhat serhii
  serhiy serkan servando seth severin severino severo seydou seyed seymour shadi shafiq shafqat shahab shahid shahrukh
  shahzad shai shailesh shakeel shaker shakib shakil shakur shamil shams shamsul shamus shane shankar sharad sharif
  shashank shaukat shaul shaun shayne shehbaz shehzad shekhar shel sheldon shelton shepherd sherif sherman sherwin
