@@ -13,8 +13,33 @@ import type { Line } from './units.js'
 export function learnedFindings(reading: Reading, paragraph: Paragraph, relations: readonly Relation[]): Finding[] {
   return relations.flatMap((relation) => {
     const made = toFinding(reading, paragraph, relation)
-    return made ? [made] : []
+    return made ? withSequels(reading, paragraph, made) : []
   })
+}
+
+/** "said he had asked in March. “Twice.”": the quotation after a report in the writer's words is a statement of its own. */
+function withSequels(reading: Reading, paragraph: Paragraph, made: Finding): Finding[] {
+  const [first] = made.content
+  const line = reading.lines[paragraph.index]!.findLast(({ start }) => first !== undefined && start <= first.start)
+  const isQuotation = (piece: Stretch) =>
+    paragraph.quotations.some((one) => one.start === piece.start && one.end === piece.end)
+  if (!first || !line || paragraph.quotations.some((one) => overlaps(one, first))) return [made]
+  const sequels = made.content.filter((piece) => piece.start >= line.end && isQuotation(piece))
+  made.content = made.content.filter((piece) => !sequels.includes(piece))
+  const borrowed = made.source[0] ?? null
+  return [
+    made,
+    ...sequels.map((piece) =>
+      finding({
+        rule: 'goes-on',
+        paragraph: paragraph.index,
+        content: [piece],
+        carries: 'previous',
+        borrowed,
+        confidence: 0.8,
+      }),
+    ),
+  ]
 }
 
 function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): Finding | null {

@@ -79,6 +79,12 @@ function cutBefore(line: Line, last: Finding, index: number): void {
     .map((piece) => ({ start: piece.start, end: Math.min(piece.end, end) }))
 }
 
+/** "has yet to say when", "would not say who": the question that is not answered follows at once. */
+function withheldQuestion({ units }: Line, { mode, to }: CueAt): AfterCue | null {
+  const asks = mode === 'withheld' && isOne(units[to + 1], 'when whether why how who what where which if')
+  return asks ? { next: to + 1, hearer: null, when: null, where: null, joint: 'none' } : null
+}
+
 interface Source {
   readonly phrase: Phrase | null
   readonly inverted: boolean
@@ -89,11 +95,13 @@ function readReport(line: Line, cueAt: CueAt, leftFrom: number): Report | null {
   // "what they have said so far": the words are not told here.
   if (source.phrase && isOne(line.units[source.phrase.from - 1], 'what')) return null
   const begin = source.phrase && !source.inverted ? source.phrase.from : cueAt.from
-  const after = readAfterCue(
-    line,
-    source.inverted ? source.phrase!.to + 1 : cueAt.to + 1,
-    cueAt.cue.frame === 'hearer' && !source.inverted,
-  )
+  const after =
+    withheldQuestion(line, cueAt) ??
+    readAfterCue(
+      line,
+      source.inverted ? source.phrase!.to + 1 : cueAt.to + 1,
+      cueAt.cue.frame === 'hearer' && !source.inverted,
+    )
   const left = leftContent(line, leftFrom, begin)
   const right = rightContent(line, cueAt, after)
   const content = chooseContent(line, { cueAt, after, left, right })

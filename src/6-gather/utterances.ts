@@ -29,6 +29,9 @@ const SAME_LETTER = 0.8
 /** A paraphrase must share nearly all its content words with the quotation it may stand for. */
 const SAME_REPORT = 0.75
 
+/** Less sure than this, a statement is more likely misread than not. */
+export const SURE = 0.5
+
 const SHOWN: readonly Mode[] = ['said', 'asked', 'shown', 'withheld', 'prospective']
 
 interface Cluster {
@@ -57,6 +60,7 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
 function printingsOf(document: DocumentRecord, longest: number, options: GatherOptions): Printing[] {
   return document.statements
     .filter(({ mode }) => SHOWN.includes(mode) || (mode === 'thought' && options.thoughts === true))
+    .filter(({ confidence }) => confidence >= SURE)
     .filter((statement) => statement.echoes === undefined && statement.quotedIn === undefined)
     .flatMap((statement) =>
       partsOf(document, statement, longest).map((content, part) => ({ document, statement, content, part })),

@@ -16,12 +16,13 @@ export function howMade({ made }: Page): string[] {
   ]
 }
 
-function leftOut({ unattributed, thoughts, scraps }: Page['made']): string[] {
+function leftOut({ unattributed, thoughts, doubtful, scraps }: Page['made']): string[] {
   const groups = [
     ...(unattributed > 0 ? [`${counted(unattributed, 'statement')} whose speaker is not clear`] : []),
     ...(thoughts > 0
       ? [`${counted(thoughts, 'belief or intention', 'beliefs and intentions')} ascribed to somebody`]
       : []),
+    ...(doubtful > 0 ? [`${counted(doubtful, 'statement')} that the program is not sure of`] : []),
     ...(scraps > 0 ? [`${counted(scraps, 'passing remark')} of a word or two`] : []),
   ]
   return groups.length === 0 ? [] : [`Left out: ${groups.join('; ')}.`]

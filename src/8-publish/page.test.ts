@@ -69,8 +69,16 @@ describe('the page as data', () => {
       joined: 1,
       unattributed: 1,
       thoughts: 1,
+      doubtful: 0,
       scraps: 1,
     })
+  })
+
+  test('leaves out what the program is not sure of, and says so', () => {
+    const statements = herald.statements.map((one) => ({ ...one, confidence: 0.4 }))
+    const { made: counts, themes } = composePage([{ ...herald, statements }, courier], made)
+    expect(counts.doubtful).toBeGreaterThan(0)
+    expect(themes.flatMap(({ entries }) => entries).every(({ source }) => source !== 2)).toBe(true)
   })
 
   test('has a title, a fact and what was said', () => {

@@ -1,4 +1,4 @@
-import { gatherThemes, gatherUtterances, gatherVoices, type Utterance, type Voice } from '../6-gather/index.js'
+import { gatherThemes, gatherUtterances, gatherVoices, SURE, type Utterance, type Voice } from '../6-gather/index.js'
 import type { DocumentRecord, Instant } from '../types/index.js'
 import { chosen, isScrap } from './choice.js'
 import { type Entry, emblemEntry, entryOf, type Linked, linked } from './entries.js'
@@ -69,6 +69,8 @@ export interface Counts {
   readonly joined: number
   readonly unattributed: number
   readonly thoughts: number
+  /** Statements that are more likely misread than not. */
+  readonly doubtful: number
   /** Words of a chair or a caller that tell nothing: "Next question." */
   readonly scraps: number
 }
@@ -140,6 +142,7 @@ function countsOf(records: readonly DocumentRecord[], shown: readonly Utterance[
     shown: shown.length,
     joined: shown.reduce((sum, { variants }) => sum + variants.length, 0),
     thoughts: statements.filter(({ mode }) => mode === 'thought').length,
+    doubtful: statements.filter(({ mode, confidence }) => mode !== 'thought' && confidence < SURE).length,
   }
 }
 
