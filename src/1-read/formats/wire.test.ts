@@ -21,6 +21,16 @@ describe('an agency’s copy names itself', () => {
       'Norda | 2026-10-15 16:45 | VEY\n\nFerry strike ends\n\nBy Ilse Hall and Tor Vane\n\nFerries sailed again on Thursday.',
       { publisher: 'Norda', published: '2026-10-15T16:45', byline: 'Ilse Hall and Tor Vane' },
     ],
+    [
+      'a letterhead in capitals, a day on a line of its own',
+      'MINISTRY OF HARBOURS OF VEY\n\nTranscript: press conference\n\nThe Old Hall, Thursday 5 March 2026\n\nTHE MINISTER: Good morning.',
+      { publisher: 'MINISTRY OF HARBOURS OF VEY', published: '2026-03-05' },
+    ],
+    [
+      'the American order of a date',
+      'Ferry strike ends\n\nOctober 15, 2026\n\nFerries sailed again.\n\nIt rained.',
+      { published: '2026-10-15' },
+    ],
   ])('%s', (_, text, details) => {
     expect(told(text)).toEqual(details)
   })
@@ -30,6 +40,8 @@ describe('an agency’s copy names itself', () => {
     ['a party in brackets is no agency', 'Vote\n\nRep. Gwen Marsh (D-Wis.) - a former mayor - said no.\n\nIt rained.'],
     ['a year in brackets is none', 'Review\n\nNINE DOORS (2026) - A novel about a lift.\n\nIt rained.'],
     ['a sentence that begins with By', 'Vote\n\nBy Tuesday the quay had sunk.\n\nIt rained.'],
+    ['a headline in capitals is no letterhead', 'FERRIES SAIL AGAIN\n\nThe strike ended.\n\nIt rained.'],
+    ['a sentence with a date tells another day', 'Vote\n\nThe quay sank on 5 March 2024.\n\nIt rained.'],
     ['fields without a date', 'Home | News | Sport\n\nFerries sailed again.\n\nIt rained.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual({})

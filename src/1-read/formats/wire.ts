@@ -28,12 +28,35 @@ export function wireDetails(text: string, blocks: readonly Block[]): WireDetails
   const header = headerOf(lines[0] ?? '')
   const agency = lines.map((line) => DATELINE.exec(line)?.[1]).find(Boolean)
   const byline = lines.map((line) => BYLINE.exec(line)?.[1]).find(Boolean)
-  const publisher = agency ?? header.publisher
+  const publisher = agency ?? header.publisher ?? letterhead(lines[0] ?? '')
+  const published = header.published ?? lines.slice(0, DATED).map(dayIn).find(Boolean)
   return {
     ...(publisher ? { publisher } : {}),
     ...(byline ? { byline } : {}),
-    ...(header.published ? { published: header.published } : {}),
+    ...(published ? { published } : {}),
   }
+}
+
+/** "OFFICE OF THE PRIME MINISTER OF HALMERE": an office that issues its own texts sets its name in capitals on top. */
+function letterhead(line: string): string | undefined {
+  return /^\p{Lu}[\p{Lu} .,’'-]{5,60}$/u.test(line) && OFFICE.test(line) ? line : undefined
+}
+
+const OFFICE = /\b(?:OFFICE|MINISTRY|DEPARTMENT|COUNCIL|COMMISSION|AGENCY|COURT|PARLIAMENT|EMBASSY)\b/
+
+/** How many lines from the top may tell the day, and how long such a line is: a sentence with a date tells another day. */
+const DATED = 4
+const LONGEST = 90
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}),?) (\\d{4})\\b`, 'i')
+
+/** "Thursday 15 October 2026" or "October 15, 2026" on a line of its own, as ISO 8601. */
+function dayIn(line: string): string | undefined {
+  const found = line.length <= LONGEST && !/[.!?]$/.test(line) ? DAY.exec(line) : null
+  if (!found) return undefined
+  const month = MONTHS.indexOf((found[2] ?? found[3]!).toLowerCase()) + 1
+  const two = (number: number | string) => String(number).padStart(2, '0')
+  return `${found[5]}-${two(month)}-${two(found[1] ?? found[4]!)}`
 }
 
 function headerOf(line: string): { publisher?: string; published?: string } {
