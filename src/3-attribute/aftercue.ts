@@ -1,6 +1,6 @@
 import type { Stretch } from '../types/index.js'
 import { isNoun, startsPhrase, startsSubject } from './phrase.js'
-import { isCapital, isOne, isPoint, type Line, stretchOf, type Unit } from './units.js'
+import { isAdverb, isCapital, isOne, isPoint, type Line, stretchOf, type Unit } from './units.js'
 
 /** What follows a cue before its content: to whom, when, where; and how the content is joined on. */
 export interface AfterCue {
@@ -100,7 +100,7 @@ function takeAdverbial(state: State): boolean {
   const { units, language } = line
   const unit = units[state.at]
   if (!unit?.word) return false
-  if (/^\p{Ll}{3,}ly$/u.test(unit.word.text) && !isOne(unit, 'only early family')) return step(state, 1)
+  if (isAdverb(unit)) return step(state, 1)
   if (isOne(unit, 'yesterday today tonight') || language.days.has(unit.key)) return takeTime(state, 0)
   if (isOne(unit, 'last earlier later this next') && isTime(line, units[state.at + 1])) return takeTime(state, 1)
   if (isOne(unit, 'later earlier again too afterwards afterward separately wearily first out loud'))

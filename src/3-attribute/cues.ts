@@ -1,7 +1,7 @@
 import type { Cue } from '../2-understand/index.js'
 import type { Mode } from '../types/index.js'
 import { isNoun } from './phrase.js'
-import { isCapital, isOne, type Line } from './units.js'
+import { isAdverb, isCapital, isOne, type Line } from './units.js'
 
 /** A reporting verb where it stands in a line, with its auxiliaries and what they do to it. */
 export interface CueAt {
@@ -50,6 +50,7 @@ export function cuesOf(line: Line): CueAt[] {
     }
     const cue = line.language.cues.get(unit.key)
     if (!cue || found.some((other) => at <= other.to) || isNounHere(line, at, cue) || isInName(line, at)) return
+    if (isPassive(line, at, cue)) return
     const from = groupStart(line, at)
     const mode = modeOf(line, { cue, from, at })
     if (mode) found.push({ cue, from, at, to: at, ...mode })
@@ -133,6 +134,13 @@ function isNounHere(line: Line, at: number, cue: Cue): boolean {
   return cue.lemma === 'say' && isOne(units[at], 'saying') && isOne(before, 'goes old a the')
 }
 
+/** "was told", "have been accused": the subject of a passive hears or suffers it, and says nothing. */
+function isPassive({ units }: Line, at: number, { form }: Cue): boolean {
+  let before = at - 1
+  while (before >= 0 && (isAdverb(units[before]) || isOne(units[before], 'also not later then first already'))) before--
+  return form === 'finite' && isOne(units[before], 'was were been being is are be got')
+}
+
 /** "the United States": a capital after a capital is part of a name, except where every word has one. */
 const isInName = ({ units }: Line, at: number): boolean =>
   at > 0 && isCapital(units[at]) && isCapital(units[at - 1]) && !(isCapital(units[at + 1]) && isCapital(units[at + 2]))
@@ -162,7 +170,7 @@ function groupStart(line: Line, at: number): number {
     const unit = units[next]!
     if (!unit.word || unit.word.is === 'point') break
     if (language.auxiliaries.has(unit.key) || isOne(unit, 'yet to expected due set about going')) from = next
-    else if (/^\p{Ll}+ly$/u.test(unit.word.text)) from = next
+    else if (isAdverb(unit)) from = next
     else break
   }
   return from

@@ -3,7 +3,7 @@ import { readAfterCue } from './aftercue.js'
 import { type Finding, finding } from './finding.js'
 import { isNoun, phraseLeft, startsPhrase, startsSubject } from './phrase.js'
 import { isDocument } from './report.js'
-import { isCapital, isOne, isPoint, type Line, stretchOf } from './units.js'
+import { isAdverb, isCapital, isOne, isPoint, type Line, stretchOf } from './units.js'
 
 /**
  * Who is quoted inside somebody's words: spoken English tells it more loosely than newspapers do ("My neighbour banged
@@ -113,7 +113,7 @@ const GROUP = 'used to kept keeps keep on would always then just never once even
 
 function groupStart(line: Line, at: number): number {
   let from = at
-  while (from > 0 && (isOne(line.units[from - 1], GROUP) || /^\p{Ll}{2,}ly$/u.test(line.units[from - 1]!.key))) from--
+  while (from > 0 && (isOne(line.units[from - 1], GROUP) || isAdverb(line.units[from - 1]))) from--
   return from
 }
 

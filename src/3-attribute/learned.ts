@@ -44,6 +44,7 @@ function withSequels(reading: Reading, paragraph: Paragraph, made: Finding): Fin
 
 function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): Finding | null {
   if (relation.content.length === 0 || relation.cue.length === 0) return null
+  if (isOwnVoice(reading, paragraph, relation)) return null
   const line = lineAt(reading, paragraph, relation.cue[0]!)
   const told = line ? readMode(line, relation.cue) : null
   if (told?.unreal) return null
@@ -90,6 +91,22 @@ function tells({ understanding: { document, language } }: Reading, content: read
         .match(/[\p{L}\p{N}'’]+/gu) ?? [],
   )
   return words.some((word) => !(language.pronouns.has(word) || language.functionWords.has(word) || EMPTY.has(word)))
+}
+
+/**
+ * "I believe", "we said" inside a quotation is the voice that is quoted already; "citing an aide" is a link of a chain.
+ * Neither is a second statement.
+ */
+function isOwnVoice(
+  { understanding: { document } }: Reading,
+  paragraph: Paragraph,
+  { cue, source }: Relation,
+): boolean {
+  const words = (pieces: readonly Stretch[]) =>
+    pieces.map(({ start, end }) => document.text.slice(start, end)).join(' ')
+  if (/^(?:citing|cited|quoting)$/i.test(words(cue))) return true
+  const quoted = paragraph.quotations.some((one) => cue.every((piece) => contains(one.inner, piece)))
+  return quoted && /^(?:I|we|you|)$/i.test(words(source))
 }
 
 /** A colon or a dash as a cue is the patterns' business: they know labels from names. */

@@ -1,5 +1,5 @@
 import type { Language } from '../2-understand/index.js'
-import { isCapital, isOne, isPoint, type Line, type Unit } from './units.js'
+import { isAdverb, isCapital, isOne, isPoint, type Line, type Unit } from './units.js'
 
 /** A noun phrase that names a source: indices of its first and last unit. */
 export interface Phrase {
@@ -282,11 +282,7 @@ function endRight(line: Line, from: number): number {
     if (isOne(next, 'in at') && (proper || (isCapital(units[at]) && at > from) || leadsTime(line, at + 1))) break
     if (isOne(next, 'last earlier later yesterday today tonight this again wearily')) break
     if (isOne(next, 'and') && !isCapital(units[at + 2]) && !startsPhrase(line, units[at + 2])) break
-    if (
-      (/^\p{Ll}+ly$/u.test(next.word?.text ?? '') && !isNoun(line, next) && next.key !== 'family') ||
-      language.days.has(next.key)
-    )
-      break
+    if ((isAdverb(next) && !isNoun(line, next)) || language.days.has(next.key)) break
     if (
       proper &&
       !isCapital(next) &&

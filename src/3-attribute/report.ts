@@ -5,7 +5,7 @@ import { type CueAt, cuesOf, isCore } from './cues.js'
 import { type Finding, finding } from './finding.js'
 import { isNoun, type Phrase, phraseLeft, phraseRight, startsPhrase, startsRight, startsSubject } from './phrase.js'
 import { promptOf, trailingPrompt } from './prompt.js'
-import { isCapital, isOne, isPoint, type Line, letters, stretchOf } from './units.js'
+import { isAdverb, isCapital, isOne, isPoint, type Line, letters, stretchOf } from './units.js'
 
 /**
  * The main way of reporting: somebody, a reporting verb, and what was said, in any of the orders English has:
@@ -130,7 +130,7 @@ function findSource(line: Line, { from, to, cue, at }: CueAt): Source {
   const atStart = from === 0
   if ((quoteLeft || isOne(before, ',') || atStart) && cue.form === 'finite' && at === to) {
     let next = to + 1
-    while (/^\p{Ll}+ly$/u.test(units[next]?.word?.text ?? '')) next++
+    while (isAdverb(units[next])) next++
     const right =
       startsRight(line, next) || isBareRole(line, next) ? (phraseRight(line, next) ?? bareRole(line, next)) : null
     if (right && !atStart) return { phrase: right, inverted: true }

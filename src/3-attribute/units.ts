@@ -48,6 +48,16 @@ export function isOne(unit: Unit | undefined, keys: string): boolean {
 export const isCapital = (unit: Unit | undefined): boolean =>
   unit?.word?.is === 'word' && /^(?:@[\p{L}_]|#?\p{Lu})/u.test(unit.word.text)
 
+/** Words in -ly that are no adverbs of manner: nouns, adjectives, and verbs. */
+const NO_ADVERB = new Set(
+  `family only early daily weekly monthly reply supply ally rally assembly bully jelly belly fly apply rely comply anomaly monopoly elderly
+ friendly lonely lovely silly ugly holy likely orderly costly deadly italy july sicily emily`.split(/\s+/),
+)
+
+/** "wearily", "immediately": an adverb that stands beside a reporting verb and is no part of a phrase. */
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.word != null && /^\p{Ll}{2,}ly$/u.test(unit.word.text) && !NO_ADVERB.has(unit.key)
+
 /** Whether the unit is a point, a dash or a bracket. */
 export const isPoint = (unit: Unit | undefined): boolean => unit?.word?.is === 'point'
 
