@@ -54,17 +54,31 @@ function readBlock({ document, language, blocks, model, seen }: Whole, block: Bl
   const { text } = document
   const next = blocks[index + 1]
   const nextOpens = next !== undefined && opensWithMark(text, next.span)
-  const { quotations, marks } = findQuotations(text, block.span, nextOpens)
-  const words = cutWords(text, block.span, { marks, language })
+  const { start } = block.span
+  const end = readableEnd(text, block.span)
+  const { quotations, marks } = findQuotations(text, { start, end }, nextOpens)
+  const words = cutWords(text, { start, end }, { marks, language })
   const sentences = cutSentences({ text, words, quotations, language })
-  const { start, end } = block.span
   const syntax = model ? model.read(cutTokens(text, start, end), { seen }) : null
   return { block, index, start, end, words, sentences, quotations, syntax }
+}
+
+/** UTF-16 units of a paragraph that are read: a whole newspaper page has fewer. More would cost minutes. */
+const LONGEST_PARAGRAPH = 100_000
+
+/** Where reading a paragraph ends: at its end, or at the last white space before it grows too long. */
+function readableEnd(text: string, { start, end }: Stretch): number {
+  if (end - start <= LONGEST_PARAGRAPH) return end
+  const cut = text.slice(start, start + LONGEST_PARAGRAPH).search(/\s\S*$/)
+  return start + (cut > 0 ? cut : LONGEST_PARAGRAPH)
 }
 
 function remarks(text: string, paragraph: Paragraph): Message[] {
   const found: Message[] = []
   const note = (rule: string, words: string, at: Stretch) => found.push({ rule, level: 'warning', text: words, at })
+  const rest = { start: paragraph.end, end: paragraph.block.span.end }
+  if (rest.start < rest.end)
+    note('paragraph-too-long', `A paragraph of more than ${LONGEST_PARAGRAPH} characters was read up to here.`, rest)
   for (const { start, end, closed, goesOn } of paragraph.quotations)
     if (!closed && !goesOn) note('quote-never-closed', 'A quotation opens here and is never closed.', { start, end })
   for (const { start, end } of paragraph.words)

@@ -42,16 +42,31 @@ export function extractDocument(
   one: { document: Document; messages: readonly Message[] },
   engine: Engine | null = engineFor(one.document),
 ): DocumentRecord {
-  const { document, messages } = one
+  const { document } = one
+  const vast = document.text.length > VAST
+  const models = vast ? null : engine
+  const messages = vast ? [...one.messages, readByRules(document.text.length)] : one.messages
   try {
-    const understanding = understand(document, engine?.syntax)
-    const found = attribute(understanding, engine?.attribution)
+    const understanding = understand(document, models?.syntax)
+    const found = attribute(understanding, models?.attribution)
     const resolution = resolve(understanding, found.statements)
     const all = [...messages, ...understanding.messages, ...found.messages]
     return documentRecord(document, { statements: found.statements, messages: all, ...resolution })
   } catch (cause) {
     const all = [...messages, stageFailed(cause)]
     return documentRecord(document, { statements: [], messages: all, speakers: new Map(), attributions: new Map() })
+  }
+}
+
+/** UTF-16 units. A longer document is no article; with the models 5 MB would take a minute, without them ten seconds. */
+const VAST = 1_000_000
+
+function readByRules(length: number): Message {
+  return {
+    rule: 'document-too-long',
+    level: 'warning',
+    text: `The document has ${length} characters: it was read by the rules alone, without the models. Split it into articles to find more.`,
+    at: null,
   }
 }
 
