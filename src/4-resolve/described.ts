@@ -34,10 +34,15 @@ const NUMBERS = /^(?:two|three|four|five|six|seven|several|some|many|most|both|a
 /** What happened to a document is no part of what it is called: "a poll released in May" is "a poll". */
 const FATE = /^(?:released|published|conducted|issued|filed|sent|posted|obtained|circulated|pushed|seen)$/
 
+const SAYS =
+  /^(?:says?|said|shows?|showed|suggests?|suggested|argues?|argued|warns?|warned|adds|added|told|tells|finds|found)$/
+
 /** A description, read word by word. */
 export function describedBy(cast: Cast, { at, words, beside }: Core): Described {
   const fate = words.findIndex(({ key }, index) => index > 1 && FATE.test(key) && !/^\p{Lu}/u.test(words[index]!.text))
-  const core = fate < 0 ? words : words.slice(0, fate)
+  const told = fate < 0 ? words : words.slice(0, fate)
+  // "Another slide shows": the verb, where a source was cut behind it, is no part of the party.
+  const core = told.length > 1 && SAYS.test(told.at(-1)!.key) ? told.slice(0, -1) : told
   const span = core.length > 0 ? withMark(cast, stretchOf(core), at) : at
   const link = core.findIndex(({ key }, index) => index > 0 && LINKS.test(key))
   const inner = (link < 0 ? core : core.slice(0, link)).filter(({ is }) => is !== 'point')
@@ -57,7 +62,7 @@ export function describedBy(cast: Cast, { at, words, beside }: Core): Described 
       .map(({ key }) => bare(key))
       .filter((key) => !/^(?:the|a|an|this|that)$/.test(key)),
     definite: /^(?:the|this|that|both|his|her|their|its)$/.test(start) || owns >= 0,
-    plural: isPlural(cast, head) || NUMBERS.test(start),
+    plural: isPlural(cast, head) || NUMBERS.test(start) || isBarePlural(start, head),
     owner: /^(?:his|her|their|its|my|our)$/.test(start) ? start : null,
     complete: link >= 0 || owns >= 0,
     names: cast.namesWithin(span),
@@ -74,6 +79,12 @@ function withMark({ understanding }: Cast, { start, end }: Stretch, at: Stretch)
 }
 
 const bare = (key: string): string => key.replace(/'s?$/, '')
+
+/** "Nervous backbenchers": no article, and a noun of many. */
+const isBarePlural = (start: string, head: string): boolean =>
+  !/^(?:the|a|an|this|that|his|her|their|its|my|our|one|another|each|every)$/.test(start) &&
+  /\p{L}{3,}[^su]s$/u.test(head) &&
+  !/^(?:news|press|congress|class|process|series|data|analysis|census)$/.test(head)
 
 function isPlural({ understanding }: Cast, head: string): boolean {
   const { groups, roles, bodies } = understanding.language

@@ -2,7 +2,7 @@ import type { Language } from '../2-understand/index.js'
 import { type Attribution, type SpeakerKind, type Statement, slice } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
 import { isPerson, peopleBefore } from './candidates.js'
-import { questionAt } from './compare/index.js'
+import { lastNamed, questionAt } from './compare/index.js'
 import { decide, GRAVE } from './decide.js'
 import type { Described } from './described.js'
 import { groupOf, togetherBefore } from './groups.js'
@@ -26,9 +26,12 @@ const DESCRIBED = 0.88
 export function resolveDescription(scene: Scene, statement: Statement, phrase: Described): Attribution {
   const size = sizeOfGroup(phrase)
   if (size !== null) {
-    const group = inOneOffice(scene, phrase, size) ?? togetherBefore(scene, phrase.start, size)
+    const kind = BODIES.test(phrase.head) ? 'organisation' : 'person'
+    const group = inOneOffice(scene, phrase, size) ?? togetherBefore(scene, phrase.start, { size, kind })
     return group ? known(group, 0.9, [evidence('pair', 2, 'named together last')]) : unsure([])
   }
+  const office = officeHolders(scene, phrase)
+  if (office) return known(office, 0.85, [evidence('office', 2, 'the two whom the document calls so')])
   const name = fullWording(scene, statement, phrase)
   const same = scene.cast.describedAs(name)
   if (same && (phrase.definite || same.kind !== 'unnamed'))
@@ -53,7 +56,23 @@ function sizeOfGroup({ text, head, plural, complete }: Described): number | null
   const size = SIZES[word?.toLowerCase() ?? '']
   if (size === undefined || complete) return null
   const bare = head === word?.toLowerCase()
-  return bare || plural || /^(?:presidents|sides|men|women|leaders)$/.test(head) ? size : null
+  return bare || plural || /^(?:presidents|sides|men|women|leaders)$/.test(head) || BODIES.test(head) ? size : null
+}
+
+/** What two bodies are called together: "the two countries". */
+const BODIES =
+  /^(?:countrie|nation|companie|firm|government|union|bank|agencie|club|council|capital|state|ministrie|paper|newspaper|airline|chain|charitie|hospital|universitie)s?$/
+
+/** "The senators": the two whom the document has named and called so, where it has named no more of them. */
+function officeHolders(
+  scene: Scene,
+  { head, modifiers, plural, definite, complete, owner, start }: Described,
+): Member | null {
+  if (!plural || !definite || complete || owner !== null || modifiers.length > 0) return null
+  const holders = [...scene.cast.called(head.replace(/s$/, ''))].filter(
+    (member) => isPerson(member) && !member.described && lastNamed(member, start) !== null,
+  )
+  return holders.length === 2 ? groupOf(scene, holders) : null
 }
 
 /** "Both senators": where the document calls just so many people senators, they. */
@@ -68,7 +87,9 @@ function inOneOffice(scene: Scene, { head }: Described, size: number): Member | 
 function takenUp(scene: Scene, statement: Statement, phrase: Described): Attribution | null {
   const headline = statement.place === 'headline' || statement.place === 'heading'
   if (phrase.plural || phrase.owner !== null) return null
-  if (!phrase.definite && !headline) return namedBelow(scene, phrase)
+  // "Minister said": without an article, as headlines and some papers have it.
+  const bare = phrase.modifiers.length === 0 && phrase.text.toLowerCase() === phrase.head
+  if (!phrase.definite && !headline && !bare) return namedBelow(scene, phrase)
   const found = byOffice(scene, phrase)
   if (found || !phrase.definite) return found
   if (phrase.complete && !isEpithet(phrase)) return null
@@ -124,6 +145,10 @@ function clearlyMeant(scene: Scene, statement: Statement, phrase: Described): At
 const excludes = ({ descriptions }: Member, phrase: Described): boolean =>
   descriptions.some(({ head, modifiers }) => sameNoun(head, phrase.head) && contradict(modifiers, phrase.modifiers))
 
+/** Things that words stand on, beside those that the language lists as documents. */
+const DOCUMENTS =
+  /^(?:plaque|sign|banner|placard|poster|sticker|slide|caption|label|graffiti|screen|billboard|tweet|post|screenshot|transcript|spreadsheet|ledger|contract|footage|video|recording|tombstone|gravestone|headstone)$/
+
 /** A party that the document knows by this description only. */
 function newParty(scene: Scene, phrase: Described, name: string): Attribution {
   const kind = kindOf(scene.cast.understanding.language, phrase)
@@ -135,5 +160,5 @@ function newParty(scene: Scene, phrase: Described, name: string): Attribution {
 function kindOf(language: Language, { head, plural }: Described): SpeakerKind {
   if (language.bodies.has(head) || /^(?:trust|alliance|forum|unit)$/.test(head)) return 'organisation'
   if (plural) return 'group'
-  return language.documents.has(head) ? 'document' : 'unnamed'
+  return language.documents.has(head) || DOCUMENTS.test(head) ? 'document' : 'unnamed'
 }

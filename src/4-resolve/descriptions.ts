@@ -16,11 +16,18 @@ export interface Description {
 export function descriptionsOf({ paragraphs, language }: Understanding, member: Member): Description[] {
   const found = [
     ...ownWords(language, member),
+    ...member.sightings.flatMap(({ title }) => titleWords(title)).filter(({ head }) => isSpeaker(language, head)),
     ...member.sightings.flatMap((sighting) =>
       asidesOf(language, paragraphs[sighting.paragraph]!, sighting).filter(({ head }) => isSpeaker(language, head)),
     ),
   ]
   return [...new Map(found.map((one) => [`${one.modifiers.join(' ')} ${one.head}`, one])).values()]
+}
+
+/** The title before a name, where it was shared with another: "Senators Gwen Marsh and Lyle Hagg". */
+function titleWords(title: readonly string[]): Description[] {
+  const head = title.at(-1)?.replace(/\.$/, '')
+  return head ? [{ head, modifiers: title.slice(0, -1) }] : []
 }
 
 /** "The ministry" is the Ministry of the Sea: a body is called by the noun in its name. */

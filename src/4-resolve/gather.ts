@@ -90,6 +90,16 @@ function complete(understanding: Understanding, member: Member): void {
   member.descriptions.push(...descriptionsOf(understanding, member))
   member.kind = kindOf(understanding.language, member)
   member.gender = member.kind === 'person' ? genderOf(understanding.language, member) : 'unknown'
+  if (member.kind !== 'person' && hasArticle(understanding, member)) member.name = `The ${member.name}`
+}
+
+/** "told The Beacon", every time: a name whose article has a capital inside sentences, too. */
+function hasArticle({ paragraphs }: Understanding, { sightings, name }: Member): boolean {
+  const inside = sightings
+    .filter((one) => one.name.text === name && one.before !== '')
+    .map(({ paragraph, words, title }) => paragraphs[paragraph]!.words.slice(0, words.from - title.length).slice(-2))
+    .filter((before) => before.length === 2 && before[0]!.is !== 'point')
+  return inside.length > 0 && inside.every((before) => before.at(-1)!.text === 'The')
 }
 
 /** Titles that are part of a name where the document gives one word of it only: "Lord Sand", "Queen Ilse". */

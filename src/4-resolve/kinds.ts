@@ -27,6 +27,8 @@ function pointsOfWords(language: Language, name: string, words: readonly string[
   if (/^[\p{Lu}.&-]{2,}s?$/u.test(name)) points -= 2
   if (words.length === 1 && PLACES.has(words[0]!)) points -= 2
   if (name.startsWith('@')) points += 1
+  // "Mothers Against Noise", "Alliance to Save Our Schools".
+  if (words.some((word, at) => at > 0 && /^(?:against|for|to|without|and)$/.test(word))) points -= 4
   return points
 }
 

@@ -2,9 +2,10 @@ import { lookupKey, type Word } from '../2-understand/index.js'
 import { type Stretch, slice } from '../types/index.js'
 import type { Cast } from './cast.js'
 import { type Described, describedBy } from './described.js'
-import { wordsOf } from './order.js'
+import { lastBefore, wordsOf } from './order.js'
 import { nameBeside, nameOf, segmentsOf, stretchOf } from './segments.js'
 import type { Sighting } from './sighting.js'
+import { withoutTime } from './times.js'
 
 /** The words of a source, read: a name, a pronoun, a description with its head noun, or several of these. */
 export type Phrase =
@@ -17,21 +18,31 @@ const PRONOUNS =
   /^(?:he|she|it|they|i|we|you|who|which|that|whose|him|her|them|us|me|his|its|their|my|our|himself|herself|themselves)(?:'(?:s|ve|d|ll|re|m))?$/
 
 /** Reads the words of a source, an addressee or a link of a chain. */
-export function readPhrase(cast: Cast, at: Stretch): Phrase {
+export function readPhrase(cast: Cast, told: Stretch): Phrase {
+  const at = withWholeName(cast, told)
   const owner = ownerAt(cast, at)
   if (owner) return { is: 'name', at: owner }
-  const words = wordsOf(cast.understanding, at)
+  const words = withoutTime(cast.understanding.language, wordsOf(cast.understanding, at))
   const alone = words.length > 0 ? words[0]!.key : lookupKey(slice(cast.understanding.document.text, at).trim())
   if (words.length < 2 && PRONOUNS.test(alone)) return { is: 'pronoun', word: alone.replace(/'.*/, '') }
   if (words.length === 0) return describedBy(cast, { at, words, beside: null })
-  const segments = segmentsOf(words)
+  const segments = segmentsOf(withoutBrackets(words))
   const list = listOf(cast, segments)
   if (list) return { is: 'several', parts: list }
+  const parts = partsOf(segments)
+  if (parts?.every((part) => cast.sightings[lastBefore(cast.sightings, part.end)]?.end === part.end))
+    return { is: 'several', parts }
   const named = nameOf(cast, segments)
   if (named) return { is: 'name', at: named }
-  const parts = partsOf(segments)
   if (parts) return { is: 'several', parts }
   return describedBy(cast, { at, words: segments[0]!, beside: nameBeside(cast, segments) })
+}
+
+/** "the organiser Alliance" of "the organiser Alliance to Save Our Schools": a source does not stop within a name. */
+function withWholeName({ sightings, understanding }: Cast, { start, end }: Stretch): Stretch {
+  const last = sightings[lastBefore(sightings, end)]
+  const cut = last !== undefined && last.start >= start && last.start < end && last.end > end
+  return cut && /\s/.test(understanding.document.text[end] ?? '') ? { start, end: last.end } : { start, end }
 }
 
 /** "Hugo Dorn" of "Hugo Dorn's statement": a source that stops before the 's is the name. */
@@ -42,6 +53,14 @@ function ownerAt(cast: Cast, { start, end }: Stretch): Sighting | undefined {
 }
 
 const textAfter = (cast: Cast, from: number, to: number): string => cast.understanding.document.text.slice(from, to)
+
+/** "Gwen Marsh (D-Orrin) and Lyle Hagg": brackets that stand between two names say more about the first. */
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex(({ text }) => text === '(')
+  const close = words.findIndex(({ text }) => text === ')')
+  if (open < 1 || close < open || words[close + 1]?.key !== 'and') return words
+  return words.filter((_, at) => at < open || at > close)
+}
 
 /** "Holm, Marsh and Pell": names in a row, the last two joined. */
 function listOf(cast: Cast, segments: readonly Word[][]): Stretch[] | null {

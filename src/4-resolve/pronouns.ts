@@ -1,13 +1,14 @@
 import type { Attribution, Statement, Stretch } from '../types/index.js'
 import { evidence, known, tied, unsure } from './answers.js'
-import { peopleBefore } from './candidates.js'
+import { isPerson, peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
 import { barOf, decide } from './decide.js'
 import { togetherBefore } from './groups.js'
-import { lastBefore } from './order.js'
+import type { Member } from './member.js'
+import { lastBefore, paragraphAt, within } from './order.js'
 import type { Scene } from './scene.js'
 
-/** Who a pronoun stands for. */
+/** Who a pronoun stands for; "who" and "which" have their own rule, for they lean on a noun phrase. */
 export function resolvePronoun(
   scene: Scene,
   statement: Statement,
@@ -23,10 +24,6 @@ export function resolvePronoun(
     case 'her':
     case 'herself':
       return person(scene, statement, { place: at.start, gender: 'she' })
-    case 'who':
-    case 'which':
-    case 'whose':
-      return antecedent(scene, at)
     case 'they':
     case 'them':
     case 'their':
@@ -57,26 +54,20 @@ function person(scene: Scene, statement: Statement, asked: { place: number; gend
   return found
 }
 
-/** ", who said": the name just before. */
-function antecedent({ cast }: Scene, { start }: Stretch): Attribution {
-  const before = cast.sightings[lastBefore(cast.sightings, start)]
-  const [holder, ...others] = before && before.end <= start && start - before.end <= 2 ? cast.holdersOf(before) : []
-  if (!holder || others.length > 0) return unsure([])
-  return known(holder, 0.95, [evidence('antecedent', 3, 'the name before "who"')])
-}
-
-/** "They": the group or body that spoke last, or the two named together. */
+/** "They": the group or body that spoke last, or the two people or bodies named together. */
 function plural(scene: Scene, { start }: Stretch): Attribution {
   const turn = scene.turnBefore(start)
   const near = turn !== null && scene.paragraphOf(start) - turn.paragraph <= 1
   const speaker = near ? turn.speaker : null
   if (speaker?.kind === 'group' || speaker?.kind === 'organisation')
     return known(speaker, 0.85, [evidence('previous-speaker', 2, 'the group that spoke last')])
-  const pair = near ? null : togetherBefore(scene, start, 2)
-  return pair ? known(pair, 0.75, [evidence('pair', 1.5, 'two named together just before')]) : unsure([])
+  const pair = near && speaker ? null : togetherBefore(scene, start, { size: 2, kind: 'person' })
+  const bodies = pair || (near && speaker) ? null : togetherBefore(scene, start, { size: 2, kind: 'organisation' })
+  const both = pair ?? bodies
+  return both ? known(both, 0.75, [evidence('pair', 1.5, 'two named together just before')]) : unsure([])
 }
 
-/** "It": the body that spoke last or leads the sentence before. */
+/** "It": the body that spoke last or leads the sentence before; else the only body that this sentence or it brings in. */
 function body(scene: Scene, { start }: Stretch): Attribution {
   const { cast } = scene
   const paragraph = scene.paragraphOf(start)
@@ -89,8 +80,30 @@ function body(scene: Scene, { start }: Stretch): Attribution {
   const [holder] = holders
   if (holders.length === 1 && holder?.kind === 'organisation')
     return known(holder, 0.82, [evidence('standing', 1.5, 'the body that leads the sentence before')])
-  return tied(holders)
+  const only = onlyBody(scene, start)
+  return only
+    ? known(only, 0.78, [evidence('only-body', 1.5, 'the only body just named')])
+    : tied(holders.filter((one) => !isPerson(one)))
 }
+
+/** The one body that the last sentence with names brings in; what follows "in" or "of" is a place or an owner. */
+function onlyBody(scene: Scene, place: number): Member | null {
+  const { sightings, understanding } = scene.cast
+  const paragraph = paragraphAt(understanding, place)
+  const last = sightings[lastBefore(sightings, place)]
+  if (!paragraph || !last || last.paragraph !== paragraph.index) return null
+  const found = new Set<Member>()
+  for (const one of within(sightings, { start: last.sentence, end: place })) {
+    const [holder, ...others] = scene.cast.holdersOf(one)
+    const before = paragraph.words[one.words.from - one.title.length - (isArticle(one.before) ? 2 : 1)]?.key ?? ''
+    if (one.quoted || one.possessor || others.length > 0 || holder?.kind !== 'organisation') continue
+    if (!/^(?:in|at|of|from|for|to|near|across|on|with|by)$/.test(before)) found.add(holder)
+  }
+  const [only, ...rivals] = found
+  return only && rivals.length === 0 ? only : null
+}
+
+const isArticle = (key: string): boolean => /^(?:the|a|an)$/.test(key)
 
 /** "I" and "we" inside a quotation are whoever is quoted. */
 function quoted(scene: Scene, { quotedIn }: Statement): Attribution {

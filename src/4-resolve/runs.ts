@@ -1,5 +1,6 @@
 import { type Language, type Paragraph, titles, type Word } from '../2-understand/index.js'
 import { isBodyWord } from './body-words.js'
+import { partnerAfter, purposeAfter } from './long-names.js'
 
 /** Indices of the first and last word of a stretch of capitalised words that may be a name. */
 export interface Run {
@@ -56,6 +57,9 @@ const MOST_LINKS = 3
 /** How many words on the name continues after small words; 0 when it ends: "Ministry of the Sea", not "Rangel of York". */
 function linkAfter(row: Row, { from, to }: Run): number {
   const { words, language } = row
+  const soFar = { language, words, from, to }
+  const farther = purposeAfter(soFar) || partnerAfter(soFar)
+  if (farther > 0) return farther
   const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
   const links = (at: number) =>
     PARTICLE.test(words[at]?.key ?? '') ||

@@ -26,7 +26,7 @@ export function segmentsOf(words: readonly Word[]): Word[][] {
 /** The name that heads the core, or stands alone in a later segment beside a description. */
 export function nameOf(cast: Cast, segments: readonly Word[][]): Sighting | null {
   const core = segments[0]!
-  const head = headName(cast, core)
+  const head = lastOfTwo(cast, core) ?? headName(cast, core)
   if (head) return head
   const { documents, roles } = cast.understanding.language
   const beside = nameBeside(cast, segments)
@@ -38,6 +38,15 @@ export function nameOf(cast: Cast, segments: readonly Word[][]): Sighting | null
   }
   const isDocument = core.some(({ key }) => documents.has(key)) && !core.some(({ key }) => roles.has(key))
   return isDocument ? null : beside
+}
+
+/** "A meeting with the editors of the Marlow Post Pell": a person's name right behind another name is the subject. */
+function lastOfTwo(cast: Cast, core: readonly Word[]): Sighting | null {
+  const names = cast.namesWithin(stretchOf(core))
+  const [before, last] = names.slice(-2)
+  if (!before || !last || last.possessor || last.end < core.at(-1)!.end || last.start - before.end > 1) return null
+  const [holder, ...others] = cast.holdersOf(last)
+  return holder?.kind === 'person' && others.length === 0 ? last : null
 }
 
 /** A later segment that is nothing but a name: "Pell's lawyer, Ada Noor,". */

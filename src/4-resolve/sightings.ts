@@ -32,14 +32,42 @@ export function findNames(understanding: Understanding): Sighting[] {
   )
 }
 
-/** "Jette Holm and Jens Holm came": the second leads the sentence as much as the first. */
+/**
+ * "Jette Holm and Jens Holm came": the second leads the sentence as much as the first. "Senators Gwen Marsh of Orrin and
+ * Lyle Hagg": each is a senator.
+ */
 function withPartners(text: string, sightings: Sighting[]): Sighting[] {
   sightings.forEach((one, at) => {
     const before = sightings[at - 1]
-    if (before?.leads && !before.possessor && !one.leads && /^,? and $|^, $/.test(text.slice(before.end, one.start)))
-      sightings[at] = { ...one, leads: true }
+    if (!before || before.sentence !== one.sentence || before.possessor) return
+    const between = text.slice(before.end, one.start)
+    const leads = one.leads || (before.leads && /^,? and $|^, $/.test(between))
+    sightings[at] = { ...one, leads }
+    shareTitle(text, sightings, at)
   })
   return sightings
+}
+
+/** What stands in brackets or between commas may hold a name of its own: "Sens. Gwen Marsh (D-Orrin) and Lyle Hagg". */
+function shareTitle(text: string, sightings: Sighting[], at: number): void {
+  const one = sightings[at]!
+  for (const back of [at - 1, at - 2]) {
+    const before = sightings[back]
+    const title = before?.sentence === one.sentence ? singular(before.title) : null
+    if (!before || !title || one.title.length > 0 || !BESIDE.test(text.slice(before.end, one.start))) continue
+    sightings[back] = { ...before, title }
+    sightings[at] = { ...one, title }
+    return
+  }
+}
+
+/** Between two who share a title: "and", and what says more about the first. */
+const BESIDE = /^(?: \([^)]{1,20}\)|, [^,.;]{1,40},|)(?:,? and) $/u
+
+/** The title of one of those who share it; null where it is not a plural. */
+function singular(title: readonly string[]): readonly string[] | null {
+  const last = /^(\p{L}{3,})s(\.?)$/u.exec(title.at(-1) ?? '')
+  return last && last[1] !== 'mr' && last[1] !== 'mis' ? [...title.slice(0, -1), `${last[1]}${last[2]}`] : null
 }
 
 /** Words that stand somewhere in lower case: a capital at the start of a sentence makes no name of them. */
@@ -84,6 +112,8 @@ function spotOf(search: Search, paragraph: Paragraph, run: Run): Spot | null {
   const small = search.lower.has(key)
   if (isListed(search, key) && (from === run.from || small)) return null
   if (small && opens) return null
+  // "Recently, however, it said": an adverb before a comma.
+  if (opens && /\p{Ll}ly$/u.test(key) && words[run.to + 1]?.text === ',' && !language.firstNames.has(key)) return null
   return spot(small || (opens && from === run.from))
 }
 

@@ -1,5 +1,6 @@
 import type { Anchor, Attribution, Statement } from '../types/index.js'
 import { evidence, known, unsure } from './answers.js'
+import { antecedent } from './antecedents.js'
 import { peopleBefore } from './candidates.js'
 import { questionAt } from './compare/index.js'
 import { decide, GRAVE } from './decide.js'
@@ -42,7 +43,9 @@ export function whoIs(scene: Scene, statement: Statement, at: Anchor): Attributi
     case 'name':
       return resolveName(scene, statement, phrase.at)
     case 'pronoun':
-      return resolvePronoun(scene, statement, { at, word: phrase.word })
+      return /^wh(?:o|ich|ose)$/.test(phrase.word)
+        ? antecedent(scene, statement, at)
+        : resolvePronoun(scene, statement, { at, word: phrase.word })
     case 'description':
       return resolveDescription(scene, statement, phrase)
     case 'several': {

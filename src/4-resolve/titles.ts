@@ -14,6 +14,8 @@ function afterTitle(language: Language, words: readonly Word[], { from, to }: Ru
     const one = key.replace(/\.$/, '').replace(/s$/, '')
     // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
     const isTitle = [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
+    // "Mothers Against Noise" are no Against Noise.
+    if (at < to && /^(?:against|for|without|in|of)$/.test(words[at + 1]!.key)) continue
     if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
   }
   return from
