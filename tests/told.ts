@@ -25,19 +25,47 @@ export function told(text: string, how: How = {}): string[] {
   return statementsOf(text, how).map(line)
 }
 
+/**
+ * As `told`, with all that a statement holds: "[mode, kind: cue]" before the content, the words of time and place after
+ * it, and links to other statements by their number in the list, counted from 1.
+ */
+export function inFull(text: string, how: How = {}): string[] {
+  const all = statementsOf(text, how)
+  const link = (words: string, id: string | null) =>
+    id ? [`[${words} ${all.findIndex((one) => one.id === id) + 1}]`] : []
+  return all.map((one) => {
+    const sort = one.mode === 'said' ? one.kind : `${one.mode}, ${one.kind}`
+    return [
+      `[${sort}${one.cue.length > 0 ? `: ${words(one.cue)}` : ''}]`,
+      ...core(one),
+      ...(one.when ? [`[when: ${one.when.at.exact}]`] : []),
+      ...(one.where ? [`[where: ${one.where.exact}]`] : []),
+      ...link('in', one.quotedIn),
+      ...link('echoes', one.echoes),
+      ...link('answers', one.repliesTo),
+    ].join(' ')
+  })
+}
+
 function line(one: Statement): string {
-  const mode = one.mode === 'said' ? '' : `${one.mode}: `
-  const content = one.content.length > 0 ? words(one.content) : '()'
-  const parts = [
+  return [
+    ...(one.mode === 'said' ? [] : [`${one.mode}:`]),
+    ...core(one),
+    ...(one.quotedIn ? ['[inner]'] : []),
+    ...(one.echoes ? ['[echo]'] : []),
+    ...(one.repliesTo ? ['[reply]'] : []),
+  ].join(' ')
+}
+
+/** Content, source, hearers, chain, question and place. */
+function core(one: Statement): string[] {
+  return [
+    `${one.content.length > 0 ? words(one.content) : '()'} < ${sourceOf(one.source)}`,
     ...mentions('to', one.addressees),
     ...mentions('via', one.via),
     ...(one.prompt.length > 0 ? [`[asked: ${words(one.prompt)}]`] : []),
     ...(one.place !== 'body' ? [`[${one.place}]`] : []),
-    ...(one.quotedIn ? ['[inner]'] : []),
-    ...(one.echoes ? ['[echo]'] : []),
-    ...(one.repliesTo ? ['[reply]'] : []),
   ]
-  return [`${mode}${content} < ${sourceOf(one.source)}`, ...parts].join(' ')
 }
 
 const words = (pieces: readonly Anchor[]): string => pieces.map(({ exact }) => exact).join(' | ')

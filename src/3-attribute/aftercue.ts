@@ -51,7 +51,7 @@ function takeHearer(state: State): void {
   const { units } = line
   const first = units[state.at]
   if (!first?.word || isOne(first, 'that whether if why how what of about to') || first.word.is === 'point') return
-  if (!startsPhrase(line, first) && !isOne(first, 'us me him her them it you')) return
+  if (!startsPhrase(line, first) && !isOne(first, 'us me him her them it you') && !isPlural(units, state.at)) return
   let to = state.at
   if (!isOne(first, 'us me him her them it you')) {
     while (to + 1 < units.length && !endsHearer(line, state.at, to + 1)) to++
@@ -60,6 +60,11 @@ function takeHearer(state: State): void {
   state.at = to + 1
 }
 
+/** "warned anglers that", "told listeners: “…”": people whom no list knows. */
+const isPlural = (units: readonly Unit[], at: number): boolean =>
+  /^[a-z]+[^s]s$/.test(units[at]!.word?.text ?? '') &&
+  (isOne(units[at + 1], 'that :') || Boolean(units[at + 1]?.quotation))
+
 function endsHearer(line: Line, from: number, at: number): boolean {
   const { units, language } = line
   const unit = units[at]!
@@ -67,13 +72,14 @@ function endsHearer(line: Line, from: number, at: number): boolean {
   if (
     isOne(
       unit,
-      'that whether if why how what when where to as because by on during after before while not about last this',
+      'that whether if why how what when where to as because by on during after before while not about last this outside inside',
     )
   )
     return true
   if (isOne(unit, 'in at') && !line.language.groups.has(units[at - 1]!.key) ? isOne(unit, 'at') : isOne(unit, 'in at'))
     return true
   if (language.pronouns.has(unit.key)) return true
+  if (isOne(unit, 'of') && units[at + 1]?.quotation) return true
   const linked = isOne(units[at - 1], 'of into for in the a an at and on')
   if (startsSubject(line, unit) && !linked) return true
   if (language.groups.has(units[from]!.key) && at === from + 1) return isCapital(unit) || startsPhrase(line, unit)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Who passed the words on.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -67,4 +67,71 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Agencies, papers, aides: with kind, cue, time, place and links.
+test.each([
+  [
+    'as a paper reported',
+    'The minister will resign, the Mercury reported.',
+    ['[indirect: reported] The minister will resign < the Mercury'],
+  ],
+  [
+    'quoted in a paper',
+    '“Enough,” the minister was quoted as saying in the Mercury.',
+    ['[direct: was quoted as saying] “Enough,” < the minister'],
+  ],
+  [
+    'by an agency at the start',
+    'The agency Norda quoted a harbour official as saying the ship had sunk.',
+    ['[indirect: quoted | as saying] the ship had sunk < a harbour official via (The agency Norda)'],
+  ],
+  [
+    'state television quoted',
+    'State television quoted President Olu Tamm as saying: “We are ready.”',
+    ['[direct: quoted | as saying] “We are ready.” < President Olu Tamm via (State television)'],
+  ],
+  [
+    'told an agency',
+    '“Enough,” the minister told the agency Norda.',
+    ['[direct: told] “Enough,” < the minister to (the agency Norda)'],
+  ],
+  [
+    'via a lawyer',
+    'Speaking through his lawyer, the driver said he was sorry.',
+    ['[indirect: said] he was sorry < the driver'],
+  ],
+  [
+    'a statement read by',
+    'In a statement published by the family, the driver said he was sorry.',
+    ['[indirect: said] he was sorry < the driver via (the family)'],
+  ],
+  [
+    'a letter seen by',
+    'According to a letter seen by the Mercury, the driver said he was sorry.',
+    ['[indirect: said] he was sorry < the driver via (a letter) via (the Mercury)'],
+  ],
+  [
+    'relayed by an aide',
+    '“I am sorry,” the driver said in a message relayed by his sister.',
+    ['[direct: said] “I am sorry,” < the driver via (his sister)'],
+  ],
+  [
+    'according to a source at the end',
+    'The driver told police he was sorry, according to court papers.',
+    ['[indirect: told] he was sorry < The driver to (police) via (court papers)'],
+  ],
+  [
+    'a tape broadcast',
+    'In a recording broadcast on Radio Vey, the driver said he was sorry.',
+    ['[indirect: said] he was sorry < the driver via (Radio Vey)'],
+  ],
+  ['cited a thing, not a person', 'The driver cited fog as the cause.', []],
+  [
+    'an interpreter who is named',
+    '“I am sorry,” the driver said via interpreter Ada Renn.',
+    ['[direct: said] “I am sorry,” < the driver via (interpreter Ada Renn)'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

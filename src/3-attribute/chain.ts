@@ -2,7 +2,7 @@ import { overlaps, type Stretch } from '../types/index.js'
 import type { CueAt } from './cues.js'
 import type { Finding } from './finding.js'
 import { type Phrase, phraseLeft, phraseRight } from './phrase.js'
-import { isOne, type Line, stretchOf } from './units.js'
+import { isCapital, isOne, type Line, stretchOf } from './units.js'
 
 /**
  * "..., Norda reported, citing local radio": who passed the words on, not who said them. Cuts the tail off the
@@ -55,7 +55,9 @@ export function passedBy(line: Line, one: Finding): Stretch[] {
 function interpreter({ units }: Line): Stretch[] {
   const at = units.findIndex((unit) => isOne(unit, INTERPRETERS))
   const through = units.findLastIndex((unit, i) => i < at && isOne(unit, 'through via'))
-  return at > 0 && through >= 0 && at - through <= 4 ? [stretchOf(units, through + 1, at)] : []
+  let to = at
+  while (isCapital(units[to + 1])) to++
+  return at > 0 && through >= 0 && at - through <= 4 ? [stretchOf(units, through + 1, to)] : []
 }
 
 /** "in a statement carried by the state agency", "in comments broadcast on Radio Nord". */

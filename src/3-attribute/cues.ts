@@ -69,6 +69,8 @@ function refusal(line: Line, at: number): CueAt | null {
     isOne(units[at + 2], SPEAK)
   )
     return made(groupStart(line, at), withTail(line, at + 2))
+  if (isOne(units[at], 'declined declines refused refuses') && isOne(units[at + 3], 'drawn'))
+    return isOne(units[at + 2], 'be') ? made(groupStart(line, at), at + 3) : null
   if (
     isOne(units[at], 'has have had') &&
     isOne(units[at + 1], 'yet') &&
@@ -80,6 +82,8 @@ function refusal(line: Line, at: number): CueAt | null {
     return made(at, at + 2)
   if (isOne(units[at], 'not') && isOne(units[at + 1], 'be') && isOne(units[at + 2], 'drawn'))
     return made(groupStart(line, at), at + 2)
+  if (isOne(units[at], 'neither') && isOne(units[at + 1], 'confirm') && isOne(units[at + 3], 'deny'))
+    return made(groupStart(line, at), at + 3)
   const verb = isOne(units[at + 1], 'immediately yet publicly initially') ? at + 2 : at + 1
   if (isOne(units[at], NOT) && isOne(units[verb], SAY)) {
     const group = groupStart(line, at)
@@ -96,7 +100,10 @@ function withTail(line: Line, at: number): number {
   let to = at
   while (
     units[to + 1]?.word &&
-    isOne(units[to + 1], 'to a an the request requests for comment questions immediately repeated several emails calls')
+    isOne(
+      units[to + 1],
+      'to a an the request requests for comment questions immediately repeated several seeking email emails messages inquiries calls',
+    )
   )
     to++
   return to
@@ -115,6 +122,8 @@ function isNounHere(line: Line, at: number, cue: Cue): boolean {
     if (!(isOne(before, 'that') && cue.form === 'finite')) return true
   }
   if (before?.word && language.articles.has(before.key)) return true
+  if (isOne(before, 'her') && (at === 1 || language.functionWords.has(units[at - 2]!.key))) return true
+  if (/[^y]s$/.test(units[at]!.key) && isOne(next, 'have has had are were was will would')) return true
   if (/['’]s?$/.test(before?.word?.text ?? '') && cue.form !== 'participle') return true
   if (isOne(before, 'to') && !prospective(line, groupStart(line, at))) return true
   if (cue.form === 'base') return !baseIsVerb(line, at)
@@ -171,6 +180,8 @@ function groupStart(line: Line, at: number): number {
     if (!unit.word || unit.word.is === 'point') break
     if (language.auxiliaries.has(unit.key) || isOne(unit, 'yet to expected due set about going')) from = next
     else if (isAdverb(unit)) from = next
+    else if (isOne(unit, 'reported alleged understood believed said thought') && isOne(units[next + 1], 'to'))
+      from = next
     else break
   }
   return from
@@ -202,18 +213,19 @@ function modeOf(line: Line, { cue, from, at }: Group): { mode: Mode; unreal: boo
   if (group.some((word) => NOT.split(' ').includes(word)))
     return SPEECH.has(cue.lemma) ? { mode: 'withheld', unreal: false } : null
   if (group.includes('will')) return SPEECH.has(cue.lemma) ? { mode: 'prospective', unreal: false } : null
+  if (group.includes('would') && group.includes('have') && cue.form !== 'base') return { mode: said, unreal: true }
   if (group.includes('would') && !group.includes('only') && cue.form === 'base')
     return SPEECH.has(cue.lemma) ? { mode: 'prospective', unreal: group.includes('have') } : null
   if (group.includes('yet')) return { mode: 'withheld', unreal: false }
   return { mode: said, unreal: isImagined(line, from) }
 }
 
-/** "If the minister had said …", "as if to say", "You can imagine the mayor saying": no speech took place. */
+/** "If the minister says …", "as if to say", "You can imagine the mayor saying": no speech took place. */
 function isImagined(line: Line, from: number): boolean {
   const before = line.units.slice(0, from).map((unit) => unit.key)
   if (/ might as well(?: have)?$/.test(` ${before.join(' ')}`)) return true
   if (before.includes('imagine') || before.includes('as if') || / as if| as though/.test(` ${before.join(' ')}`))
     return true
   const start = before.lastIndexOf(',') + 1
-  return before[start] === 'if' && line.units.slice(start, from + 2).some((unit) => isOne(unit, 'had'))
+  return before[start] === 'if'
 }

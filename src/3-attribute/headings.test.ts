@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Headlines: whose words do they take?
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -62,4 +62,58 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Headlines of many papers: with kind, cue, time, place and links.
+test.each([
+  [
+    'tabloid single marks in the middle',
+    'Mum ‘heartbroken’ after ferry cuts ¶ Kelly Dunmore, 34, said she was “heartbroken” at the news. ¶ It was late.',
+    [
+      '[direct] ‘heartbroken’ < - [headline] [echoes 2]',
+      '[mixed: said] she was “heartbroken” at the news < Kelly Dunmore, 34,',
+    ],
+  ],
+  [
+    'American headline verb',
+    'Mayor says budget ‘dead’ ¶ Mayor Rob Lind said on Monday the budget was “dead”. ¶ It was late.',
+    [
+      '[mixed: says] budget ‘dead’ < Mayor [headline] [echoes 2]',
+      '[mixed: said] the budget was “dead” < Mayor Rob Lind [when: on Monday]',
+    ],
+  ],
+  [
+    'a heading within the page',
+    'Ferry cuts go on ¶ The cuts began in May. ¶ ‘A slow death’ ¶ Kelly Dunmore called the cuts “a slow death”. ¶ It rained.',
+    ['[direct] ‘A slow death’ < - [heading] [echoes 2]', '[mixed: called] the cuts “a slow death” < Kelly Dunmore'],
+  ],
+  [
+    'words that the body has twice',
+    '‘No more’ ¶ “No more,” said Tom Reed. ¶ “No more,” said Ada Renn. ¶ It was late.',
+    [
+      '[direct] ‘No more’ < - [headline] [echoes 2]',
+      '[direct: said] “No more,” < Tom Reed',
+      '[direct: said] “No more,” < Ada Renn',
+    ],
+  ],
+  [
+    'words that the body does not have',
+    '‘No more’, says Reed ¶ The ferry left at six. ¶ It was late.',
+    ['[direct: says] ‘No more’ < Reed [headline]'],
+  ],
+  [
+    'a headline question',
+    'Is the wall safe? ¶ Dora Menz said the wall was safe. ¶ It was late.',
+    ['[indirect: said] the wall was safe < Dora Menz'],
+  ],
+  ['a nickname in a headline', '‘Lefty’ Osei retires ¶ Dan Osei retired on Monday. ¶ It was late.', []],
+  ['a film in a headline', '‘Nine Doors’ wins top prize ¶ The film won on Monday. ¶ It was late.', []],
+  ['as it happened', 'As it happened: ferry talks fail ¶ The talks failed. ¶ It was late.', []],
+  [
+    'over two speakers',
+    'Lind and Renn clash over wall ¶ Rob Lind said the wall would stay. Ada Renn called it “a grave”. ¶ It was late.',
+    ['[indirect: said] the wall would stay < Rob Lind', '[mixed: called] it “a grave” < Ada Renn'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Who is quoted inside somebody's words.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -88,4 +88,65 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Verbs of told speech: with kind, cue, time, place and links.
+test.each([
+  [
+    'was like',
+    '“She was like, ‘Get in the boat,’ and I got in,” said Mina Sole.',
+    [
+      '[direct: said] “She was like, ‘Get in the boat,’ and I got in,” < Mina Sole',
+      '[direct: was like] ‘Get in the boat,’ < She [in 1]',
+    ],
+  ],
+  [
+    'goes',
+    '“He goes, ‘Who are you?’ and I laughed,” said Mina Sole.',
+    [
+      '[direct: said] “He goes, ‘Who are you?’ and I laughed,” < Mina Sole',
+      '[direct: goes] ‘Who are you?’ < He [in 1]',
+    ],
+  ],
+  [
+    'kept saying',
+    '“Granny kept saying, ‘Hold the rope,’ all night,” said Mina Sole.',
+    [
+      '[direct: said] “Granny kept saying, ‘Hold the rope,’ all night,” < Mina Sole',
+      '[direct: kept saying] ‘Hold the rope,’ < Granny [in 1]',
+    ],
+  ],
+  [
+    'asked me',
+    '“The guard asked me, ‘Is anyone left?’ and I said no,” said Mina Sole.',
+    [
+      '[direct: said] “The guard asked me, ‘Is anyone left?’ and I said no,” < Mina Sole',
+      '[asked, direct: asked] ‘Is anyone left?’ < The guard to (me) [in 1]',
+    ],
+  ],
+  [
+    'can say',
+    '“You can say ‘no’ to them,” said Mina Sole.',
+    ['[direct: said] “You can say ‘no’ to them,” < Mina Sole'],
+  ],
+  [
+    'if they say',
+    '“If they say ‘jump’, we jump,” said Mina Sole.',
+    ['[direct: said] “If they say ‘jump’, we jump,” < Mina Sole'],
+  ],
+  [
+    'want to say',
+    '“I want to say ‘sorry’ to the crew,” said Mina Sole.',
+    ['[direct: said] “I want to say ‘sorry’ to the crew,” < Mina Sole'],
+  ],
+  [
+    'a name and a verb',
+    '“Bo Falk wrote, ‘Ice ahead,’ in the log,” said Mina Sole.',
+    [
+      '[direct: said] “Bo Falk wrote, ‘Ice ahead,’ in the log,” < Mina Sole',
+      '[direct: wrote] ‘Ice ahead,’ < Bo Falk [in 1]',
+    ],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Quotations that no verb stands beside: what goes on, and what floats.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -43,4 +43,54 @@ test.each([
   ['quotation before the attributed one', '“Yes.” “We will,” Finn said.', ['“Yes.” | “We will,” < Finn']],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// What goes on and what floats: with kind, cue, time, place and links.
+test.each([
+  [
+    'three pieces of one voice',
+    '“We tried,” said Ada Renn. “We failed. We tried again.” She paused. “And here we are.”',
+    ['[direct: said] “We tried,” | “We failed. We tried again.” | “And here we are.” < Ada Renn'],
+  ],
+  [
+    'a new paragraph with a new voice',
+    '“We tried,” said Ada Renn. ¶ “They did not,” said Tom Reed.',
+    ['[direct: said] “We tried,” < Ada Renn', '[direct: said] “They did not,” < Tom Reed'],
+  ],
+  [
+    'straight marks over paragraphs',
+    'Tom Reed said: "It held for years. ¶ "It fell today."',
+    ['[direct: said] "It held for years. | "It fell today." < Tom Reed'],
+  ],
+  [
+    'a title after the words',
+    '“We tried,” said Ada Renn. Her book “Nine Doors” is out.',
+    ['[direct: said] “We tried,” < Ada Renn'],
+  ],
+  [
+    'a floating paragraph between two speakers',
+    '“We tried,” said Ada Renn. ¶ “Nobody came to help us.” ¶ “I came,” said Tom Reed.',
+    [
+      '[direct: said] “We tried,” < Ada Renn',
+      '[direct] “Nobody came to help us.” < (nearby)',
+      '[direct: said] “I came,” < Tom Reed',
+    ],
+  ],
+  [
+    'a quotation before any name',
+    '“Nobody came to help us.” ¶ The hall was silent.',
+    ['[direct] “Nobody came to help us.” < (nearby)'],
+  ],
+  [
+    'a word in marks that follows',
+    '“We tried,” said Ada Renn. The “plan” was gone.',
+    ['[direct: said] “We tried,” < Ada Renn'],
+  ],
+  [
+    'a second half in small letters',
+    '“Every time you win,” Ada Renn said, pointing at the map, “you lose the coast.”',
+    ['[direct: said] “Every time you win,” | “you lose the coast.” < Ada Renn'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -135,7 +135,11 @@ function goesOnWithin(line: Line, { quotation, before }: Place, text: string): F
   if (!before || !last || before.mode === 'shown' || !isClosing(text, last)) return null
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
   const sameSentence = last.start >= line.start
-  const interrupted = sameSentence && /,["”'’]*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(inner)
+  const next = line.units[line.units.findIndex((unit) => unit.quotation === quotation) + 1]
+  // “Yes,” said X, and “no” was not an option: a subject, no second half.
+  const isSubject = next !== undefined && line.language.auxiliaries.has(next.key)
+  const interrupted =
+    sameSentence && !isSubject && /,["”'’]*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(inner)
   const opens = line.units[0]?.quotation === quotation && inner.split(/\s+/).length >= 4
   const reports = line.units.some((unit) => unit.word && line.language.cues.has(unit.key))
   if (interrupted || (opens && !sameSentence && !reports)) return add(before, quotation)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Words inside words: whose are they?
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -157,4 +157,75 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Voices within voices: with kind, cue, time, place and links.
+test.each([
+  [
+    'a nurse tells',
+    '“The nurse said, ‘He will live,’ and he did,” Kelly Dunmore said.',
+    [
+      '[direct: said] “The nurse said, ‘He will live,’ and he did,” < Kelly Dunmore',
+      '[direct: said] ‘He will live,’ < The nurse [in 1]',
+    ],
+  ],
+  [
+    'a crowd',
+    '“They were shouting, ‘Jump!’ but nobody could,” said Tom Reed.',
+    [
+      '[direct: said] “They were shouting, ‘Jump!’ but nobody could,” < Tom Reed',
+      '[direct: were shouting] ‘Jump!’ < They [in 1]',
+    ],
+  ],
+  [
+    'a sign inside',
+    '“The sign said ‘No entry’ and we went in,” Tom Reed said.',
+    [
+      '[direct: said] “The sign said ‘No entry’ and we went in,” < Tom Reed',
+      '[shown, direct: said] ‘No entry’ < The sign [in 1]',
+    ],
+  ],
+  [
+    'a nickname inside',
+    '“Everyone knew Dan ‘Lefty’ Osei,” Tom Reed said.',
+    ['[direct: said] “Everyone knew Dan ‘Lefty’ Osei,” < Tom Reed'],
+  ],
+  [
+    'a title inside',
+    '“I had read ‘Nine Doors’ twice,” Tom Reed said.',
+    ['[direct: said] “I had read ‘Nine Doors’ twice,” < Tom Reed'],
+  ],
+  [
+    'a slogan inside',
+    '“Their slogan is ‘never late’,” Tom Reed said.',
+    ['[direct: said] “Their slogan is ‘never late’,” < Tom Reed'],
+  ],
+  [
+    'a word held at arm’s length',
+    '“The ‘experts’ were wrong,” Tom Reed said.',
+    ['[direct: said] “The ‘experts’ were wrong,” < Tom Reed'],
+  ],
+  [
+    'what nobody said',
+    '“Nobody said ‘thank you’,” Tom Reed said.',
+    ['[direct: said] “Nobody said ‘thank you’,” < Tom Reed'],
+  ],
+  [
+    'American marks inside',
+    '"She told me, \'Take the boat,\' and I did," Tom Reed said.',
+    [
+      '[direct: said] "She told me, \'Take the boat,\' and I did," < Tom Reed',
+      "[direct: told] 'Take the boat,' < She to (me) [in 1]",
+    ],
+  ],
+  [
+    'two levels down',
+    '“He said, ‘My boss said “sign”, so I signed,’” Tom Reed said.',
+    [
+      '[direct: said] “He said, ‘My boss said “sign”, so I signed,’” < Tom Reed',
+      '[direct: said] ‘My boss said “sign”, so I signed,’ < He [in 1]',
+    ],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Which words name the source: titles, asides, ages, brackets, lists.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -82,4 +82,180 @@ test.each([
   ['headline without articles', '“Late”, says union', ['“Late” < union']],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// More ways to name a source: with kind, cue, time, place and links.
+test.each([
+  [
+    'Indian office after the name',
+    'R. K. Menon, district collector, said the ferry was late.',
+    ['[indirect: said] the ferry was late < R. K. Menon, district collector,'],
+  ],
+  [
+    'with a military rank',
+    'Maj. Gen. Ivo Stahl said the ferry was late.',
+    ['[indirect: said] the ferry was late < Maj. Gen. Ivo Stahl'],
+  ],
+  [
+    'reverend',
+    'The Rev. Dinah Cope said the ferry was late.',
+    ['[indirect: said] the ferry was late < The Rev. Dinah Cope'],
+  ],
+  ['Sir', 'Sir Hugh Ansty said the ferry was late.', ['[indirect: said] the ferry was late < Sir Hugh Ansty']],
+  [
+    'double-barrelled',
+    'Imogen Fitch-Lyle said the ferry was late.',
+    ['[indirect: said] the ferry was late < Imogen Fitch-Lyle'],
+  ],
+  [
+    'a name with an apostrophe',
+    'Siobhán O’Dair said the ferry was late.',
+    ['[indirect: said] the ferry was late < Siobhán O’Dair'],
+  ],
+  [
+    'a name in lower case',
+    'Mies van der Holt said the ferry was late.',
+    ['[indirect: said] the ferry was late < Mies van der Holt'],
+  ],
+  ['al-', 'Samir al-Khatib said the ferry was late.', ['[indirect: said] the ferry was late < Samir al-Khatib']],
+  [
+    'a Spanish double name',
+    'José María Ledesma said the ferry was late.',
+    ['[indirect: said] the ferry was late < José María Ledesma'],
+  ],
+  ['junior', 'Cal Burdett Jr. said the ferry was late.', ['[indirect: said] the ferry was late < Cal Burdett Jr.']],
+  [
+    'an office held before',
+    'Former ferry chief Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Former ferry chief Tom Reed'],
+  ],
+  [
+    'an office elsewhere',
+    'Tom Reed, now head of the port at Vey, said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed, now head of the port at Vey,'],
+  ],
+  [
+    'who asked not to be named',
+    'One officer, who asked not to be named, said the ferry was late.',
+    ['[indirect: said] the ferry was late < One officer, who asked not to be named,'],
+  ],
+  [
+    'on condition of anonymity',
+    'An officer, speaking on condition of anonymity because talks continue, said the ferry was late.',
+    ['[indirect: said] the ferry was late < An officer, speaking on condition of anonymity because talks continue,'],
+  ],
+  ['a child and her age', 'Mina, 7, said the ferry was late.', ['[indirect: said] the ferry was late < Mina, 7,']],
+  [
+    "the last speaker's neighbour",
+    'A neighbour of the Reeds said the ferry was late.',
+    ['[indirect: said] the ferry was late < A neighbour of the Reeds'],
+  ],
+  [
+    'a minister of something',
+    'The minister for ports and inland waterways said the ferry was late.',
+    ['[indirect: said] the ferry was late < The minister for ports and inland waterways'],
+  ],
+  [
+    'a body with and',
+    'The Ministry of Ports and Fisheries said the ferry was late.',
+    ['[indirect: said] the ferry was late < The Ministry of Ports and Fisheries'],
+  ],
+  [
+    'a body with an acronym',
+    'The Karth Seafarers’ Union (KSU) said the ferry was late.',
+    ['[indirect: said] the ferry was late < The Karth Seafarers’ Union (KSU)'],
+  ],
+  ['a firm', 'Osei & Sons said the ferry was late.', ['[indirect: said] the ferry was late < Osei & Sons']],
+  ['a paper', 'The Vey Mercury said the ferry was late.', ['[indirect: said] the ferry was late < The Vey Mercury']],
+  [
+    'an account',
+    'The @vey_ferries account said the ferry was late.',
+    ['[indirect: said] the ferry was late < The @vey_ferries account'],
+  ],
+  [
+    'a group and their number',
+    'About 40 passengers said the ferry was late.',
+    ['[indirect: said] the ferry was late < About 40 passengers'],
+  ],
+  ['many', 'Many said the ferry was late.', ['[indirect: said] the ferry was late < Many']],
+  ['others', 'Others said the ferry was late.', ['[indirect: said] the ferry was late < Others']],
+  [
+    'those on board',
+    'Those on board said the ferry was late.',
+    ['[indirect: said] the ferry was late < Those on board'],
+  ],
+  [
+    "a team's captain",
+    'Vey Rovers captain Luca Prat said the ferry was late.',
+    ['[indirect: said] the ferry was late < Vey Rovers captain Luca Prat'],
+  ],
+  [
+    'a wife of somebody named',
+    'His wife, the painter Noor Aziz, said the ferry was late.',
+    ['[indirect: said] the ferry was late < His wife, the painter Noor Aziz,'],
+  ],
+  [
+    'a name after a colon of a lead',
+    'Inquest: Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'after for example',
+    'For example, Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'after according clause',
+    'In a twist, Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'after a long opening clause',
+    'Though the fog had lifted by nine and the tide was high, Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'after at the hearing',
+    'At the hearing, Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'after last month',
+    'Last month Tom Reed said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed'],
+  ],
+  [
+    'a parenthesis with an age',
+    'Tom Reed (44) said the ferry was late.',
+    ['[indirect: said] the ferry was late < Tom Reed (44)'],
+  ],
+  ['inverted, two people', '“Late,” said Tom Reed and Ada Renn.', ['[direct: said] “Late,” < Tom Reed and Ada Renn']],
+  [
+    'inverted, a spokesman and his firm',
+    '“Late,” said Tom Reed, a spokesman for Vey Ferries.',
+    ['[direct: said] “Late,” < Tom Reed, a spokesman for Vey Ferries'],
+  ],
+  [
+    'inverted, an officer of a body',
+    '“Late,” said Tom Reed of the Seafarers’ Union.',
+    ['[direct: said] “Late,” < Tom Reed of the Seafarers’ Union'],
+  ],
+  ['inverted, one of', '“Late,” said one of the deckhands.', ['[direct: said] “Late,” < one of the deckhands']],
+  ['inverted, a pronoun', '“Late,” said she.', ['[direct: said] “Late,” < she']],
+  ['inverted, an adverb between', '“Late,” said drily the captain.', ['[direct: said] “Late,” < the captain']],
+  [
+    'inverted, then who',
+    '“Late,” said Tom Reed, who has worked on board since 1990.',
+    ['[direct: said] “Late,” < Tom Reed'],
+  ],
+  [
+    'inverted, then a participle',
+    '“Late,” said Tom Reed, pointing at the clock.',
+    ['[direct: said] “Late,” < Tom Reed'],
+  ],
+  ['inverted, then an age', '“Late,” said Tom Reed, 44.', ['[direct: said] “Late,” < Tom Reed, 44']],
+  ['inverted, then a hearer', '“Late,” said Tom Reed to nobody in particular.', ['[direct: said] “Late,” < Tom Reed']],
+  ['inverted, then after', '“Late,” said Tom Reed after the whistle.', ['[direct: said] “Late,” < Tom Reed']],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -122,13 +122,20 @@ const isGrammar = ({ functionWords, auxiliaries, pronouns, days }: Language, key
 const isTail = (line: Line, from: number, to: number): boolean =>
   to - from < 5 && (isOne(line.units[from], 'of from at in during on after') || isBareName(line, { from, to }))
 
+/** "Asked about the fee, the agent said it was paid, adding": a clause with its own verb of saying is no aside. */
+const tellsItself = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from + 1, to).some((unit) => isOne(unit, 'said says'))
+
 /** Whether the units between two commas say more about the words before: a relative clause, an age, an apposition. */
 function isAside(line: Line, from: number, to: number): boolean {
   const { units } = line
   const first = units[from]
-  if (!first?.word) return false
+  if (!first?.word || (!isOne(first, 'who which') && tellsItself(units, from, to))) return false
   if (
-    isOne(first, 'who which whose whom written a an the his her its their our my led founded based speaking citing one')
+    isOne(
+      first,
+      'who which whose whom written a an the his her its their our my led founded based speaking citing one now formerly',
+    )
   )
     return true
   if (first.word.is === 'number' || isNoun(line, first) || /^[a-z]{3,}ing$/.test(first.key)) return true
@@ -185,6 +192,7 @@ function trimStart(line: Line, from: number, last: number): number | null {
       )
     )
       at++
+    else if (isOne(unit, 'about around nearly almost over') && units[at + 1]?.word?.is === 'number') return at
     else if (isOne(unit, 'on in at by last this next') && at < last && leadsTime(line, at)) at += skipTime(line, at)
     else break
   }
@@ -235,9 +243,17 @@ export function phraseRight(line: Line, from: number): Phrase | null {
   const { units } = line
   if (!startsRight(line, from) || isOne(units[from], 'that this these those it')) return null
   let at = endRight(line, from)
-  while (isOne(units[at + 1], ',') && isApposition(line, at + 2)) at = endRight(line, at + 2)
+  while (isOne(units[at + 1], ',') && isApposition(line, at + 2)) {
+    const end = endRight(line, at + 2)
+    if (isClause(line, at + 2, end)) break
+    at = end
+  }
   return { from, to: at }
 }
+
+/** "According to the coastguard, the raft had drifted": an auxiliary makes it a clause, no apposition. */
+const isClause = ({ units, language }: Line, from: number, to: number): boolean =>
+  units.slice(from + 1, to + 1).some(({ key }) => language.auxiliaries.has(key))
 
 /** How many unlisted words may lead to a role or a name: "long-time opposition campaign chief Bram Otter". */
 const MOST_BEFORE_NAME = 3

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // An answer belongs to the question before it.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -41,4 +41,55 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Answers over more than one turn: with kind, cue, time, place and links.
+test.each([
+  [
+    'three turns',
+    '“Did you sign?” asked Moss. “I did not,” Finn replied. “Then who did?” Moss asked. “The clerk,” Finn answered.',
+    [
+      '[asked, direct: asked] “Did you sign?” < Moss',
+      '[direct: replied] “I did not,” < Finn [asked: “Did you sign?”] [answers 1]',
+      '[asked, direct: asked] “Then who did?” < Moss',
+      '[direct: answered] “The clerk,” < Finn [asked: “Then who did?”] [answers 3]',
+    ],
+  ],
+  [
+    'reply by a pronoun',
+    '“Will it hold?” the mayor asked. “It will,” she replied.',
+    [
+      '[asked, direct: asked] “Will it hold?” < the mayor',
+      '[direct: replied] “It will,” < she [asked: “Will it hold?”] [answers 1]',
+    ],
+  ],
+  [
+    'a reply without marks',
+    '“Will it hold?” the mayor asked. The engineer replied that it would.',
+    [
+      '[asked, direct: asked] “Will it hold?” < the mayor',
+      '[indirect: replied] it would < The engineer [asked: “Will it hold?”] [answers 1]',
+    ],
+  ],
+  [
+    'next paragraph',
+    '“Will it hold?” the mayor asked. ¶ “It will,” the engineer answered.',
+    [
+      '[asked, direct: asked] “Will it hold?” < the mayor',
+      '[direct: answered] “It will,” < the engineer [asked: “Will it hold?”] [answers 1]',
+    ],
+  ],
+  [
+    'a countering voice',
+    'The firm said the wall was sound. “It is not,” countered the engineer.',
+    ['[indirect: said] the wall was sound < The firm', '[direct: countered] “It is not,” < the engineer [answers 1]'],
+  ],
+  ['nothing before it', '“It will,” the engineer replied.', ['[direct: replied] “It will,” < the engineer']],
+  [
+    'a reply noun is no reply',
+    'The mayor said the wall was sound. The reply came in March.',
+    ['[indirect: said] the wall was sound < The mayor'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // The main way of reporting: who, verb, what, in every order.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -224,4 +224,212 @@ test.each([
   ['told without a hearer is no report', 'The story is often told at weddings.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Orders: with kind, cue, time, place and links.
+test.each([
+  [
+    'wire order, day after the verb',
+    'Ferry operator Lindqvist Lines said on Thursday it would cancel all night sailings until further notice.',
+    [
+      '[indirect: said] it would cancel all night sailings until further notice < Ferry operator Lindqvist Lines [when: on Thursday]',
+    ],
+  ],
+  [
+    'tabloid, one-line paragraph',
+    '"He\'s a disgrace," fumed mum-of-three Kelly Dunmore, 34.',
+    ['[direct: fumed] "He\'s a disgrace," < mum-of-three Kelly Dunmore, 34'],
+  ],
+  [
+    'magazine present',
+    '“I never wanted a shop,” says Ottoline Frayne, wiping flour from the counter.',
+    ['[direct: says] “I never wanted a shop,” < Ottoline Frayne'],
+  ],
+  [
+    'Indian daily, office in lower case',
+    'The bridge will open by Diwali, said district collector R. K. Menon.',
+    ['[indirect: said] The bridge will open by Diwali < district collector R. K. Menon'],
+  ],
+  [
+    'American, title and state',
+    '“We are not going back,” said Rep. Gwen Harlow, D-Wis.',
+    ['[direct: said] “We are not going back,” < Rep. Gwen Harlow, D-Wis'],
+  ],
+  [
+    'local paper, age and street',
+    'Pensioner Alf Tidy, 78, of Mill Lane, said the buses never came.',
+    ['[indirect: said] the buses never came < Pensioner Alf Tidy, 78, of Mill Lane,'],
+  ],
+  [
+    'British, no comma before the name',
+    'Council leader Prue Allard told the Gazette the bins would be emptied by Friday.',
+    ['[indirect: told] the bins would be emptied by Friday < Council leader Prue Allard to (the Gazette)'],
+  ],
+  [
+    'according clause then verb',
+    'As the ferry left, Captain Ines Roe said she saw no smoke.',
+    ['[indirect: said] she saw no smoke < Captain Ines Roe'],
+  ],
+  [
+    'comma and no mark',
+    'The quay, Captain Ines Roe insisted, was empty when they left.',
+    ['[indirect: insisted] The quay | was empty when they left < Captain Ines Roe'],
+  ],
+  [
+    'a question mark closes the words',
+    '“Who would do this?” asked Marjorie Pell, the churchwarden.',
+    ['[asked, direct: asked] “Who would do this?” < Marjorie Pell, the churchwarden'],
+  ],
+  [
+    'exclamation and a lower-case verb',
+    '“Get out!” shouted the caretaker.',
+    ['[direct: shouted] “Get out!” < the caretaker'],
+  ],
+  [
+    'ellipsis before the verb',
+    '“I thought we would die …” whispered Tomas Rhee.',
+    ['[direct: whispered] “I thought we would die …” < Tomas Rhee'],
+  ],
+  [
+    'two sentences before the verb',
+    '“We waited. Nobody came,” Nadia Osei said.',
+    ['[direct: said] “We waited. Nobody came,” < Nadia Osei'],
+  ],
+  [
+    'verb, day, place',
+    '“We waited,” Nadia Osei said on Sunday in Port Selby.',
+    ['[direct: said] “We waited,” < Nadia Osei [when: on Sunday] [where: in Port Selby]'],
+  ],
+  [
+    'verb, hearer, place',
+    'Nadia Osei told reporters outside the court that she would appeal.',
+    ['[indirect: told] she would appeal < Nadia Osei to (reporters)'],
+  ],
+  [
+    'said of a thing',
+    '“It is a monument to vanity,” Osei said of the tower.',
+    ['[direct: said] “It is a monument to vanity,” < Osei'],
+  ],
+  [
+    'three speakers in three sentences',
+    '“Aye,” said Moss. “No,” said Lind. “Pass,” said Roe.',
+    ['[direct: said] “Aye,” < Moss', '[direct: said] “No,” < Lind', '[direct: said] “Pass,” < Roe'],
+  ],
+  [
+    'said before a list',
+    'Osei said: “First, the roof. Second, the walls.”',
+    ['[direct: said] “First, the roof. Second, the walls.” < Osei'],
+  ],
+  [
+    'a possessive subject',
+    'The mayor’s office said the parade was off.',
+    ['[indirect: said] the parade was off < The mayor’s office'],
+  ],
+  ['a plural body', 'Unions say the offer is “an insult”.', ['[mixed: say] the offer is “an insult” < Unions']],
+  [
+    'a state capital as a voice',
+    'Karth said the border would stay closed.',
+    ['[indirect: said] the border would stay closed < Karth'],
+  ],
+  [
+    'a source with a number',
+    'Four of the five judges said the law was void.',
+    ['[indirect: said] the law was void < Four of the five judges'],
+  ],
+  ['both of them', 'Both men said they had slept.', ['[indirect: said] they had slept < Both men']],
+  [
+    'a source after a participle',
+    'Speaking at the fair, Bert Amory said the drains were blocked.',
+    ['[indirect: said] the drains were blocked < Bert Amory'],
+  ],
+  [
+    'a source after a gerund clause with a comma',
+    'Waving a sheaf of letters, Bert Amory said the drains were blocked.',
+    ['[indirect: said] the drains were blocked < Bert Amory'],
+  ],
+  [
+    'a report inside a that-clause',
+    'It is true that Bert Amory said the drains were blocked.',
+    ['[indirect: said] the drains were blocked < Bert Amory'],
+  ],
+  [
+    'the speaker denies',
+    'Bert Amory denied that the drains were blocked.',
+    ['[indirect: denied] the drains were blocked < Bert Amory'],
+  ],
+  [
+    'a denial of an act in marks',
+    'Bert Amory denied being “asleep at the wheel”.',
+    ['[mixed: denied] being “asleep at the wheel” < Bert Amory'],
+  ],
+  [
+    'accused, in marks',
+    'Bert Amory accused the council of “cooking the books”.',
+    ['[mixed: accused] the council of “cooking the books” < Bert Amory'],
+  ],
+  [
+    'blamed',
+    'Bert Amory blamed the flood on “years of neglect”.',
+    ['[mixed: blamed] the flood on “years of neglect” < Bert Amory'],
+  ],
+  [
+    'hailed',
+    'The minister hailed the deal as “a new dawn”.',
+    ['[mixed: hailed] the deal as “a new dawn” < The minister'],
+  ],
+  [
+    'slammed',
+    'Shadow minister Ruth Ede slammed the plan as “a sticking plaster”.',
+    ['[mixed: slammed] the plan as “a sticking plaster” < Shadow minister Ruth Ede'],
+  ],
+  [
+    'branded, tabloid',
+    'Furious neighbours branded the extension “an eyesore”.',
+    ['[mixed: branded] the extension “an eyesore” < Furious neighbours'],
+  ],
+  ['urged in marks', 'Police urged drivers to “think twice”.', ['[mixed: urged] drivers to “think twice” < Police']],
+  ['promised in marks', 'The firm promised “full refunds”.', ['[direct: promised] “full refunds” < The firm']],
+  [
+    'quipped',
+    '“I only came for the cake,” quipped the vicar.',
+    ['[direct: quipped] “I only came for the cake,” < the vicar'],
+  ],
+  [
+    'thundered',
+    '“Shame on you!” thundered the member for Ashcombe.',
+    ['[direct: thundered] “Shame on you!” < the member for Ashcombe'],
+  ],
+  [
+    'tweeted in a post',
+    'In a tweet, Senator Ada Korr wrote: “Not on my watch.”',
+    ['[direct: wrote] “Not on my watch.” < Senator Ada Korr'],
+  ],
+  [
+    'told Parliament',
+    '“The House deserves better,” the Speaker told MPs.',
+    ['[direct: told] “The House deserves better,” < the Speaker to (MPs)'],
+  ],
+  [
+    'testified',
+    'Deputy Carl Voss testified that the door was locked.',
+    ['[indirect: testified] the door was locked < Deputy Carl Voss'],
+  ],
+  [
+    'wrote in a dissent',
+    '“The Court forgets itself,” wrote Justice Ola Menz in dissent.',
+    ['[direct: wrote] “The Court forgets itself,” < Justice Ola Menz'],
+  ],
+  ['signed off', '“Be kind,” the letter concluded.', ['[shown, direct: concluded] “Be kind,” < the letter']],
+  [
+    'announced',
+    'The palace announced that the wedding was off.',
+    ['[indirect: announced] the wedding was off < The palace'],
+  ],
+  [
+    'confirmed',
+    'A spokesman confirmed the engine had been replaced.',
+    ['[indirect: confirmed] the engine had been replaced < A spokesman'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../types/index.js'
 import { type Finding, finding } from '../finding.js'
-import { phraseLeft, phraseRight } from '../phrase.js'
+import { type Phrase, phraseLeft, phraseRight } from '../phrase.js'
 import { isDocument } from '../report.js'
 import { isOne, type Line, stretchOf } from '../units.js'
 import type { Pattern } from './pattern.js'
@@ -26,8 +26,9 @@ function inLine(line: Line): Finding[] {
   const { units } = line
   const at = units.findIndex((unit, i) => isOne(unit, 'according') && isOne(units[i + 1], 'to'))
   if (at < 0) return []
-  const phrase = phraseRight(line, at + 2)
-  if (!phrase) return []
+  const whole = phraseRight(line, at + 2)
+  if (!whole) return []
+  const phrase = at === 0 ? beforeClause(line, whole) : whole
   const content = at === 0 ? after(line, phrase.to) : around(line, at, phrase.to)
   if (content.length === 0 || isReported(line, at)) return []
   const reported = content[0]!.start >= units[phrase.to]!.end && content.length === 1 && hasOwnReport(line, phrase.to)
@@ -43,6 +44,12 @@ function inLine(line: Line): Finding[] {
       confidence: 0.9,
     }),
   ]
+}
+
+/** "According to the map, the path ends here": what no comma follows is the clause, not more about the source. */
+function beforeClause({ units }: Line, { from, to }: Phrase): Phrase {
+  const comma = units.findLastIndex((unit, at) => at > from && at <= to && isOne(unit, ','))
+  return comma < 0 || isOne(units[to + 1], ',') ? { from, to } : { from, to: comma - 1 }
 }
 
 /** "X said it would fall, according to the minutes": the statement is X's, and the minutes pass it on. */

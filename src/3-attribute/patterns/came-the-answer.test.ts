@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Came the answer.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -11,4 +11,36 @@ test.each([
   ['late', 'The answer came late.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Answers that come: with kind, cue, time, place and links.
+test.each([
+  ['came the reply', '“Over my dead body,” came the reply.', ['[direct: came the reply] “Over my dead body,” < -']],
+  [
+    'was the response from a firm',
+    '“We are looking into it,” was the response from Vey Ferries.',
+    ['[direct: was the response] “We are looking into it,” < Vey Ferries'],
+  ],
+  ['a curt answer', '“No,” came the curt answer.', ['[direct: came the curt answer] “No,” < -']],
+  [
+    'the answer of somebody',
+    '“Ask the moon,” was the captain’s reply.',
+    ['[direct: was | reply] “Ask the moon,” < the captain'],
+  ],
+  [
+    'a retort from the back',
+    '“Sit down!” came the retort from the back row.',
+    ['[direct: came the retort] “Sit down!” < the back row'],
+  ],
+  [
+    'a question before it',
+    '“Who has the key?” asked Tom Reed. “Nobody,” came the reply.',
+    [
+      '[asked, direct: asked] “Who has the key?” < Tom Reed',
+      '[direct: came the reply] “Nobody,” < - [asked: “Who has the key?”] [answers 1]',
+    ],
+  ],
+  ['a word and an answer later', '“Late” was written on the board, and the answer was no.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // A name after a dash.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -20,4 +20,35 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Names after dashes: with kind, cue, time, place and links.
+test.each([
+  [
+    'an en dash with a space',
+    '“I would go back tomorrow.” – Tom Reed',
+    ['[direct] “I would go back tomorrow.” < Tom Reed'],
+  ],
+  [
+    'with an office after the name',
+    '“I would go back tomorrow.” — Tom Reed, deckhand',
+    ['[direct] “I would go back tomorrow.” < Tom Reed, deckhand'],
+  ],
+  [
+    'straight marks and two hyphens',
+    '"I would go back tomorrow." -- Tom Reed',
+    ['[direct] "I would go back tomorrow." < Tom Reed'],
+  ],
+  ['single marks', '‘I would go back tomorrow.’ – Tom Reed', ['[direct] ‘I would go back tomorrow.’ < Tom Reed']],
+  ['a body', '“No refunds.” — Vey Ferries', ['[direct] “No refunds.” < Vey Ferries']],
+  ['a handle', '“No refunds.” — @vey_ferries', ['[direct] “No refunds.” < @vey_ferries']],
+  [
+    'two in a row',
+    '“Never again.” — Tom Reed ¶ “Once more.” — Ada Renn',
+    ['[direct] “Never again.” < Tom Reed', '[direct] “Once more.” < Ada Renn'],
+  ],
+  ['a score after the dash', '“Nine Doors” — 4 stars', []],
+  ['a title and its writer', '“Nine Doors” — a novel by Ada Renn', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

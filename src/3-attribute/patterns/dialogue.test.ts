@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Speech after a dash.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -11,4 +11,23 @@ test.each([
   ['a list is no speech', '– 2 cups of flour', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Dashes that speak: with kind, cue, time, place and links.
+test.each([
+  [
+    'a colon would be none',
+    '– Come in, said the baker, and shut the door.',
+    ['[direct: said] Come in | and shut the door. < the baker'],
+  ],
+  [
+    'a reply and its reply',
+    '– Did you see him? asked Tom. ¶ – No, said Ada.',
+    ['[asked, direct: asked] Did you see him? < Tom', '[direct: said] No < Ada'],
+  ],
+  ['a dash with an exclamation', '— Run! shouted the guard.', ['[direct: shouted] Run! < the guard']],
+  ['a list with dashes is no dialogue', '– rope ¶ – tar ¶ – lamps', []],
+  ['a dash before a number', '– 4 degrees at night', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -32,7 +32,13 @@ export const headlineColon: Pattern = {
     if (isOne(units.at(-1), '?') || name.some((unit) => isThing(understanding.language, unit.key))) return []
     const surname = name.at(-1)!.word!.text
     const rest = understanding.document.text.slice(units.at(-1)!.end)
-    if (!new RegExp(`\\p{Lu}\\p{L}+ ${surname.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`, 'u').test(rest)) return []
+    if (
+      !new RegExp(
+        `(?<!\\b(?:in|at|near|from|outside) )\\p{Lu}\\p{L}+ ${surname.replace(/[^\p{L}\p{N}]/gu, '.')}\\b`,
+        'u',
+      ).test(rest)
+    )
+      return []
     return [
       finding({
         rule: 'headline-colon',

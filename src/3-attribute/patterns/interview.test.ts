@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Questions and answers without labels.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -62,4 +62,22 @@ test.each([
   ['a rhetorical question', 'Finn spoke to reporters. ¶ Will the bridge hold? ¶ Engineers doubt it.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Questions and answers: with kind, cue, time, place and links.
+test.each([
+  [
+    'a magazine portrait',
+    'Sculptor Noor Aziz works in salt. She talked to Tom Reed of The Weekly Lantern. ¶ Why salt? ¶ Because I am impatient. ¶ Does it last? ¶ Nothing I make lasts.',
+    [
+      '[asked, direct] Why salt? < (Tom Reed of The Weekly Lantern)',
+      '[direct] Because I am impatient. < (She) [answers 1]',
+      '[asked, direct] Does it last? < (Tom Reed of The Weekly Lantern)',
+      '[direct] Nothing I make lasts. < (She) [answers 3]',
+    ],
+  ],
+  ['a test of the reader', 'Quiz: how well do you know Vey? ¶ Who built the wall? ¶ Bo Falk. ¶ When? ¶ In 1890.', []],
+  ['advice to readers', 'Your tax questions ¶ Do I have to pay? ¶ Only above nine crowns. ¶ By when? ¶ By May.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Rows, lists and notes.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -46,4 +46,38 @@ test.each([
   ['a motto after a colon', 'His motto: “Never late”', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Names before colons in the body: with kind, cue, time, place and links.
+test.each([
+  ['an office without a name', 'Fire chief: “Stay indoors.”', ['[direct] “Stay indoors.” < Fire chief']],
+  [
+    'a name and a party in brackets',
+    'Gwen Harlow (D-Orrin): “I vote no.”',
+    ['[direct] “I vote no.” < Gwen Harlow (D-Orrin)'],
+  ],
+  [
+    'a name and a town',
+    'Kelly Dunmore, Vey: “Bring back the ferry.”',
+    ['[direct] “Bring back the ferry.” < Kelly Dunmore, Vey'],
+  ],
+  [
+    'a time and a label',
+    '16:20 Update: Mayor Kit Falk: “We will find it.”',
+    ['[direct] “We will find it.” < Mayor Kit Falk'],
+  ],
+  ['a dash in a list', '• Ada Renn, potter – “I still hope.”', ['[direct] “I still hope.” < Ada Renn, potter [list]']],
+  ['a verdict', 'Verdict: “guilty”', []],
+  ["a recipe's step", 'Step one: “wake” the yeast in warm water.', []],
+  ['a photo note', 'Photo: “Low tide” by Ada Renn', []],
+  ['a result', 'Result: “no change”', []],
+  ['a translation', 'Translation: “the river wins”', []],
+  ['a hint of a sign', 'On the door: “Back at nine”', []],
+  [
+    'a list of three voices',
+    '• Tom Reed: “No.” ¶ • Ada Renn: “Yes.” ¶ • Kit Falk: “Perhaps.”',
+    ['[direct] “No.” < Tom Reed [list]', '[direct] “Yes.” < Ada Renn [list]', '[direct] “Perhaps.” < Kit Falk [list]'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

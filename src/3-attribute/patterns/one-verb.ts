@@ -40,7 +40,7 @@ function quoted(line: Line): Finding[] {
   const cue = units.findIndex((_, at) => at > 0 && at < second && finite(line, at) && units[at - 1]?.quotation)
   if (cue < 0) return []
   const first = isOne(units[second + 1], ',') ? second + 2 : second + 1
-  const phrase = phraseRight(line, first)
+  const phrase = finite(line, first) ? null : phraseRight(line, first)
   const last = phrase && units.slice(phrase.to + 1).every((unit) => isPoint(unit))
   if (!phrase || !last || !/^\p{Lu}/u.test(units[phrase.to]!.word?.text ?? '')) return []
   return [

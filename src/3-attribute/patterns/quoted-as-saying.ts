@@ -1,3 +1,4 @@
+import { readAfterCue } from '../aftercue.js'
 import { cited } from '../chain.js'
 import { type Finding, finding } from '../finding.js'
 import { phraseLeft, phraseRight } from '../phrase.js'
@@ -33,7 +34,8 @@ function active(line: Line): Finding[] {
   )
   const by = verb > 0 ? phraseLeft(line, isOne(units[verb - 1], 'has have had also') ? verb - 1 : verb) : null
   if (!by || saying - verb < 3 || saying - verb > 16) return []
-  const content = rest(line, saying + 1)
+  const { next, hearer } = readAfterCue(line, saying + 1, isOne(units[saying], 'telling'))
+  const content = rest(line, next)
   if (content.length === 0) return []
   return [
     finding({
@@ -42,6 +44,7 @@ function active(line: Line): Finding[] {
       content,
       cue: [stretchOf(units, verb, verb), stretchOf(units, saying - 1, saying)],
       source: [stretchOf(units, verb + 1, saying - 2)],
+      addressees: hearer ? [hearer] : [],
       via: [stretchOf(units, by.from, by.to)],
     }),
   ]
@@ -53,12 +56,12 @@ function inLine(line: Line): Finding[] {
   const saying = units.findIndex((unit, i) => i > at && isOne(unit, 'saying') && isOne(units[i - 1], 'as'))
   if (at < 1 || saying < 0) return []
   let from = at - 1
-  while (isOne(units[from - 1], 'has had have later also been')) from--
+  while (isOne(units[from - 1], 'has had have later also since widely been')) from--
   const source = phraseLeft(line, from)
   if (!source) return []
   const by = units.findIndex((unit, i) => i > at && isOne(unit, 'by'))
   const agent = by > 0 ? phraseRight(line, by + 1) : null
-  const next = Math.max(saying, by > saying && agent ? agent.to : -1) + 1
+  const next = by > saying && agent ? agent.to + 1 : readAfterCue(line, saying + 1, false).next
   const left = units[source.from - 1]
   const content = left?.quotation ? [stretchOf(units, source.from - 1, source.from - 1)] : rest(line, next)
   if (content.length === 0) return []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Who owns a quotation that stands alone.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -39,4 +39,46 @@ test.each([
   ['no remark', '“Nine Doors” ¶ The book, by Ada Renn, is out in May.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Owners of lone quotations: with kind, cue, time, place and links.
+test.each([
+  [
+    'the comment came from',
+    '“Nobody was told.” ¶ The comment came from deputy mayor Iris Gale.',
+    ['[direct] “Nobody was told.” < deputy mayor Iris Gale'],
+  ],
+  [
+    'it was the warning of',
+    '“Ice ahead.” ¶ It was a warning from Captain Bo Falk.',
+    ['[direct] “Ice ahead.” < Captain Bo Falk'],
+  ],
+  [
+    'these are the words of',
+    '“I was nine.” ¶ These are the words of Mina Sole, now 40.',
+    ['[direct] “I was nine.” < Mina Sole'],
+  ],
+  [
+    'that was the message from',
+    '“Pay up or close.” ¶ That was the message from Finance Minister Ole Hartt to the clubs.',
+    ['[direct] “Pay up or close.” < Finance Minister Ole Hartt'],
+  ],
+  [
+    'in the same paragraph',
+    '“Pay up or close.” That was the message from Finance Minister Ole Hartt.',
+    ['[direct] “Pay up or close.” < Finance Minister Ole Hartt'],
+  ],
+  [
+    'thus spoke',
+    '“Pay up or close.” ¶ Thus spoke Finance Minister Ole Hartt.',
+    ['[direct] “Pay up or close.” < Finance Minister Ole Hartt'],
+  ],
+  [
+    'the remark of nobody',
+    '“Pay up or close.” ¶ The remark was heard in the hall.',
+    ['[direct] “Pay up or close.” < (nearby)'],
+  ],
+  ['the song is by somebody', '“Blue Harbour” ¶ The song, by Ada Renn, is out in May.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Labels, Q and A, stage directions.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -72,4 +72,74 @@ test.each([
   ['labels that occur once are none', 'Time: noon ¶ Place: the old mill ¶ Price: nine crowns', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Labels of many kinds: with kind, cue, time, place and links.
+test.each([
+  [
+    'a council meeting',
+    'CLLR. GALE: I move the motion. ¶ CLLR. HARTT: Seconded. ¶ CLLR. GALE: Then we vote. ¶ CLLR. HARTT: Aye.',
+    [
+      '[direct] I move the motion. < CLLR. GALE',
+      '[direct] Seconded. < CLLR. HARTT',
+      '[direct] Then we vote. < CLLR. GALE',
+      '[direct] Aye. < CLLR. HARTT',
+    ],
+  ],
+  [
+    'a press conference with unnamed askers',
+    'REPORTER: Did it sink? ¶ ADM. TARN: It did. ¶ REPORTER: When? ¶ ADM. TARN: At nine.',
+    [
+      '[asked, direct] Did it sink? < REPORTER',
+      '[direct] It did. < ADM. TARN [answers 1]',
+      '[asked, direct] When? < REPORTER',
+      '[direct] At nine. < ADM. TARN [answers 3]',
+    ],
+  ],
+  [
+    'captions with arrows',
+    '>> HOST: Welcome back. ¶ >> DR. AMES: Thank you. ¶ >> HOST: Is it safe? ¶ >> DR. AMES: Quite.',
+    [
+      '[direct] Welcome back. < HOST',
+      '[direct] Thank you. < DR. AMES',
+      '[asked, direct] Is it safe? < HOST',
+      '[direct] Quite. < DR. AMES [answers 3]',
+    ],
+  ],
+  [
+    'laughter inside a turn',
+    'Vale: You knew? ¶ Kane: I knew. (Laughter.) We all knew. ¶ Vale: All? ¶ Kane: All.',
+    [
+      '[asked, direct] You knew? < Vale',
+      '[direct] I knew. | We all knew. < Kane [answers 1]',
+      '[asked, direct] All? < Vale',
+      '[direct] All. < Kane [answers 3]',
+    ],
+  ],
+  [
+    'a podcast with first names',
+    'Mina: So, you left? ¶ Tom: I left. ¶ Mina: And came back. ¶ Tom: Twice.',
+    [
+      '[asked, direct] So, you left? < Mina',
+      '[direct] I left. < Tom [answers 1]',
+      '[direct] And came back. < Mina',
+      '[direct] Twice. < Tom',
+    ],
+  ],
+  [
+    "a reporter's paragraph inside",
+    'VALE: Who signed? ¶ KANE: I did. ¶ VALE: Twice? ¶ KANE: Twice. ¶ The hearing ended at noon.',
+    [
+      '[asked, direct] Who signed? < VALE',
+      '[direct] I did. < KANE [answers 1]',
+      '[asked, direct] Twice? < VALE',
+      '[direct] Twice. < KANE [answers 3]',
+    ],
+  ],
+  ['scores are no labels', 'Vey Rovers: 2 ¶ Kell Town: 1 ¶ Vey Rovers: 3', []],
+  ['one label alone', 'THE CHAIR: Order. ¶ The room was full. ¶ It rained.', []],
+  ['an agenda', 'Monday: bread ¶ Tuesday: soup ¶ Wednesday: fish', []],
+  ['a cast list', 'Hero: Ada Renn ¶ Villain: Tom Reed ¶ Nurse: Mina Sole', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../../tests/told.js'
+import { inFull, told } from '../../../tests/told.js'
 
 // Quoting without a verb of saying.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -35,4 +35,24 @@ test.each([
   ['a saying', 'As the saying goes, “the river wins”.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Words without a verb: with kind, cue, time, place and links.
+test.each([
+  ['in the words of a report', 'In the words of the report, the wall was “a hazard”.', []],
+  ['to quote a saying', 'To quote an old saying, “the river wins”.', []],
+  [
+    'as X once said',
+    'As Bishop Odo Lind once said, “poverty is policy”.',
+    ['[direct: once said] “poverty is policy” < Bishop Odo Lind'],
+  ],
+  ['putting it differently', 'Put differently, “free” is not free.', []],
+  [
+    'to use a phrase of somebody',
+    'It was, to use Tom Reed’s words, “a long goodbye”.',
+    ['[direct: to use] “a long goodbye” < Tom Reed'],
+  ],
+  ['the so-called', 'The so-called “cold half” of town has no trees.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

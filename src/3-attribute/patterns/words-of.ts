@@ -55,7 +55,10 @@ function words(line: Line, end: number): Named | null {
     if (!of && !quote) continue
     const phrase = phraseRight(line, at + 1)
     const first = of ? (isOne(units[at - 3], 'in') ? at - 3 : at - 2) : isOne(units[at - 1], 'to') ? at - 1 : at
-    const reaches = phrase && (phrase.to === end - 1 || isTime(line, phrase.to + 1, end))
+    const reaches =
+      phrase &&
+      !isOne(units[phrase.to], 'saying proverb adage song joke') &&
+      (phrase.to === end - 1 || isTime(line, phrase.to + 1, end))
     return reaches ? { cue: [first, at], source: stretchOf(units, phrase.from, phrase.to) } : null
   }
   return null
