@@ -75,7 +75,8 @@ function named(before: Before, name: Sighting): Attribution {
   if (link === 'and') return joined(before, holder, endingAt(scene, words[first - 2]))
   const above = first > 1 && PREPOSITION.test(link) && relative.key !== 'which' ? words[first - 2]! : null
   const bearer = above ? scene.cast.holdersOf(endingAt(scene, above))[0] : undefined
-  if (bearer && isPerson(bearer) && !isPerson(holder)) return meant(bearer)
+  // Nobody is "of" or "from" a person: Sofia Amsel from Orrin Mill is Amsel.
+  if (bearer && isPerson(bearer) && (!isPerson(holder) || /^(?:of|from|at|in)$/.test(link))) return meant(bearer)
   if (!above || bearer || !(isHuman(scene, above) || (!isPerson(holder) && isNoun(above)))) return meant(holder)
   if (!isPerson(holder) || /^(?:on|in|at|across|inside)$/.test(link)) return described(before, first - 2)
   return /^(?:of|for)$/.test(link) ? tied([holder]) : meant(holder)

@@ -24,7 +24,8 @@ export function findNames(understanding: Understanding): Sighting[] {
   const plain = understanding.paragraphs.filter((paragraph) => !titled.includes(paragraph))
   const whole = plain.flatMap((paragraph) => namesIn(search, paragraph))
   const known = knownParts(whole)
-  const body = whole.flatMap((one) => apart(understanding, one, known))
+  const families = familiesIn(whole)
+  const body = whole.flatMap((one) => apart(understanding, one, families))
   const headlines = titled.flatMap((paragraph) => namesInTitleCase(understanding, paragraph, known))
   return withPartners(
     understanding.document.text,
@@ -141,11 +142,32 @@ function knownParts(found: readonly Sighting[]): ReadonlySet<string> {
   return new Set(found.filter(({ weak }) => !weak).flatMap(({ name: { parts } }) => [parts.join(' '), parts.at(-1)!]))
 }
 
+/** Each last part, with the names that end with it. */
+type Families = ReadonlyMap<string, ReadonlySet<string>>
+
+function familiesIn(found: readonly Sighting[]): Families {
+  const families = new Map<string, Set<string>>()
+  for (const { weak, name } of found) {
+    const last = name.parts.at(-1)
+    if (!weak && last) families.set(last, (families.get(last) ?? new Set()).add(name.parts.join(' ')))
+  }
+  return families
+}
+
+/** Whether a part also ends another name than this one. */
+const isShared = (families: Families, part: string, parts: readonly string[]): boolean =>
+  [...(families.get(part) ?? [])].some((other) => other !== parts.join(' '))
+
 /** "the Washington Post Trump said": a body's name and a family name that stand together by chance are two. */
-function apart({ document, language }: Understanding, one: Sighting, known: ReadonlySet<string>): Sighting[] {
+function apart({ document, language }: Understanding, one: Sighting, families: Families): Sighting[] {
   const { parts } = one.name
   const last = parts.at(-1)!
-  if (parts.length < 3 || !known.has(last) || !isBodyWord(language, parts.at(-2)!) || isBodyWord(language, last))
+  if (
+    parts.length < 3 ||
+    !isShared(families, last, parts) ||
+    !isBodyWord(language, parts.at(-2)!) ||
+    isBodyWord(language, last)
+  )
     return [one]
   const text = document.text.slice(one.start, one.end)
   const cut = text.search(/\s+\S+$/u)

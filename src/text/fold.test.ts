@@ -93,3 +93,70 @@ describe('for any text', () => {
     )
   })
 })
+
+describe('what is folded and what is not', () => {
+  test.each([
+    ['‘No,’ he said', "'No,' he said", 'single marks of print'],
+    ['the drivers’ “no”', 'the drivers\' "no"', 'an apostrophe and marks in one line'],
+    ['``No,’’ she said', '"No," she said', 'marks of TeX and of old wires'],
+    ['„Nein“, «non», »nein«', '"Nein", "non", "nein"', 'marks of three countries'],
+    ['6ʹ tall', "6' tall", 'a prime for feet'],
+    ['Pell—who left—spoke', 'Pell-who left-spoke', 'dashes without spaces'],
+    ['10–12 May', '10-12 May', 'a range'],
+    ['− 4', '- 4', 'the minus sign'],
+    ['a --- b -- c', 'a - b - c', 'typed dashes'],
+    ['she said …', 'she said …', 'an ellipsis of its own stays one letter'],
+    ['she said . . . no', 'she said … no', 'dots with spaces'],
+    ['she said.. no', 'she said.. no', 'two dots are no ellipsis'],
+    ['Oslo\u2028Bergen', 'Oslo Bergen', 'a line separator is a space'],
+    ['Domm\u00adberg', 'Dommberg', 'a soft hyphen is nothing'],
+    ['\ufeffPell said', 'Pell said', 'a byte order mark is nothing'],
+    ['👩\u200d🚒 said', '👩🚒 said', 'a joiner inside an emoji goes, its parts stay'],
+    ['Pe\u0301rez', 'Pérez', 'letter and accent become one'],
+    ['Pérez', 'Pérez', 'one stays one'],
+    ['Perez', 'Perez', 'no accent is another word'],
+    ['¼ and 1/4', '¼ and 1/4', 'numbers are never rewritten'],
+    ['x² ＋', 'x² ＋', 'nor powers and wide signs'],
+    ['ﬂood', 'flood', 'a ligature is its letters'],
+    ['', '', 'nothing'],
+    [' ', ' ', 'a space is kept'],
+  ])('%j', (text, expected) => {
+    expect(folded(text)).toBe(expected)
+  })
+
+  test.each([
+    ['not', 'NOT', 'case'],
+    ['we will', 'we will not', 'a word more'],
+    ['1,200', '1.200', 'another mark in a number'],
+    ['Pell', 'Pеll', 'a letter of another script: the checker must see it'],
+    ['its', "it's", 'an apostrophe'],
+    ['re-sign', 'resign', 'a hyphen'],
+    ['“yes”', '‘yes’', 'double and single marks'],
+  ])('%j and %j stay different: %s', (one, other) => {
+    expect(folded(one)).not.toBe(folded(other))
+  })
+})
+
+describe('the way back from a word', () => {
+  /** The original words that a word of the folded text was made from. */
+  const back = (text: string, word: string) => {
+    const made = fold(text)
+    const start = made.text.indexOf(word)
+    if (start < 0) throw new Error(`no ${word} in ${made.text}`)
+    const at = original(made, { start, end: start + word.length })
+    return text.slice(at.start, at.end)
+  }
+
+  test.each([
+    ['🚢 “Sail,” she said', 'Sail', 'Sail', 'behind a ship of two units'],
+    ['so . . . no', '…', '. . .', 'an ellipsis is all its dots'],
+    ['Domm\u00adberg said', 'Dommberg', 'Domm\u00adberg', 'what cannot be seen is inside'],
+    ['nine \n\n men', 'nine men', 'nine \n\n men', 'a run of spaces'],
+    ['cafe\u0301 noir', 'café', 'cafe\u0301', 'letter and accent'],
+    ['a -- b', '-', '--', 'a typed dash'],
+    ['oﬃcer', 'officer', 'oﬃcer', 'a ligature inside'],
+    ['‘‘No’’', '"', '‘‘', 'two marks that are one'],
+  ])('%j: %j is %j (%s)', (text, word, words) => {
+    expect(back(text, word)).toBe(words)
+  })
+})

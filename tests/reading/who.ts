@@ -33,3 +33,10 @@ export function who(text: string, words: string): string {
   const statement = statementWith(recordOf(text), words)
   return statement ? shown(statement.speakers) : 'no statement'
 }
+
+/** Who said the words between [ and ] of a text: the table form, with what is asked for in its place. */
+export function speakerOf(marked: string): string {
+  const words = /\[([^\]]+)\]/.exec(marked)?.[1]
+  if (words === undefined) throw new Error(`no [words] in ${marked}`)
+  return who(marked.replace(/[[\]]/g, ''), words)
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { outcomeOf, worldWith } from '../../tests/reading/world.js'
+import { explain } from './explain.js'
+import type { Input } from './operation.js'
+
+type Wish = Partial<Input<(typeof explain)['options']>>
+
+const usual = { inputs: [], format: 'md', title: undefined, 'allow-private': false } as const
+const run = (wish: Wish = {}, stdin = '') => outcomeOf(explain.run(worldWith(stdin), { ...usual, ...wish } as never))
+
+const QUILL = 'Marta Quill runs the mill. “The wheel will turn again before the winter,” she said on Monday.'
+const PELL = 'Arno Pell owns the weir. “No wheel will turn while I own the water,” he said on Monday.'
+
+let folder = ''
+const file = (name: string) => join(folder, name)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-explain-'))
+  writeFileSync(file('quill.txt'), QUILL)
+  writeFileSync(file('pell.txt'), PELL)
+  writeFileSync(file('dry.txt'), 'It rained all day. The mill was shut.')
+  writeFileSync(file('mill.yml'), 'title: The mill\ndocuments:\n  - quill.txt\n  - pell.txt\npeople:\n  - Arno Pell\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a page', () => {
+  test.each([
+    ['of files', ['quill.txt', 'pell.txt'], ['The wheel will turn', 'No wheel will turn'], []],
+    ['of one file', ['pell.txt'], ['No wheel will turn'], ['The wheel will turn']],
+    ['of a story, with the people it asks for', ['mill.yml'], ['No wheel will turn'], ['The wheel will turn']],
+  ])('%s', async (_, names, shown, left) => {
+    const { output, end } = await run({ inputs: names.map(file) })
+    for (const words of shown) expect(output).toContain(words)
+    for (const words of left) expect(output).not.toContain(words)
+    expect(end.found).toBe(true)
+  })
+
+  test.each([
+    ['the story’s own', { inputs: ['mill.yml'] }, 'The mill'],
+    ['the caller’s, before the story’s', { inputs: ['mill.yml'], title: 'Water' }, 'Water'],
+    ['the caller’s', { inputs: ['pell.txt'], title: 'Water' }, 'Water'],
+  ])('is called: %s', async (_, wish, title) => {
+    const { output } = await run({ ...wish, inputs: wish.inputs.map(file) })
+    expect(output).toMatch(new RegExp(`^# ${title}: What`, 'm'))
+  })
+
+  test.each([
+    ['html', /^<!doctype html>/i],
+    ['md', /^# /m],
+    ['json', /^\{[\s\S]*\}\n$/],
+  ] as const)('as %s', async (format, form) => {
+    expect((await run({ format, inputs: [file('pell.txt')] })).output).toMatch(form)
+  })
+
+  test('of standard input', async () => {
+    expect((await run({}, PELL)).output).toContain('No wheel will turn')
+  })
+
+  test('tells how much was read and found', async () => {
+    const { end } = await run({ inputs: [file('quill.txt'), file('pell.txt')] })
+    expect(end.summary).toMatch(/^2 documents, 2 statements, \d+ themes?$/)
+  })
+})
+
+describe('no page', () => {
+  test('where nobody says anything', async () => {
+    const { output, end } = await run({ inputs: [file('dry.txt')] })
+    expect(output).toBe('')
+    expect(end).toMatchObject({ found: false, summary: 'Nothing to explain: 1 document, no statement.' })
+  })
+
+  test('of a story and something else', async () => {
+    const failed = run({ inputs: [file('mill.yml'), file('pell.txt')] }).catch((error: Error) => error.message)
+    expect(await failed).toMatch(/mill\.yml.*named together/)
+  })
+
+  test('of a story that is not there', async () => {
+    const failed = run({ inputs: [file('gone.yml')] }).catch((error: Error) => error.message)
+    expect(await failed).toContain('gone.yml')
+  })
+})
+
+test('a document that cannot be read is told, and the page is made of the others', async () => {
+  const { output, failures } = await run({ inputs: [file('gone.txt'), file('pell.txt')] })
+  expect(failures).toHaveLength(1)
+  expect(output).toContain('No wheel will turn')
+})
+
+test.each([
+  ['html', 'explainer.html'],
+  ['md', null],
+  ['json', null],
+] as const)('%s at a terminal goes to %s', (format, path) => {
+  expect(explain.fileAtTerminal({ ...usual, format } as never)).toBe(path)
+})
