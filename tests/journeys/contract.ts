@@ -20,11 +20,14 @@ const SEVERITIES = ['info', 'warning', 'error']
 /** What a record breaks of the contract, one line each; nothing when it keeps it. */
 export function breaches(record: DocumentRecord): string[] {
   const ids = record.statements.map(({ id }) => id)
+  const known = new Set(ids)
   return [
     ...fields(record),
-    ...(new Set(ids).size === ids.length ? [] : ['statement ids repeat']),
+    ...(known.size === ids.length ? [] : ['statement ids repeat']),
     ...blockBreaches(record),
-    ...record.statements.flatMap((one) => statementBreaches(one, record).map((what) => `${one.id}: ${what}`)),
+    ...record.statements.flatMap((one) =>
+      statementBreaches(one, record.text, known).map((what) => `${one.id}: ${what}`),
+    ),
     ...record.messages.flatMap(({ rule, text, span, severity }) => [
       ...(/^[a-z]+(-[a-z0-9]+)*$/.test(rule) && text ? [] : [`message without a rule or words: ${rule}`]),
       ...(SEVERITIES.includes(severity) ? [] : [`message ${rule}: severity ${severity}`]),
@@ -57,8 +60,7 @@ function blockBreaches({ blocks, text }: DocumentRecord): string[] {
   ]
 }
 
-function statementBreaches(one: StatementRecord, { text, statements }: DocumentRecord): string[] {
-  const known = new Set(statements.map(({ id }) => id))
+function statementBreaches(one: StatementRecord, text: string, known: ReadonlySet<string>): string[] {
   const references = [one.repliesTo, one.quotedIn, one.echoes].filter((id) => id !== undefined)
   const parties = [...one.speakers, ...one.addressees, ...one.via, ...one.rivals.map(({ party }) => party)]
   const single = [one.when?.span, one.where?.span, ...one.reasons.map(({ span }) => span)].filter(
