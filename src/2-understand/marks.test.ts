@@ -50,6 +50,51 @@ test.each([
   expect(read(text)).toBe(expected)
 })
 
+// Remark, text, the family of each mark: what may pair with what.
+test.each([
+  ['curly and straight double marks pair', '“a" and „b“ and "c”', 'double double double double double double'],
+  ['TeX and two apostrophes are double marks', "``a'' and ''b''", 'double double double double'],
+  ['single marks keep to themselves', "‘a’ and 'b'", 'single single single single'],
+  ['pointed marks, wide and narrow', '«a» and ‹b›', 'guillemet guillemet guillemet guillemet'],
+  ['corners', '「a」『b』', 'corner corner corner corner'],
+  ['low single marks', '‚a‘', 'single single'],
+  ['broken single marks', 'â€˜aâ€™ b', 'single single'],
+] as const)('%s', (_, text, families) => {
+  expect(
+    findMarks(text, whole(text))
+      .map(({ family }) => family)
+      .join(' '),
+  ).toBe(families)
+})
+
+// Remark, text, what its marks may do: where typists and style books differ.
+test.each([
+  ['British style: single outside, double inside', '‘He said “no” to me,’ she said.', '‘( “( ”) ’)'],
+  ['American style: double outside, single inside', '“He said ‘no’ to me,” she said.', '“( ‘( ’) ”)'],
+  ['both ends together, straight', '"He said \'no\'"', '"( \'( \') ")'],
+  ['a mark after a slash', 'the words "yes"/"no" differ', '"( ") "( ")'],
+  ['a mark after an em dash without spaces', 'a word—“word”—a word', '“( ”)'],
+  ['a mark in square brackets', '[“word”]', '“( ”)'],
+  ['a mark after a line break', 'He said:\n"No."', '"( ")'],
+  ['a mark before a question mark', 'Who said “no”?', '“( ”)'],
+  ['a mark before a Chinese full stop', '他说“不”。', '“| ”)'],
+  ['a decade with an apostrophe', 'the summer of ’69', ''],
+  ['a straight decade', "the summer of '69", ''],
+  ['a lost first letter', "'Tis late and 'twas cold", ''],
+  ['a lost first letter, curly', '‘Twas cold', ''],
+  ['a quotation that opens with a number', '‘90 per cent’ of them', '‘( ’)'],
+  ['a possessive of a name in s', 'James’ boat and Charles’s boat', '’)'],
+  ['a Hawaiian or Arabic letter inside', 'Hawai‘i and Qur’an', ''],
+  ['minutes and seconds', 'at 51°30\'12" north', '")'],
+  ['inches before a letter', 'a 28"x40" sheet', '")'],
+  ['a height in a sentence', "She is 5'4\" and he is 6'.", '")'],
+  ['a mark right after a digit closes words', 'It cost "just 9" to post.', '"( ")'],
+  ['a Markdown fence', '`code` here', '`('],
+  ['an accent that stands alone', '´no´', ''],
+] as const)('%s', (_, text, expected) => {
+  expect(read(text)).toBe(expected)
+})
+
 describe('on any text', () => {
   const texts = fc.string({ unit: fc.constantFrom(...'“”‘’\'"«»‹›„‚`「」『』 ab.,—1 \n') })
 

@@ -90,9 +90,12 @@ interface Neighbours {
 /** Words that lost their first letters: the mark is an apostrophe. */
 const ELIDED = /^(?:\d|em\b|til\b|tis\b|twas\b|n['’]|cause\b|round\b|bout\b|cos\b)/i
 
+/** Scripts that set no spaces and know no apostrophe: a mark between their letters is a quotation mark. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 function judgeSingle(make: (f: Mark['family'], m: Mark['may']) => Mark, glyph: string, at: Neighbours): Mark | null {
-  const letterBefore = /[\p{L}\p{N}\p{M}]/u.test(at.before)
-  const letterAfter = /[\p{L}\p{N}]/u.test(at.after)
+  const letterBefore = /[\p{L}\p{N}\p{M}]/u.test(at.before) && !UNSPACED.test(at.before)
+  const letterAfter = /[\p{L}\p{N}]/u.test(at.after) && !UNSPACED.test(at.after)
   if (letterBefore && letterAfter) return null
   if (glyph === '‘' || glyph === 'â€˜' || glyph === '‚' || glyph === '‛') {
     if (ELIDED.test(at.rest) && !/^\d/.test(at.rest)) return null

@@ -49,6 +49,43 @@ test.each([
   expect(read(text)).toEqual(quotations)
 })
 
+// Remark, text, quotations: what typists and typesetters do to marks.
+test.each([
+  [
+    'three levels',
+    '“She said, ‘He said, “go”,’ twice.”',
+    ['“She said, ‘He said, “go”,’ twice.”', '> ‘He said, “go”,’', '> “go”'],
+  ],
+  ['two inner ones', '“First ‘a’, then ‘b’.”', ['“First ‘a’, then ‘b’.”', '> ‘a’', '> ‘b’']],
+  ['a plural possessive before the closing mark', '‘It is the boys’ boat,’ she said.', ['‘It is the boys’ boat,’']],
+  ['a contraction in each word', '‘I’d’ve said it’s theirs,’ she said.', ['‘I’d’ve said it’s theirs,’']],
+  ['straight contractions', "'I don't, and you can't,' she said.", ["'I don't, and you can't,'"]],
+  ['a possessive outside, a word inside', "The boys' 'den' is gone.", ["'den'"]],
+  ['an elided word inside', '“Rock ’n’ roll,” she said.', ['“Rock ’n’ roll,”']],
+  ['a decade inside', '“The ’90s were ours,” she said.', ['“The ’90s were ours,”']],
+  ['feet inside double marks', '"It rose 9\' in a day," she said.', ['"It rose 9\' in a day,"']],
+  ['a bracket round a quotation', 'It was late (“too late”), she said.', ['“too late”']],
+  ['a quotation in a list of words', '“red”, “green” and “blue”', ['“red”', '“green”', '“blue”']],
+  ['a footnote number after the mark', 'She said “no”3 and left.', ['“no”']],
+  ['the closing mark typed as an opener', 'She said “no“ and left.', ['“no“']],
+  ['the opening mark typed as a closer', 'She said ”no” and left.', ['”no”']],
+  ['a lone closing mark', 'no” she said.', []],
+  [
+    'an unclosed one before a closed one',
+    '“It held, he said. “It fell.”',
+    ['“It held, he said. “It fell.” ?', '> “It fell.”'],
+  ],
+  ['Swedish marks', '”Nej”, sade hon.', ['”Nej”']],
+  ['Hungarian marks', '„Nem”, mondta.', ['„Nem”']],
+  ['Danish marks', '»Nej,« sagde hun.', ['»Nej,«']],
+  ['Swiss marks', '«Nein», sagte sie, «‹nie› heisst nie.»', ['«Nein»', '«‹nie› heisst nie.»', '> ‹nie›']],
+  ['Spanish marks with English ones inside', '«Dijo “no” dos veces»', ['«Dijo “no” dos veces»', '> “no”']],
+  ['Chinese marks', '他说：“我说‘不’。”', ['“我说‘不’。”', '> ‘不’']],
+  ['a mark on the far side of a line break', 'She said:\n“No.\nNever.”', ['“No.\nNever.”']],
+] as const)('%s', (_, text, quotations) => {
+  expect(read(text)).toEqual(quotations)
+})
+
 /** Milliseconds: many times what it takes on one slow core, and far below what anything but linear time would. */
 const PATIENCE = 8000
 
@@ -96,6 +133,38 @@ describe('on any text', () => {
           expect(one.parent).toBeLessThan(index)
           if (index > 0) expect(one.start).toBeGreaterThanOrEqual(quotations[index - 1]!.start)
         })
+      }),
+    )
+  })
+
+  test('a quotation inside another lies between its marks, and is the next level down', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { quotations } = findQuotations(text, whole(text), false)
+        for (const { start, end, parent } of quotations) {
+          const outer = quotations[parent]
+          if (outer) expect(outer.inner.start <= start && end <= outer.inner.end).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('only one that nobody closed goes on, and only outside others', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, nextOpens) => {
+        for (const { closed, goesOn, parent } of findQuotations(text, whole(text), nextOpens).quotations) {
+          expect(goesOn).toBe(!closed && parent === -1 && nextOpens)
+        }
+      }),
+    )
+  })
+
+  test('well-formed text is read as it was built', () => {
+    const word = fc.stringMatching(/^[a-z]{1,6}$/)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { maxLength: 8 }), (pairs) => {
+        const text = pairs.map(([plain, quoted]) => `${plain} “${quoted}”`).join(', ')
+        expect(read(text)).toEqual(pairs.map(([, quoted]) => `“${quoted}”`))
       }),
     )
   })

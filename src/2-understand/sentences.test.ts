@@ -49,6 +49,40 @@ test.each([
   expect(read(text)).toEqual(sentences)
 })
 
+// Remark, text, sentences: abbreviations, marks and lines as papers set them.
+test.each([
+  ['an American state', 'She lives in Kell, Wis. He does not.', ['She lives in Kell, Wis.', 'He does not.']],
+  ['a state inside a sentence', 'Ada Renn of Kell, Wis., left.', ['Ada Renn of Kell, Wis., left.']],
+  ['an abbreviated month', 'It fell on Jan. 4. Nobody saw.', ['It fell on Jan. 4.', 'Nobody saw.']],
+  ['a company', 'She runs Kell Inc. The firm is old.', ['She runs Kell Inc.', 'The firm is old.']],
+  ['a company and its verb', 'Kell Inc. Director Ada Renn left.', ['Kell Inc. Director Ada Renn left.']],
+  ['a number that opens a sentence', 'It rained. 40 people left.', ['It rained.', '40 people left.']],
+  ['a handle that opens a sentence', 'It rained. @kell_mayor left.', ['It rained.', '@kell_mayor left.']],
+  ['an ellipsis in the middle', 'It was … late. She left.', ['It was … late.', 'She left.']],
+  ['a semicolon is no end', 'It rained; she left.', ['It rained; she left.']],
+  ['a colon is no end', 'She said: It rained.', ['She said: It rained.']],
+  ['two marks at once', 'It rained?! She left.', ['It rained?', '!', 'She left.']],
+  ['a bracket after the full stop', '(It rained.) She left.', ['(It rained.) She left.']],
+  ['an exclamation inside a quotation', '“Go!” she said. It rained.', ['“Go!” she said.', 'It rained.']],
+  ['a question inside, the mayor asks', '“Why?” the mayor asked. “Who?”', ['“Why?” the mayor asked.', '“Who?”']],
+  ['a question, then somebody acts', '“Why?” Ada Renn left the hall.', ['“Why?”', 'Ada Renn left the hall.']],
+  ['a question, asked on a day', '“Why?” Ada Renn asked on Monday.', ['“Why?” Ada Renn asked on Monday.']],
+  ['a quotation without a full stop, then a capital', '“No” Ada Renn said.', ['“No” Ada Renn said.']],
+  ['a quotation after a colon', 'She said: “No.” It rained.', ['She said: “No.”', 'It rained.']],
+  ['a quotation in the middle', 'The “late. Very late” train left.', ['The “late. Very late” train left.']],
+  [
+    'a time and a place lead in',
+    'PORT VEY, June 4 (Norda) - Ada Renn left.',
+    ['PORT VEY, June 4 (Norda) -', 'Ada Renn left.'],
+  ],
+  ['a bullet leads in', '• Ada Renn left.', ['•', 'Ada Renn left.']],
+  ['Chinese', '她走了。下雨了！', ['她走了。', '下雨了！']],
+  ['initials of a body', 'He works for the E.U. He left.', ['He works for the E.U.', 'He left.']],
+  ['No. before a number', 'He is No. 4 on the list.', ['He is No. 4 on the list.']],
+] as const)('%s', (_, text, sentences) => {
+  expect(read(text)).toEqual(sentences)
+})
+
 test('a sentence knows its words outside quotations, and its quotations', () => {
   const [sentence] = cut('Holt said “no. never” twice.')
   expect(sentence?.words.map((word) => word.text)).toEqual(['Holt', 'said', 'twice', '.'])

@@ -38,6 +38,61 @@ test.each([
   expect(read(text)).toEqual(words)
 })
 
+// Remark, text, words: names, sums and signs as papers write them.
+test.each([
+  ['a name with an apostrophe', 'Siobhán O’Dair', ['Siobhán', 'O’Dair']],
+  ['a double-barrelled name', 'Imogen Fitch-Lyle', ['Imogen', 'Fitch-Lyle']],
+  ['a prefix with a hyphen', 'Samir al-Khatib', ['Samir', 'al-Khatib']],
+  ['two initials apart', 'R. K. Menon', ['R.', 'K.', 'Menon']],
+  ['two initials together', 'R.K. Menon', ['R.K.', 'Menon']],
+  ['a possessive of initials', 'the U.S.’s navy', ['the', 'U.S.', '’', 's', 'navy']],
+  ['an abbreviated month', 'on Jan. 4', ['on', 'Jan.', '4']],
+  ['a party after a name', '(D-Wis.)', ['(', 'D-Wis', '.', ')']],
+  ['a range of years', '1998-2004', ['1998-2004']],
+  ['a range with an en dash', '1998–2004', ['1998', '–', '2004']],
+  ['pounds', '£4.5m', ['£', '4.5m']],
+  ['per cent', '12.5% or 9 percent', ['12.5', '%', 'or', '9', 'percent']],
+  ['a fraction', '1/2 and ¾', ['1/2', 'and', '¾']],
+  ['a decimal comma of three figures', '12,345,678', ['12,345,678']],
+  ['a list of years', '1998, 1999', ['1998', ',', '1999']],
+  ['a time with a full stop', '6.30pm', ['6.30pm']],
+  ['an em dash without spaces', 'late—very late', ['late', '—', 'very', 'late']],
+  ['an ellipsis sign', 'late… no', ['late', '…', 'no']],
+  ['four dots', 'late.... No', ['late', '....', 'No']],
+  ['a sentence without a space', 'late.No', ['late.No']],
+  ['a handle with a dot after it', 'by @mara_lund.', ['by', '@mara_lund', '.']],
+  ['an email', 'mara@kell.example', ['mara', '@kell.example']],
+  ['a tag inside a word', 'a#b', ['a', '#b']],
+  ['a trademark', 'Kell™ boats', ['Kell', '™', 'boats']],
+  ['a non-breaking space', 'Mr\u00a0Holt', ['Mr', 'Holt']],
+  ['a thin space in a number', '12\u2009000', ['12', '000']],
+  ['an emoji with a skin', '👍🏽 yes', ['👍', '🏽', 'yes']],
+  ['Chinese without spaces', '市长说。', ['市长说', '。']],
+  ['Arabic', 'قال الرئيس.', ['قال', 'الرئيس', '.']],
+  ['Hindi with vowel signs', 'मेयर ने कहा', ['मेयर', 'ने', 'कहा']],
+] as const)('%s', (_, text, words) => {
+  expect(read(text)).toEqual(words)
+})
+
+// Remark, word, key: what a rule looks up.
+test.each([
+  ['capitals', 'SAID', 'said'],
+  ['a curly apostrophe', 'didn’t', "didn't"],
+  ['a soft hyphen', 'sa\u00adid', 'said'],
+  ['a Cyrillic letter in disguise', 'sаid', 'said'],
+  ['a word of another script keeps its own', 'сказал', 'сказал'],
+] as const)('the key of a word with %s', (_, word, key) => {
+  expect(cutWords(word, whole(word), { marks: [], language })[0]?.key).toBe(key)
+})
+
+test('another language keeps the dots of its own abbreviations', () => {
+  const text = 'Dr. Voss und Nr. 9 usw. Mr. Holt'
+  const cut = (code: string) =>
+    cutWords(text, whole(text), { marks: [], language: languageOf(code).language }).map((word) => word.text)
+  expect(cut('de')).toEqual(['Dr.', 'Voss', 'und', 'Nr.', '9', 'usw.', 'Mr', '.', 'Holt'])
+  expect(cut('sv')).toEqual(['Dr', '.', 'Voss', 'und', 'Nr', '.', '9', 'usw', '.', 'Mr', '.', 'Holt'])
+})
+
 test('no word runs into a quotation mark', () => {
   const text = 'he said‘no’'
   const marks = [
@@ -71,6 +126,18 @@ describe('on any text', () => {
           expect(text.slice(start, end)).toBe(word)
           last = end
         }
+      }),
+    )
+  })
+
+  test('a piece cut out of a text has the words that the whole has there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[A-Za-z]{1,8}$/), { minLength: 1, maxLength: 12 }), (tokens) => {
+        const text = tokens.join(' ')
+        const end = text.indexOf(' ', Math.floor(text.length / 2))
+        const part = { start: 0, end: end < 0 ? text.length : end }
+        const inPart = cutWords(text, part, { marks: [], language })
+        expect(inPart).toEqual(cutWords(text, whole(text), { marks: [], language }).slice(0, inPart.length))
       }),
     )
   })

@@ -201,7 +201,8 @@ function trimStart(line: Line, from: number, last: number): number | null {
 }
 
 function leadsTime(line: Line, at: number): boolean {
-  const next = line.units[at + 1]!
+  const next = line.units[at + 1]
+  if (!next) return false
   return (
     line.language.days.has(next.key) ||
     line.language.months.has(next.key) ||
