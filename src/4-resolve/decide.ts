@@ -18,6 +18,12 @@ export const USUAL: Bar = { least: 1.5, lead: 1 }
  */
 export const GRAVE: Bar = { least: 2.5, lead: 2 }
 
+/**
+ * Two who bear one name, or to whom one epithet fits: that one of them led the sentence before is no reason. Only who has
+ * spoken last, or stands much nearer, is meant.
+ */
+export const NAMESAKES: Bar = { least: 2.5, lead: 3 }
+
 /** Verbs that make a wrong attribution worse: those that charge somebody, and those that own up. */
 const GRAVE_CUES =
   /^(?:accus|admit|confess|threaten|lied|lie$|lies$|alleg|conced|blam|denounc|boast|insult|mock|apologi[sz])/i

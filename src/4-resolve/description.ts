@@ -3,7 +3,7 @@ import { type Attribution, type SpeakerKind, type Statement, slice } from '../ty
 import { evidence, known, unsure } from './answers.js'
 import { isPerson, peopleBefore } from './candidates.js'
 import { lastNamed, questionAt } from './compare/index.js'
-import { decide, GRAVE } from './decide.js'
+import { decide, GRAVE, NAMESAKES } from './decide.js'
 import type { Described } from './described.js'
 import { groupOf, togetherBefore } from './groups.js'
 import type { Member } from './member.js'
@@ -138,7 +138,11 @@ function clearlyMeant(scene: Scene, statement: Statement, phrase: Described): At
   const near = peopleBefore(scene, phrase.start).filter((member) => !excludes(member, phrase))
   if (near.length === 0) return null
   const gender = scene.cast.understanding.language.gendered.get(phrase.head) ?? 'unknown'
-  return decide(questionAt(scene, statement, { place: phrase.start, gender }), near, GRAVE)
+  return decide(
+    questionAt(scene, statement, { place: phrase.start, gender }),
+    near,
+    PARENT.test(phrase.text) ? NAMESAKES : GRAVE,
+  )
 }
 
 /** The vice president is not "the president". */

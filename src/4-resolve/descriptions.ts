@@ -1,6 +1,7 @@
 import type { Language, Understanding } from '../2-understand/index.js'
 import { asidesOf } from './asides.js'
 import { isBodyWord, isCompanyWord } from './body-words.js'
+import { isBandWord } from './long-names.js'
 import type { Member } from './member.js'
 import { nounOf } from './nouns.js'
 
@@ -35,7 +36,10 @@ function ownWords(language: Language, { names }: Member): Description[] {
   return names
     .filter(({ parts }) => parts.length > 1)
     .flatMap(({ parts }) => {
-      const head = parts.findLast((part) => isBodyWord(language, part))
+      const link = parts.findIndex((part, at) => at > 0 && /^(?:of|for|to|against|without)$/.test(part))
+      const core = link < 0 ? parts : parts.slice(0, link)
+      const isHead = (part: string) => isBodyWord(language, part) || isBandWord(part)
+      const head = core.findLast(isHead) ?? parts.findLast((part) => isBodyWord(language, part))
       const own = head ? [{ head, modifiers: parts.filter((part) => part !== head) }] : []
       return parts.some(isCompanyWord) ? [...own, { head: 'company', modifiers: [] }] : own
     })

@@ -12,6 +12,10 @@ export interface NameSoFar {
 /** What people who band together for a purpose call themselves: "Alliance to …", "Citizens for …", "Mothers Against …". */
 const BANDED =
   /^(?:alliance|coalition|campaign|citizens|committee|council|center|centre|institute|initiative|movement|network|friends|mothers|fathers|parents|doctors|nurses|lawyers|journalists|reporters|scientists|teachers|students|workers|veterans|women|families|neighbours|neighbors|residents|people|americans|britons|farmers|taxpayers|voters|partnership|project|society|union|fund|foundation|association|office|agency|forum|group|league)$/
+/** Whether those who band together call themselves by this noun: "the alliance", "the campaign". */
+export const isBandWord = (key: string): boolean => BAND.test(key)
+
+const BAND = /^(?:alliance|coalition|campaign|initiative|movement|partnership|project|forum|fund)$/
 const PURPOSE = /^(?:to|for|of|on|against|without|in)$/i
 
 /**

@@ -1,7 +1,7 @@
 import type { Attribution, Statement } from '../types/index.js'
 import { evidence, known, tied } from './answers.js'
 import { lastNamed, questionAt } from './compare/index.js'
-import { barOf, decide } from './decide.js'
+import { decide, NAMESAKES } from './decide.js'
 import { genderOfTitle } from './gender.js'
 import type { Member } from './member.js'
 import type { Scene } from './scene.js'
@@ -32,7 +32,7 @@ export function resolveName(scene: Scene, statement: Statement, sighting: Sighti
     placeOf(nearest, place) - placeOf(next, place) > CLEARLY_NEARER
   )
     return known(nearest, 0.8, [evidence('nearness', 1, `the ${text} named last`)])
-  const found = decide(questionAt(scene, statement, { place, gender: 'unknown' }), titled, barOf(statement))
+  const found = decide(questionAt(scene, statement, { place, gender: 'unknown' }), titled, NAMESAKES)
   return found.is === 'unsure' && found.candidates.length === 0 ? tied(byDistance) : found
 }
 

@@ -28,6 +28,8 @@ export interface Sighting extends Stretch {
   readonly leads: boolean
   /** One word that is a name by its capital alone, at the start of a sentence or beside the same word in lower case. */
   readonly weak: boolean
+  /** Its first word is a first name. */
+  readonly firstName: boolean
 }
 
 /** Where a name was found: its words, and the words before it that are its title. */
@@ -63,6 +65,7 @@ export function sightingAt({ document, language }: Understanding, spot: Spot): S
     speaks,
     leads: isSubject(paragraph, { first, last: run.to, speaks }),
     weak,
+    firstName: language.firstNames.has(words[run.from]!.key),
   }
 }
 

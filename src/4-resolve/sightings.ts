@@ -45,6 +45,7 @@ function withPartners(text: string, sightings: Sighting[]): Sighting[] {
     const leads = one.leads || (before.leads && /^,? and $|^, $/.test(between))
     sightings[at] = { ...one, leads }
     shareTitle(text, sightings, at)
+    if (between === ' and ') shareFamily(sightings, at)
   })
   return sightings
 }
@@ -60,6 +61,15 @@ function shareTitle(text: string, sightings: Sighting[], at: number): void {
     sightings[at] = { ...one, title }
     return
   }
+}
+
+/** "Len and Peg Ogle": the first is an Ogle, too, where both words are first names. */
+function shareFamily(sightings: Sighting[], at: number): void {
+  const [before, one] = [sightings[at - 1]!, sightings[at]!]
+  const { parts, text } = one.name
+  if (before.name.parts.length > 1 || before.title.length > 0 || parts.length !== 2) return
+  if (!before.firstName || !one.firstName) return
+  sightings[at - 1] = { ...before, name: nameFrom(`${before.name.text} ${text.split(/\s+/).at(-1)}`) }
 }
 
 /** Between two who share a title: "and", and what says more about the first. */

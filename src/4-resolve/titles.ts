@@ -13,13 +13,21 @@ function afterTitle(language: Language, words: readonly Word[], { from, to }: Ru
     const { key, text } = words[at]!
     const one = key.replace(/\.$/, '').replace(/s$/, '')
     // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
-    const isTitle = [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
+    const isTitle =
+      isRank(words[at]!) ||
+      [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
     // "Mothers Against Noise" are no Against Noise.
     if (at < to && /^(?:against|for|without|in|of)$/.test(words[at + 1]!.key)) continue
     if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
   }
   return from
 }
+
+/** Ranks as police reports shorten them, and what tabloids call parents: "Det Insp", "PC", "Mum-of-three". */
+const isRank = ({ text, key }: Word): boolean =>
+  /^(?:PC|WPC|PCSO|DI|DS|DCI|DCS)$/.test(text) ||
+  /^(?:det|insp|supt|sgt|cpl|pte|brig|cllr|ald|smt|shri|adv)\.?$/.test(key) ||
+  /^(?:mum|mother|mom|dad|father|gran|grandmother|grandfather|grandad)-of-/.test(key)
 
 /** "Leader of the Opposition Ada Noor", "Secretary of State Ada Noor": what follows "of" belongs to the title. */
 function afterComplement(language: Language, words: readonly Word[], { from, to }: Run): number {
@@ -28,7 +36,8 @@ function afterComplement(language: Language, words: readonly Word[], { from, to 
   for (let at = from + 1; at < to; at++) if (language.firstNames.has(words[at]!.key)) return at
   // "Prime Minister of Halmere Sunneva Aldred", whose first name is not listed: three words are a place and a name.
   const isOffice = language.roles.has(words[from - 2]?.key ?? '') && /^\p{Lu}/u.test(words[from - 2]!.text)
-  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
+  // "Superintendent of Police Harpreet Gilnar": the first of them belongs to the office, whatever it marks.
+  const isBody = words.slice(from + 1, to + 1).some(({ key }) => isBodyWord(language, key))
   return isOffice && to - from === 2 && !isBody ? from + 1 : from
 }
 

@@ -1,6 +1,8 @@
 import { evidence } from '../answers.js'
 import type { Member } from '../member.js'
 import { lastBefore } from '../order.js'
+import type { Scene } from '../scene.js'
+import type { Sighting } from '../sighting.js'
 import type { Comparison, Question } from './comparison.js'
 
 /** How much it weighs to have spoken last, by the paragraphs since. */
@@ -21,9 +23,15 @@ function lastToSpeak({ scene, place }: Question) {
   const turn = scene.turnBefore(place)
   const { speaking } = scene.cast
   const named = speaking[lastBefore(speaking, place)]
-  if (named && named.start > Math.max(turn?.end ?? -1, turn?.start ?? -1))
+  if (named && named.start > Math.max(turn?.end ?? -1, turn?.start ?? -1) && !isPartner(scene, named))
     return { member: scene.cast.holdersOf(named)[0], paragraph: named.paragraph, from: named.start }
   return turn && { member: turn.speaker, paragraph: turn.paragraph, from: turn.end }
+}
+
+/** "Karl Domm and Arno Pell spoke": neither of them was the last. */
+function isPartner({ cast: { sightings, understanding } }: Scene, { start }: Sighting): boolean {
+  const before = sightings[lastBefore(sightings, start)]
+  return before !== undefined && /^,? and $/.test(understanding.document.text.slice(before.end, start))
 }
 
 /** Whether another person, or something of theirs, led a sentence since. */
