@@ -70,6 +70,7 @@ test.each([
   ['the closing mark typed as an opener', 'She said “no“ and left.', ['“no“']],
   ['the opening mark typed as a closer', 'She said ”no” and left.', ['”no”']],
   ['a lone closing mark', 'no” she said.', []],
+  ['a stray opener between an outer and an inner one', '“He said ““no” twice.', ['“He said ““no” twice. ?', '> “no”']],
   [
     'an unclosed one before a closed one',
     '“It held, he said. “It fell.”',
@@ -146,6 +147,18 @@ describe('on any text', () => {
           if (outer) expect(outer.inner.start <= start && end <= outer.inner.end).toBe(true)
         }
       }),
+    )
+  })
+
+  test('two that stand in no other are apart', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const outer = findQuotations(text, whole(text), false).quotations.filter(({ parent }) => parent === -1)
+        outer.forEach((one, at) => {
+          if (at > 0) expect(one.start).toBeGreaterThanOrEqual(outer[at - 1]!.end)
+        })
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -161,9 +161,14 @@ function settle(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   const place = new Map<number, number>()
   drafts.forEach((draft, at) => {
-    if (draft.close === null && draft.parent >= 0) return
+    const parent = place.get(draft.parent) ?? -1
+    if (draft.close === null && draft.parent >= 0) {
+      // What it was thought to hold stands in its outer one.
+      place.set(at, parent)
+      return
+    }
     place.set(at, kept.length)
-    kept.push({ ...draft, parent: draft.parent >= 0 ? (place.get(draft.parent) ?? -1) : -1 })
+    kept.push({ ...draft, parent })
   })
   return kept
 }

@@ -140,6 +140,9 @@ function takeTime(state: State, skip: number): boolean {
   return true
 }
 
+/** "said in Finnish": how, not where. */
+const TONGUE = /(?:ish|ese|ssian|alian|ench|german|dutch|greek|latin|arabic|hindi|urdu|hebrew|swahili|tamil|bengali)$/
+
 /** A prepositional adverbial runs to a mark, "that", a day, or a new subject. */
 function takeRest(state: State, isPlace: boolean): boolean {
   const { line } = state
@@ -156,7 +159,8 @@ function takeRest(state: State, isPlace: boolean): boolean {
     if (language.days.has(next.key)) break
     to++
   }
-  if (isPlace && isCapital(units[start + 1]) && !isNoun(line, units[start + 1]))
+  const isTongue = to === start + 1 && TONGUE.test(units[to]!.key)
+  if (isPlace && !isTongue && isCapital(units[start + 1]) && !isNoun(line, units[start + 1]))
     state.where ??= stretchOf(units, start, to)
   state.at = to + 1
   return true

@@ -135,3 +135,29 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Quotation upon quotation: with kind, cue, time, place and links.
+test.each([
+  [
+    'an aide told a paper',
+    '“He is done,” an aide told the Mercury.',
+    ['[direct: told] “He is done,” < an aide to (the Mercury)'],
+  ],
+  [
+    'a leak',
+    'According to a memo obtained by the Mercury, the minister said the fund was empty.',
+    ['[indirect: said] the fund was empty < the minister via (a memo) via (the Mercury)'],
+  ],
+  [
+    'an interpreter at a hearing',
+    'Speaking through an interpreter, the widow said she had waited nine hours.',
+    ['[indirect: said] she had waited nine hours < the widow via (an interpreter)'],
+  ],
+  [
+    'a spokesman reads for somebody',
+    'A spokesman for the minister said she was “resting”.',
+    ['[mixed: said] she was “resting” < A spokesman for the minister'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})

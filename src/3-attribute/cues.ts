@@ -139,6 +139,7 @@ function isNounHere(line: Line, at: number, cue: Cue): boolean {
     return !prospective(line, groupStart(line, at))
   if (isOne(next, 'than') || (cue.lemma === 'ask' && isOne(next, 'not for'))) return true
   if (cue.lemma === 'go' && isOne(before, 'saying adage proverb phrase cliche joke story theory argument')) return true
+  if (cue.lemma === 'fear' && isOne(next, 'for')) return true
   if (cue.lemma === 'call' && isOne(next, 'for on off up in at')) return true
   return cue.lemma === 'say' && isOne(units[at], 'saying') && isOne(before, 'goes old a the')
 }

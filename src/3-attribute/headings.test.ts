@@ -117,3 +117,24 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Furniture and its neighbours: with kind, cue, time, place and links.
+test.each([
+  [
+    'read more',
+    'Ferry cuts go on ¶ The cuts began in May. ¶ Read more: ‘I lost it all’ ¶ Kelly Dunmore said the cuts were cruel.',
+    ['[indirect: said] the cuts were cruel < Kelly Dunmore'],
+  ],
+  [
+    'sign up',
+    'Ferry cuts go on ¶ The cuts began in May. ¶ Sign up: “The best briefing in Vey” ¶ Kelly Dunmore said the cuts were cruel.',
+    ['[indirect: said] the cuts were cruel < Kelly Dunmore'],
+  ],
+  [
+    'a photo credit',
+    'Ferry cuts go on ¶ The cuts began in May. ¶ Photograph: Tom Reed/Norda ¶ Kelly Dunmore said the cuts were cruel.',
+    ['[indirect: said] the cuts were cruel < Kelly Dunmore'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})

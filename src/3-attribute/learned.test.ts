@@ -116,3 +116,125 @@ test('headings and captions are left to the rules', () => {
     'Ferries sail again\n\nThe strike ended on Monday.\n\nPilots distrust the buoys\n\nThe harbour was busy on Monday and ferries ran late into the night.\n\nIt rained.'
   expect(read(text, ['Pilots', 'distrust', 'the buoys'])).toEqual([])
 })
+
+describe('what the model is not asked for', () => {
+  test.each([
+    [
+      'a colon as a cue is the patterns’ business',
+      'Ostby: the quay sank at dawn.',
+      [['Ostby', ':', 'the quay sank at dawn']],
+      [],
+    ],
+    [
+      'a pronoun alone tells nothing',
+      'The quay, which Ostby mentioned, sank at dawn.',
+      [['Ostby', 'mentioned', 'which']],
+      [],
+    ],
+    [
+      'the speaker’s own “I believe” within his words is no second voice',
+      '“I believe the quay sank at dawn,” Ostby said.',
+      [['I', 'believe', 'the quay sank at dawn']],
+      ['Ostby / said / “I believe the quay sank at dawn,” / said / says'],
+    ],
+    [
+      'a link of a chain is no statement',
+      'The quay sank at dawn, the Mercury said, citing two pilots.',
+      [['the Mercury', 'citing', 'two pilots']],
+      ['the Mercury / said / The quay sank at dawn / said / says'],
+    ],
+    [
+      'a gesture is no speech',
+      'Ostby shrugged as if to say the quay was his.',
+      [['Ostby', 'say', 'the quay was his']],
+      [],
+    ],
+    [
+      'what it is hardly sure of',
+      'Harbour pilots distrust the new buoys.',
+      [['Harbour pilots', 'distrust', 'the new buoys', 0.1]],
+      [],
+    ],
+  ] as const)('%s', (_, text, told, statements) => {
+    expect(read(text, ...(told as readonly Told[]))).toEqual(statements)
+  })
+})
+
+describe('what the model’s spans are trimmed to', () => {
+  test('an emoji before a source is no part of it', () => {
+    expect(read('🚢 Ostby claimed the quay had sunk.', ['🚢 Ostby', 'claimed', 'the quay had sunk'])).toEqual([
+      'Ostby / claimed / the quay had sunk / said / says',
+    ])
+  })
+
+  test('the hearer is no part of what was told', () => {
+    expect(read('Ostby told reporters the quay had sunk.', ['Ostby', 'told', 'reporters the quay had sunk'])).toEqual([
+      'Ostby / told / the quay had sunk / said / says',
+    ])
+  })
+
+  test('two quotations that it joins are kept whole', () => {
+    expect(read('“The quay,” Ostby said, “has sunk.”', ['Ostby', 'said', 'The quay | has sunk'])).toEqual([
+      'Ostby / said / “The quay,” | “has sunk.” / said / says',
+    ])
+  })
+
+  test('a quotation after a report without marks is a statement of its own', () => {
+    const text = 'Ostby claimed that the quay had sunk in May. “Twice.”'
+    expect(read(text, ['Ostby', 'claimed', 'that the quay had sunk in May | “Twice.”'])).toEqual([
+      'Ostby / claimed / that the quay had sunk in May / said / says',
+      ' /  / “Twice.” / said / goes-on',
+    ])
+  })
+})
+
+describe('whom to believe', () => {
+  test('a refusal is the rules’, even where the model calls it speech', () => {
+    const text = 'Ostby declined to say who had sunk the quay.'
+    expect(read(text, ['Ostby', 'say', 'who had sunk the quay'])).toEqual([
+      'Ostby / declined to say / who had sunk the quay / withheld / says',
+    ])
+  })
+
+  test('an announcement is the rules’', () => {
+    const text = 'Ostby will say on Monday that the quay has sunk.'
+    expect(read(text, ['Ostby', 'say', 'the quay has sunk'])).toEqual([
+      'Ostby / will say / the quay has sunk / prospective / says',
+    ])
+  })
+
+  test('a plain report that the model does not see is kept', () => {
+    expect(read('Ostby said the quay had sunk.')).toEqual(['Ostby / said / the quay had sunk / said / says'])
+  })
+
+  test('a verb that is as often a noun is not kept without it', () => {
+    expect(read('Ostby disputes that the quay has sunk.')).toEqual([])
+  })
+
+  test('the model’s source is taken where both name one', () => {
+    const text = 'The pilot of the tug that rammed Ostby said the quay had sunk.'
+    expect(read(text, ['The pilot of the tug that rammed Ostby', 'said', 'the quay had sunk'])).toEqual([
+      'The pilot of the tug that rammed Ostby / said / the quay had sunk / said / says',
+    ])
+  })
+
+  test('the rule’s source stays where the model has none', () => {
+    expect(read('Ostby said the quay had sunk.', ['', 'said', 'the quay had sunk'])).toEqual([
+      'Ostby / said / the quay had sunk / said / says',
+    ])
+  })
+
+  test('a document shows, whoever finds it', () => {
+    expect(read('The log mentions that the quay sank.', ['The log', 'mentions', 'that the quay sank'])).toEqual([
+      'The log / mentions / that the quay sank / shown / model',
+    ])
+  })
+
+  test('two statements it finds in one sentence are two', () => {
+    const text = 'Pilots distrust the buoys and skippers dislike the lamps.'
+    expect(read(text, ['Pilots', 'distrust', 'the buoys'], ['skippers', 'dislike', 'the lamps'])).toEqual([
+      'Pilots / distrust / the buoys / thought / model',
+      'skippers / dislike / the lamps / thought / model',
+    ])
+  })
+})

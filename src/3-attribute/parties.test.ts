@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from '../../tests/told.js'
+import { inFull, told } from '../../tests/told.js'
 
 // Who asks and who answers, as introductions tell it.
 // Remark, text (¶ is an empty line), the statements in the order of the text.
@@ -66,4 +66,55 @@ test.each([
   ],
 ] as const)('%s', (_, text, statements) => {
   expect(told(text)).toEqual(statements)
+})
+
+// Other ways to tell who talks: with kind, cue, time, place and links.
+test.each([
+  [
+    'in conversation with',
+    'Potter Hana Wick in conversation with Julian Moss. ¶ How many bowls? ¶ I stopped counting. ¶ Do you keep any? ¶ I keep one.',
+    [
+      '[asked, direct] How many bowls? < -',
+      '[direct] I stopped counting. < (Potter Hana Wick) [answers 1]',
+      '[asked, direct] Do you keep any? < -',
+      '[direct] I keep one. < (Potter Hana Wick) [answers 3]',
+    ],
+  ],
+  [
+    'she talked to him',
+    'Our reporter Sam Doyle talked to potter Hana Wick. ¶ How many bowls? ¶ I stopped counting. ¶ Do you keep any? ¶ I keep one.',
+    [
+      '[asked, direct] How many bowls? < (Our reporter Sam Doyle)',
+      '[direct] I stopped counting. < (potter Hana Wick) [answers 1]',
+      '[asked, direct] Do you keep any? < (Our reporter Sam Doyle)',
+      '[direct] I keep one. < (potter Hana Wick) [answers 3]',
+    ],
+  ],
+  [
+    'has spoken with',
+    'Potter Hana Wick has spoken with The Weekly Lantern. ¶ How many bowls? ¶ I stopped counting. ¶ Do you keep any? ¶ I keep one.',
+    [
+      '[asked, direct] How many bowls? < (The Weekly Lantern)',
+      '[direct] I stopped counting. < (Potter Hana Wick) [answers 1]',
+      '[asked, direct] Do you keep any? < (The Weekly Lantern)',
+      '[direct] I keep one. < (Potter Hana Wick) [answers 3]',
+    ],
+  ],
+  [
+    'spoke to nobody',
+    'Potter Hana Wick works alone. ¶ How many bowls? ¶ I stopped counting. ¶ Do you keep any? ¶ I keep one.',
+    [],
+  ],
+  [
+    'a closing line of the writer',
+    'We spoke to potter Hana Wick. ¶ How many bowls? ¶ I stopped counting. ¶ Do you keep any? ¶ I keep one. ¶ The bowls are on show until May.',
+    [
+      '[asked, direct] How many bowls? < -',
+      '[direct] I stopped counting. < (potter Hana Wick) [answers 1]',
+      '[asked, direct] Do you keep any? < -',
+      '[direct] I keep one. < (potter Hana Wick) [answers 3]',
+    ],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
 })

@@ -280,6 +280,13 @@ function isApposition(line: Line, at: number): boolean {
   return isCapital(unit) && isOne(line.units[endRight(line, at) + 1], ', .')
 }
 
+/** "Rovers boss Luca Prat", "Karth police chief Bo Tarn": a role after a name, with its own name after it. */
+function leadsToName(line: Line, at: number): boolean {
+  let next = at
+  while (next < at + MOST_BEFORE_NAME && isNoun(line, line.units[next])) next++
+  return next > at && isCapital(line.units[next])
+}
+
 function endRight(line: Line, from: number): number {
   const { units, language } = line
   const owns = /['’]s?$/.test(units[from]?.word?.text ?? '')
@@ -303,6 +310,7 @@ function endRight(line: Line, from: number): number {
     if (
       proper &&
       !isCapital(next) &&
+      !leadsToName(line, at + 1) &&
       /^\p{Ll}/u.test(next.word?.text ?? '') &&
       !isOne(next, 'of for from and the van de der von al bin in at')
     )

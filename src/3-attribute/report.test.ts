@@ -433,3 +433,164 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Whole paragraphs as papers print them: with kind, cue, time, place and links.
+test.each([
+  [
+    'wire, two sentences and a chain',
+    'KARTH (Norda) — The strait is closed, the coastguard said on Monday. “No ship will pass,” Captain Bo Tarn told reporters.',
+    [
+      '[indirect: said] The strait is closed < the coastguard [when: on Monday]',
+      '[direct: told] “No ship will pass,” < Captain Bo Tarn to (reporters)',
+    ],
+  ],
+  [
+    'tabloid, single marks and a rant',
+    'Mum-of-three Kelly Dunmore fumed: ‘It’s daylight robbery. I pay my taxes.’ She added: ‘Never again.’',
+    [
+      '[direct: fumed] ‘It’s daylight robbery. I pay my taxes.’ < Mum-of-three Kelly Dunmore',
+      '[direct: added] ‘Never again.’ < She',
+    ],
+  ],
+  [
+    'American metro, attribution late',
+    '“We knew each other by our coughs,” said Walt Pruitt, 81, a retired miner. “That is how it was.”',
+    ['[direct: said] “We knew each other by our coughs,” | “That is how it was.” < Walt Pruitt, 81, a retired miner'],
+  ],
+  [
+    'Indian daily, lakh and crore',
+    'The State will spend ₹4 crore on the ghat, Public Works Minister Leela Nair said on Friday.',
+    ['[indirect: said] The State will spend ₹4 crore on the ghat < Public Works Minister Leela Nair [when: on Friday]'],
+  ],
+  [
+    'magazine, present tense, long quotation',
+    '“People think salt is white,” Noor Aziz says, lifting a slab to the light. “It is every colour but.”',
+    ['[direct: says] “People think salt is white,” | “It is every colour but.” < Noor Aziz'],
+  ],
+  [
+    'British local, councillors in turn',
+    'Cllr Iris Gale (Ind) said the bins were full. Cllr Ole Hartt (Lab) disagreed. “They are emptied twice a week,” he said.',
+    [
+      '[indirect: said] the bins were full < Cllr Iris Gale (Ind)',
+      '[direct: said] “They are emptied twice a week,” < he',
+    ],
+  ],
+  [
+    'court report',
+    'Prosecutor Ada Lind told the jury that the deckhand had slept. “He slept,” she said, “while nine men drowned.”',
+    [
+      '[indirect: told] the deckhand had slept < Prosecutor Ada Lind to (the jury)',
+      '[direct: said] “He slept,” | “while nine men drowned.” < she',
+    ],
+  ],
+  [
+    'sport, the manager',
+    '“We were second best,” admitted Rovers boss Luca Prat, whose side have lost nine in a row.',
+    ['[direct: admitted] “We were second best,” < Rovers boss Luca Prat'],
+  ],
+  [
+    'business, a statement by a firm',
+    'Kell Foods said in a statement it regretted “any confusion”, adding that refunds had begun.',
+    ['[mixed: said] it regretted “any confusion” < Kell Foods', '[indirect: adding] refunds had begun < (Kell Foods)'],
+  ],
+  [
+    'science, a journal',
+    'The beetle is extinct, according to a study in the Journal of Small Things. Its author, Mina Sole, was not surprised. “We looked for nine years,” she said.',
+    [
+      '[shown, indirect: according to] The beetle is extinct < a study in the Journal of Small Things',
+      '[direct: said] “We looked for nine years,” < she',
+    ],
+  ],
+  [
+    'a post with a handle and a tag',
+    '“No refunds. Ever. #ferrygate,” @vey_ferries posted on Sunday.',
+    ['[direct: posted] “No refunds. Ever. #ferrygate,” < @vey_ferries [when: on Sunday]'],
+  ],
+  [
+    'a deleted post',
+    'In a since-deleted post, Senator Ada Korr called the judge “a clown”.',
+    ['[mixed: called] the judge “a clown” < Senator Ada Korr'],
+  ],
+  [
+    'a translated remark',
+    '“The river takes what it wants,” he said in Finnish.',
+    ['[direct: said] “The river takes what it wants,” < he'],
+  ],
+  [
+    'original and gloss',
+    '“Meren yli” (“over the sea”), the captain said.',
+    ['[direct: said] “Meren yli” (“over the sea”) < the captain'],
+  ],
+  [
+    'a document with two verbs',
+    'The audit says the till was short and finds that nobody checked.',
+    ['[shown, indirect: says] the till was short and finds that nobody checked < The audit'],
+  ],
+  ['an anthem at a game', 'The crowd rose as the band played “Blue Harbour”.', []],
+  [
+    'an unnamed source with a reason',
+    'A nurse, who asked not to be named because she fears for her job, said the ward had no beds.',
+    ['[indirect: said] the ward had no beds < A nurse, who asked not to be named because she fears for her job,'],
+  ],
+  [
+    'a joint statement',
+    'In a joint statement, Karth and Vey said the border would open in May.',
+    ['[indirect: said] the border would open in May < Karth and Vey'],
+  ],
+  [
+    'the couple as one voice',
+    'The couple said they were overjoyed.',
+    ['[indirect: said] they were overjoyed < The couple'],
+  ],
+  ['an exclamation with no verb', '“Shame!” rose from the gallery.', []],
+  [
+    'words in capitals',
+    '“NO SHIP WILL PASS,” Captain Bo Tarn said.',
+    ['[direct: said] “NO SHIP WILL PASS,” < Captain Bo Tarn'],
+  ],
+  [
+    'a swear word with stars',
+    '“It’s a s***show,” said Kelly Dunmore.',
+    ['[direct: said] “It’s a s***show,” < Kelly Dunmore'],
+  ],
+  [
+    'a quotation with brackets',
+    '“He [the mayor] never came,” said Kelly Dunmore.',
+    ['[direct: said] “He [the mayor] never came,” < Kelly Dunmore'],
+  ],
+  [
+    'a quotation with dots',
+    '“He came … and he left,” said Kelly Dunmore.',
+    ['[direct: said] “He came … and he left,” < Kelly Dunmore'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})
+
+// Words in marks that nobody says: with kind, cue, time, place and links.
+test.each([
+  ['a scare word before a noun', 'The council’s “consultation” lasted nine minutes.', []],
+  ['a scare word the writer doubts', 'Critics of the “reform” gathered outside.', []],
+  ['two scare words', 'It was sold as “natural” and “green”.', []],
+  ['a title of a book', 'Her novel “Nine Doors” is set in Vey.', []],
+  ['a song on the radio', 'The band closed with “Blue Harbour” and left.', []],
+  ["a ship's name", 'The trawler “Ada Renn” sank off Vey in 1950.', []],
+  ['a nickname with a nickname', 'Bo “the Ox” Falk and Al “Fingers” Roe met at noon.', []],
+  ['a motto on a wall', 'Above the gate stands “Work and Wait”.', []],
+  ['a word as a word', 'The word “ferry” comes from an old verb for carrying.', []],
+  ['a password', 'The password was “password”.', []],
+  ['a brand', 'Bottles of “Harbour Gold” line the shelf.', []],
+  ['a road sign', 'They drove past a “No entry” sign.', []],
+  ['a category on a form', 'Tick “other” if no box fits.', []],
+  ['a search for a word', 'A search for “refund” gave nine hits.', []],
+  ['a name that is new to English', 'The dish, called “kaldor”, is eaten cold.', []],
+  ['a so-called expert', 'A self-styled “prophet” ran the farm.', []],
+  ['a prize', 'She won the “Golden Net” for the third time.', []],
+  ['a proverb', 'The proverb “no pain, no gain” is older than sport.', []],
+  ['a rule of the house', 'The rule is “no shoes”.', []],
+  ['a line that is imagined', 'One can almost hear him say “told you so”.', []],
+  ['a thought that is not said', 'He smiled as if to ask “what now?”.', []],
+  ['a line of a script', 'In the play the king cries “My horse” and falls.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})

@@ -14,6 +14,79 @@ test.each([
   expect(statementsOf(text)[0]?.kind).toBe(kind)
 })
 
+// Remark, text, the kind of each statement.
+test.each([
+  ['an inner quotation is direct, too', '“My son said, ‘Go,’ twice,” Holt said.', ['direct', 'direct']],
+  ['a headline fragment', 'Dam ‘safe’ after flood ¶ Holt said the dam was “safe”. ¶ It rained.', ['direct', 'mixed']],
+  ['a second sentence in marks', '“Safe,” Holt said. “Quite safe.”', ['direct']],
+  ['a refusal without words', 'Holt declined to comment.', ['indirect']],
+  [
+    'a question in marks and its answer without',
+    '“Is it?” asked Finn. Holt replied that it was.',
+    ['direct', 'indirect'],
+  ],
+  ['marks that nobody closed', 'Holt said: “The dam is safe.', ['direct']],
+  ['an apostrophe is no mark', "Holt said the drivers' dam wasn't safe.", ['indirect']],
+  ['straight single marks', "Holt said the dam was 'safe'.", ['mixed']],
+  ['only punctuation stands outside the marks', 'Holt said: “The dam”, “the wall”.', ['direct']],
+  ['a word between two quotations', 'Holt said the “dam” and the “wall” were safe.', ['mixed']],
+  ['a verse read out', 'Poet Signe Dahl read from her new book: ¶ The tide has / a memory / of the town', ['direct']],
+  [
+    'an answer in an interview',
+    'We spoke to Ada Finn. ¶ Why? ¶ Because I must. ¶ When? ¶ I forget.',
+    ['direct', 'direct', 'direct', 'direct'],
+  ],
+] as const)('%s', (_, text, kinds) => {
+  expect(statementsOf(text).map(({ kind }) => kind)).toEqual(kinds)
+})
+
+// Remark, text, how the source of each statement is told: the form of its words, or how it is carried over.
+test.each([
+  ['a name with an office', 'Mayor Ada Finn said it was late.', ['name']],
+  ['an office alone', 'The mayor said it was late.', ['description']],
+  ['a relative', 'Her brother said it was late.', ['description']],
+  ['a relative with a name', 'Her brother Bo said it was late.', ['name']],
+  ['a body by its name', 'The Vey Ferry Board said it was late.', ['name']],
+  ['a body without one', 'The ministry said it was late.', ['description']],
+  ['a group', 'Two officials said it was late.', ['description']],
+  ['a handle', '@Finn wrote: “Late.”', ['name']],
+  ['we', 'We said it was late.', ['pronoun']],
+  ['who', '“Late,” came the answer.', ['implied']],
+  ['carried by the subject', 'Ada Finn said it was late, adding that it was cold.', ['name', 'implied']],
+] as const)('the source is told by its form: %s', (_, text, forms) => {
+  expect(statementsOf(text).map(({ source }) => source.form)).toEqual(forms)
+})
+
+test.each([
+  ['the subject of the sentence', 'Ada Finn said it was late, adding that it was cold.', 1, 'subject', 'Ada Finn'],
+  ['the statement before', 'Ada Finn said it was late. “Very late.”', 1, 'previous', 'Ada Finn'],
+  ['whoever stands near', 'Ada Finn left. ¶ “Nobody came to help us.”', 0, 'nearby', null],
+  ['nobody at all', '“Late,” came the answer.', 0, 'nothing', null],
+] as const)('a source without words is carried over from %s', (_, text, number, carries, borrowed) => {
+  const source = statementsOf(text)[number]?.source
+  expect(source).toMatchObject({ at: null, carries })
+  expect(source?.borrowed?.exact ?? null).toBe(borrowed)
+})
+
+// Where the rule of thumb would be wrong, a rule of its own says so; each statement names the one that found it.
+test.each([
+  ['says', 'Ada Finn said it was late.'],
+  ['said-by', '“Late,” said Ada Finn.'],
+  ['according-to', 'It was late, according to Ada Finn.'],
+  ['quoted-as-saying', 'Ada Finn was quoted as saying it was late.'],
+  ['came-the-answer', '“Late,” came the answer.'],
+  ['read-aloud', 'The clerk read from Ada Finn’s letter: “It is late.”'],
+  ['words-of', 'It was, in the words of Ada Finn, “late”.'],
+  ['lead-in', 'Mayor Ada Finn: “It is late.”'],
+  ['dash-attribution', '“It is late.” — Ada Finn'],
+  ['dialogue', '– It is late, said Ada Finn.'],
+  ['stands-alone', '“It is late and dark.”'],
+  ['remark-by', '“It is late.” ¶ The remark, by Ada Finn, was heard.'],
+  ['colon-before', 'Ada Finn told the crowd: ¶ “It is late.”'],
+] as const)('%s', (rule, text) => {
+  expect(statementsOf(text).map(({ foundBy }) => foundBy)).toEqual([rule])
+})
+
 test('speech without marks is direct', () => {
   const kinds = statementsOf('VALE: Who signed? ¶ KANE: I did. ¶ VALE: Twice? ¶ KANE: Twice.').map(({ kind }) => kind)
   expect(kinds).toEqual(['direct', 'direct', 'direct', 'direct'])
@@ -37,6 +110,18 @@ describe('ids', () => {
 
   test('are the same for the same text', () => {
     expect(statementsOf(text).map(({ id }) => id)).toEqual(statementsOf(text).map(({ id }) => id))
+  })
+
+  test('do not depend on what stands after the statement', () => {
+    const [alone] = statementsOf('“Yes,” Holt said.')
+    const [first] = statementsOf('“Yes,” Holt said. ¶ It rained. ¶ “No,” Finn said.')
+    expect(first?.id).toBe(alone?.id)
+  })
+
+  test('depend on the place: the same words later have another', () => {
+    const [first] = statementsOf('“Yes,” Holt said.')
+    const [later] = statementsOf('It rained. “Yes,” Holt said.')
+    expect(later?.id).not.toBe(first?.id)
   })
 
   test('differ within a document', () => {

@@ -81,3 +81,14 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Questions that are an article: with kind, cue, time, place and links.
+test.each([
+  [
+    'a column with its own questions',
+    'What is a ferry for? ¶ It is for crossing. ¶ Who pays for it? ¶ Everybody does.',
+    [],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})

@@ -143,3 +143,60 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Turns, titles, interruptions: with kind, cue, time, place and links.
+test.each([
+  [
+    'a chair who calls and a witness who breaks off',
+    'THE CHAIR: Did you sign — ¶ MS. GALE: I did not. ¶ THE CHAIR: Let me finish. ¶ MS. GALE: Go on.',
+    [
+      '[direct] Did you sign < THE CHAIR',
+      '[direct] I did not. < MS. GALE',
+      '[direct] Let me finish. < THE CHAIR',
+      '[direct] Go on. < MS. GALE',
+    ],
+  ],
+  [
+    'a label with an office in brackets',
+    'Gale (chair): Order. ¶ Hartt (treasurer): We owe nine crowns. ¶ Gale (chair): To whom? ¶ Hartt (treasurer): To the bank.',
+    [
+      '[direct] Order. < Gale (chair)',
+      '[direct] We owe nine crowns. < Hartt (treasurer)',
+      '[asked, direct] To whom? < Gale (chair)',
+      '[direct] To the bank. < Hartt (treasurer) [answers 3]',
+    ],
+  ],
+  [
+    'an introduction in prose',
+    'The following is an edited extract of the hearing. ¶ VALE: Who signed? ¶ KANE: I did. ¶ VALE: Twice? ¶ KANE: Twice.',
+    [
+      '[asked, direct] Who signed? < VALE',
+      '[direct] I did. < KANE [answers 1]',
+      '[asked, direct] Twice? < VALE',
+      '[direct] Twice. < KANE [answers 3]',
+    ],
+  ],
+  [
+    'numbered questions',
+    'Q1: Who signed? ¶ A1: The clerk. ¶ Q1: When? ¶ A1: In May.',
+    [
+      '[asked, direct] Who signed? < Q1',
+      '[direct] The clerk. < A1 [answers 1]',
+      '[asked, direct] When? < Q1',
+      '[direct] In May. < A1 [answers 3]',
+    ],
+  ],
+  [
+    'a quotation inside a turn',
+    'VALE: What did he say? ¶ KANE: He told me “sign or go”. ¶ VALE: And you? ¶ KANE: I signed.',
+    [
+      '[asked, direct] What did he say? < VALE',
+      '[direct] He told me “sign or go”. < KANE [answers 1]',
+      '[direct: told] “sign or go” < He to (me) [in 2]',
+      '[asked, direct] And you? < VALE',
+      '[direct] I signed. < KANE [answers 4]',
+    ],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(inFull(text)).toEqual(statements)
+})
