@@ -91,7 +91,7 @@ function samePart(a: string, b: string): boolean {
 }
 
 /**
- * Of several spellings, the one to show: without letters of another script, not all in capitals, else the first. Where
+ * Of several spellings, the one to show: without letters of another script, not all in capitals, without initials, else the first. Where
  * only a shorter name is clean, its words stand in for the same words of the full one.
  */
 export function bestSpelling(names: readonly Name[]): Name | undefined {
@@ -99,7 +99,10 @@ export function bestSpelling(names: readonly Name[]): Name | undefined {
   const full = names.filter(({ parts }) => parts.length === longest)
   const clean = full.filter(({ text }) => isClean(text))
   const among = clean.length > 0 ? clean : full
-  const best = among.find(({ text }) => text !== text.toUpperCase()) ?? among[0]
+  const spelled = among.filter(
+    ({ text, parts }) => text !== text.toUpperCase() && parts.every((part) => part.length > 1),
+  )
+  const best = spelled[0] ?? among.find(({ text }) => text !== text.toUpperCase()) ?? among[0]
   if (!best || isClean(best.text)) return best
   const words = new Map(
     names

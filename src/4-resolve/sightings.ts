@@ -53,7 +53,7 @@ function withPartners(text: string, sightings: Sighting[]): Sighting[] {
 /** What stands in brackets or between commas may hold a name of its own: "Sens. Gwen Marsh (D-Orrin) and Lyle Hagg". */
 function shareTitle(text: string, sightings: Sighting[], at: number): void {
   const one = sightings[at]!
-  for (const back of [at - 1, at - 2]) {
+  for (const back of [at - 1, at - 2, at - 3]) {
     const before = sightings[back]
     const title = before?.sentence === one.sentence ? singular(before.title) : null
     if (!before || !title || one.title.length > 0 || !BESIDE.test(text.slice(before.end, one.start))) continue

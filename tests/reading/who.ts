@@ -2,6 +2,7 @@ import { readText } from '../../src/1-read/index.js'
 import { understand } from '../../src/2-understand/index.js'
 import { attribute } from '../../src/3-attribute/index.js'
 import { resolve } from '../../src/4-resolve/index.js'
+import { extractDocument } from '../../src/operations/pipeline.js'
 import { documentRecord } from '../../src/operations/record.js'
 import type { DocumentRecord, PartyRecord, StatementRecord } from '../../src/types/index.js'
 
@@ -39,4 +40,13 @@ export function speakerOf(marked: string): string {
   const words = /\[([^\]]+)\]/.exec(marked)?.[1]
   if (words === undefined) throw new Error(`no [words] in ${marked}`)
   return who(marked.replace(/[[\]]/g, ''), words)
+}
+
+/** The same with the trained models, as the program runs. */
+export function speakerInProgram(marked: string): string {
+  const words = /\[([^\]]+)\]/.exec(marked)?.[1]
+  if (words === undefined) throw new Error(`no [words] in ${marked}`)
+  const read = readText(marked.replace(/[[\]]/g, ''), { id: 'text', language: 'en', readAt: '2026-11-25T00:00:00Z' })
+  const statement = statementWith(extractDocument(read), words)
+  return statement ? shown(statement.speakers) : 'no statement'
 }
