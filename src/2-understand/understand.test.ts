@@ -52,3 +52,54 @@ test('any text is read, and every place lies inside it', () => {
     ),
   )
 })
+
+// Remark, text, the words that a message points at.
+test.each([
+  ['an opening mark', 'He said: “It held. Then it fell.', 'quote-never-closed', '“It held. Then it fell.'],
+  ['the second of two quotations', '“Yes,” he said. “It held.', 'quote-never-closed', '“It held.'],
+  ['a word with a Greek letter', 'Mr Hοlt left.', 'mixed-scripts', 'Hοlt'],
+  ['a word with a Cyrillic letter inside marks', '“Ask Mr Pаl,” he said.', 'mixed-scripts', 'Pаl'],
+] as const)('a message points at %s', (_, text, rule, words) => {
+  const { messages, document } = read(text)
+  const found = messages.filter((one) => one.rule === rule).map(({ at }) => at && document.text.slice(at.start, at.end))
+  expect(found).toEqual([words])
+})
+
+test.each([
+  ['one quotation per paragraph, none closed: a speech', 'He said: “One.\n\n“Two.\n\n“Three.”', [true, true, false]],
+  ['the last one forgotten', 'He said: “One.\n\n“Two.', [true, false]],
+  ['a paragraph without marks between them', 'He said: “One.\n\nIt rained.\n\n“Two.”', [false, false]],
+  ['closed ones go nowhere', '“One.”\n\n“Two.”', [false, false]],
+] as const)('%s', (_, text, goesOn) => {
+  const { paragraphs } = read(text)
+  expect(paragraphs.flatMap(({ quotations }) => quotations.map((one) => one.goesOn))).toEqual(goesOn)
+})
+
+test('a language tag with a region is read as its language, an unknown one by its marks alone', () => {
+  expect(read('“No,” she said.', 'en-IN').language.code).toBe('en')
+  const { language, paragraphs, messages } = read('”Nej”, sade hon.', 'sv-FI')
+  expect([language.code, language.cues.size]).toEqual(['sv', 0])
+  expect(paragraphs[0]?.quotations).toHaveLength(1)
+  expect(messages[0]?.text).toContain('sv-FI')
+})
+
+test('without a syntax model no paragraph has syntax; other languages are never given to an English one', () => {
+  const refusing = { tags: [], labels: [], names: [], read: () => expect.unreachable('the model was asked') }
+  expect(read('She left.').paragraphs[0]?.syntax).toBeNull()
+  const { document } = readText('Sie ging.', { id: 'test', language: 'de' })
+  expect(understand(document, refusing).paragraphs[0]?.syntax).toBeNull()
+})
+
+test('paragraphs are apart and keep the order of their blocks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[A-Z][a-z]{1,9}( [a-z]{1,9}){2,9}[.]$/), { maxLength: 6 }), (lines) => {
+      const { paragraphs, document } = read(lines.join('\n\n'))
+      paragraphs.forEach(({ start, end, index, block }, at) => {
+        expect(index).toBe(at)
+        expect(document.blocks).toContain(block)
+        expect(start).toBeLessThanOrEqual(end)
+        if (at > 0) expect(start).toBeGreaterThanOrEqual(paragraphs[at - 1]!.end)
+      })
+    }),
+  )
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readText } from '../1-read/index.js'
 import { understand } from '../2-understand/index.js'
-import { isCapital, isOne, isPoint, letters, lineOf, stretchOf } from './units.js'
+import { isAdverb, isCapital, isOne, isPoint, letters, lineOf, stretchOf } from './units.js'
 
 function line(text: string) {
   const { document, language, paragraphs } = understand(readText(text, { id: 'test', language: 'en' }).document)
@@ -47,4 +47,25 @@ test('a stretch runs from the first to the last unit', () => {
 
 test('letters are what is left without marks', () => {
   expect(letters('“No, 12!”')).toBe('No12')
+})
+
+test.each([
+  ['wearily', true, 'an adverb of manner'],
+  ['immediately', true, 'an adverb of time'],
+  ['family', false, 'a noun'],
+  ['monthly', false, 'an adjective'],
+  ['reply', false, 'a verb'],
+  ['July', false, 'a month'],
+  ['Wearily', false, 'a capital may be a name'],
+  ['fly', false, 'too short to tell'],
+  ['said', false, 'no -ly'],
+] as const)('%s is an adverb: %s (%s)', (word, adverb, _) => {
+  expect(isAdverb(line(`Holt ${word} left`).units[1])).toBe(adverb)
+})
+
+test('a line knows where it stands', () => {
+  const { units, start, end, paragraph, text } = line('Holt said “no” twice. It rained.')
+  expect([start, end, paragraph]).toEqual([0, 21, 0])
+  expect(units.map((unit) => text.slice(unit.start, unit.end))).toEqual(['Holt', 'said', '“no”', 'twice', '.'])
+  expect(units.map(({ quotation }) => quotation !== null)).toEqual([false, false, true, false, false])
 })

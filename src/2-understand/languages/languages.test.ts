@@ -63,3 +63,54 @@ describe('English', () => {
       expect([...words].filter((word) => word !== word.toLowerCase())).toEqual([])
   })
 })
+
+describe('English cues', () => {
+  const { cues } = languageOf('en').language
+
+  // Word, what it reports, and how its content is built: the rules ask for nothing else.
+  test.each([
+    ['said', 'said', 'clause', 'speech, with or without marks'],
+    ['told', 'said', 'hearer', 'speech to somebody'],
+    ['warned', 'said', 'hearer', 'to whom may follow'],
+    ['asked', 'asked', 'hearer', 'a question'],
+    ['called', 'said', 'object', 'a name for something'],
+    ['denied', 'said', 'object', 'an act'],
+    ['believes', 'thought', 'clause', 'a belief'],
+    ['sighed', 'said', 'quote', 'only beside marks'],
+    ['went', 'act', 'quote', 'an act that may be speech: “…,” she went'],
+    ['shows', 'act', 'clause', 'what documents do'],
+    ['slammed', 'act', 'object', 'speech only where words are quoted'],
+  ] as const)('%s: %s, %s (%s)', (word, sense, frame, _) => {
+    expect(cues.get(word)).toMatchObject({ sense, frame })
+  })
+
+  test.each(['report', 'claim', 'the', 'holt', 'speech', 'sayings', 'told-you-so'])('%s is no finite cue', (word) => {
+    expect(cues.get(word)?.form).not.toBe('finite')
+  })
+
+  test('every participle ends in -ing', () => {
+    for (const [word, { form }] of cues) if (form === 'participle') expect(word).toMatch(/ing$/)
+  })
+})
+
+describe('English nouns', () => {
+  const { language } = languageOf('en')
+
+  test.each([
+    ['mayor', 'roles'],
+    ['judge', 'roles'],
+    ['ministry', 'bodies'],
+    ['union', 'bodies'],
+    ['officials', 'groups'],
+    ['residents', 'groups'],
+    ['report', 'documents'],
+    ['letter', 'documents'],
+  ] as const)('%s is among the %s', (word, kind) => {
+    expect(language[kind].has(word)).toBe(true)
+  })
+
+  test('a word that speaks is not also a word of grammar', () => {
+    for (const words of [language.roles, language.bodies, language.groups, language.documents])
+      expect([...words].filter((word) => language.functionWords.has(word) || language.pronouns.has(word))).toEqual([])
+  })
+})

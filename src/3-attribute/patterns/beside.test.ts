@@ -272,3 +272,102 @@ test.each([
 ] as const)('%s: %s', (language, _, text, statements) => {
   expect(told(text, { language })).toEqual(statements)
 })
+
+// Questions, second pieces, second speakers; titles, ships and mottos. Language, remark, text, statements.
+test.each([
+  [
+    'fr',
+    'a body, and a second piece',
+    '« Le pont est fermé », a annoncé la préfecture, « et pour longtemps ».',
+    ['« Le pont est fermé » | « et pour longtemps » < la préfecture'],
+  ],
+  [
+    'fr',
+    'a question',
+    '« Qui paiera ? », a demandé la députée Inès Carpentier.',
+    ['« Qui paiera ? » < la députée Inès Carpentier'],
+  ],
+  [
+    'fr',
+    'present tense',
+    '« Je dors mal », confie Chloé Bast, infirmière à Vaumont.',
+    ['« Je dors mal » < Chloé Bast'],
+  ],
+  [
+    'fr',
+    'two speakers',
+    '« Oui », a dit Luc Ferrat. « Non », a répondu Inès Carpentier.',
+    ['« Oui » < Luc Ferrat', '« Non » < Inès Carpentier'],
+  ],
+  ['fr', 'a motto', '« Toujours à l’heure », telle est la devise du dépôt.', []],
+  [
+    'de',
+    'that-clause without marks',
+    'Ministerin Edda Voss sagte, dass die Brücke sicher sei.',
+    ['die Brücke sicher sei < Ministerin Edda Voss'],
+  ],
+  ['de', 'question', '„Wer zahlt das?“, fragte Senatorin Ute Kahl.', ['„Wer zahlt das?“ < Senatorin Ute Kahl']],
+  ['de', 'a film', 'Der Film „Neun Türen“ läuft ab Mai.', []],
+  [
+    'de',
+    'a lone quotation',
+    '„Wir haben nichts gewusst, gar nichts.“',
+    ['„Wir haben nichts gewusst, gar nichts.“ < -'],
+  ],
+  ['es', 'question', '«¿Quién paga?», preguntó la senadora Elena Soto.', ['«¿Quién paga?» < la senadora Elena Soto']],
+  [
+    'es',
+    'two pieces',
+    '«El puente», dijo el alcalde Tomás Lara, «está cerrado».',
+    ['«El puente» | «está cerrado» < el alcalde Tomás Lara'],
+  ],
+  ['es', 'a nickname', 'El portero Iker «Gato» Ruiz firmó ayer.', []],
+  ['it', 'question', '«Chi paga?», ha chiesto la deputata Anna Conti.', ['«Chi paga?» < la deputata Anna Conti']],
+  ['it', 'a motto', '«Mai in ritardo» è il motto del deposito.', []],
+  [
+    'pt',
+    'present',
+    '“A ponte está fechada”, diz o prefeito Rui Salgado.',
+    ['“A ponte está fechada” < o prefeito Rui Salgado'],
+  ],
+  ['pt', 'a ship', 'O navio “Nova Aurora” chegou ontem.', []],
+  [
+    'ru',
+    'two speakers',
+    '«Да», – сказал Олег Бурков. «Нет», – ответила Анна Лычкова.',
+    ['«Да» < Олег Бурков', '«Нет» < Анна Лычкова'],
+  ],
+  ['ru', "a paper's name", 'Газета «Заря» выходит по пятницам.', []],
+  [
+    'cs',
+    'question',
+    '„Kdo to zaplatí?“ zeptala se poslankyně Jana Horká.',
+    ['„Kdo to zaplatí?“ < poslankyně Jana Horká'],
+  ],
+  [
+    'zh',
+    'two speakers',
+    '市长林书文说：“桥必须关闭。”渔民郑海波说：“太晚了。”',
+    ['“桥必须关闭。” < 市长林书文', '“太晚了。” < 渔民郑海波'],
+  ],
+  ['zh', 'a scare word', '所谓的“绿色”工厂仍在烧煤。', []],
+  [
+    'ja',
+    'a pronoun-less report',
+    '警察は「現場には誰もいなかった」と発表した。',
+    ['「現場には誰もいなかった」 < 警察'],
+  ],
+  ['ja', 'a slogan', '標語は「遅れない」だ。', []],
+  ['ko', 'without marks', '김도진 시장은 다리가 안전하다고 말했다.', ['다리가 안전하다 < 김도진 시장']],
+  ['ko', 'a nickname', '“독수리”라는 별명이 붙었다.', []],
+  ['ar', 'a title', 'صدرت رواية "تسعة أبواب" في مايو.', []],
+  ['ar', 'a woman', 'قالت الوزيرة ليلى منصوري: "الطريق مفتوح".', ['"الطريق مفتوح" < الوزيرة ليلى منصوري']],
+  [
+    'nl',
+    'a language without rules',
+    '“Wij wisten van niets, helemaal niets.” ¶ De burgemeester zweeg.',
+    ['“Wij wisten van niets, helemaal niets.” < -'],
+  ],
+] as const)('%s: %s', (language, _, text, statements) => {
+  expect(told(text, { language })).toEqual(statements)
+})

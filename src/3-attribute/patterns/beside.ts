@@ -38,16 +38,16 @@ function inParagraph(text: string, paragraph: Paragraph, language: Language): Fi
       const match = frame.exec(
         text.slice(quotation.inner.start - paragraph.start, quotation.inner.end - paragraph.start),
       )
-      if (match) add(made({ match, from: quotation.inner.start }, paragraph, { language, speech: false }))
+      if (match) add(made({ match, from: quotation.inner.start }, paragraph, { language, speech: false, whole: text }))
     }
   const hidden = masked(text, outer, paragraph.start)
   for (const frame of frames.dialogue) {
     const match = /^\s*[—–―-]/.test(text) ? frame.exec(hidden) : null
-    if (match) add(made({ match, from: paragraph.start }, paragraph, { language, speech: true }))
+    if (match) add(made({ match, from: paragraph.start }, paragraph, { language, speech: true, whole: text }))
   }
   for (const frame of frames.beside)
     for (const match of hidden.matchAll(frame))
-      add(made({ match, from: paragraph.start }, paragraph, { language, speech: false }))
+      add(made({ match, from: paragraph.start }, paragraph, { language, speech: false, whole: text }))
   return found
 }
 
@@ -60,9 +60,11 @@ const LEAST_WITHOUT_COLON = 24
 interface How {
   readonly language: Language
   readonly speech: boolean
+  /** The paragraph's text, quotations included. */
+  readonly whole: string
 }
 
-function made({ match, from }: Shifted, paragraph: Paragraph, { language, speech }: How): Finding | null {
+function made({ match, from }: Shifted, paragraph: Paragraph, { language, speech, whole }: How): Finding | null {
   const group = (name: string): Stretch | null => {
     const at = match.indices?.groups?.[name]
     return at ? { start: at[0] + from, end: at[1] + from } : null
@@ -74,6 +76,12 @@ function made({ match, from }: Shifted, paragraph: Paragraph, { language, speech
   const kept = source && withoutEdges(text(source), source)
   if (cue && text(cue) === 'so' && !group('q')) return null
   const quoted = group('q')
+  const more = group('more')
+  if (quoted && more && cue) {
+    // A: “B.” C: “D.” – a full stop ends what was said before; the colon leads in the next speaker's words.
+    const first = whole.slice(quoted.start - paragraph.start, quoted.end - paragraph.start)
+    if (/[。！？]\S$/u.test(first) && /[：:]/.test(text({ start: cue.end, end: more.start }))) return null
+  }
   if (source && quoted && source.start < quoted.start && language.reporting?.articles) {
     const led = text({ start: source.end, end: quoted.start }).includes(':')
     if (!led && quoted.end - quoted.start < LEAST_WITHOUT_COLON) return null

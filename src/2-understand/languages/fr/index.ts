@@ -8,7 +8,7 @@ export const french: Language = plainLanguage(
   {
     frames: ROMANCE,
     verbs: list(
-      `a déclaré, a dit, a affirmé, a indiqué, a expliqué, a précisé, a ajouté, a assuré, a annoncé, a estimé, a répondu, a écrit, a dénoncé, a lancé, a reconnu, a confié, a raconté, a souligné, a rappelé, a confirmé, a regretté, a averti, a promis, a martelé, a insisté, a poursuivi, a conclu, ont déclaré, ont dit, ont affirmé, ont indiqué, ont annoncé, déclare, dit, affirme, indique, explique, précise, ajoute, assure, annonce, estime, répond, écrit, dénonce, lance, reconnaît, confie, raconte, souligne, rappelle, confirme, regrette, avertit, déclarait, disait, expliquait, s’est félicité, s’est réjoui, s’indigne, soupire, résume, poursuit, conclut, insiste, martèle`,
+      `a déclaré, a dit, a affirmé, a indiqué, a expliqué, a précisé, a ajouté, a assuré, a annoncé, a estimé, a répondu, a demandé, a écrit, a dénoncé, a lancé, a reconnu, a confié, a raconté, a souligné, a rappelé, a confirmé, a regretté, a averti, a promis, a martelé, a insisté, a poursuivi, a conclu, ont déclaré, ont dit, ont affirmé, ont indiqué, ont annoncé, déclare, dit, affirme, indique, explique, précise, ajoute, assure, annonce, estime, répond, écrit, dénonce, lance, reconnaît, confie, raconte, souligne, rappelle, confirme, regrette, avertit, déclarait, disait, expliquait, s’est félicité, s’est réjoui, s’indigne, soupire, résume, poursuit, conclut, insiste, martèle`,
     ),
     that: list(`que, qu'on, qu’on, qu'il, qu’il, qu'elle, qu’elle`),
     accordingTo: list(`Selon, D'après, D’après, Pour`),
