@@ -35,18 +35,23 @@ export function who(text: string, words: string): string {
   return statement ? shown(statement.speakers) : 'no statement'
 }
 
-/** Who said the words between [ and ] of a text: the table form, with what is asked for in its place. */
-export function speakerOf(marked: string): string {
+/** A text of a table, without the marks [ and ] around the words that are asked for. */
+function asked(marked: string): { text: string; words: string } {
   const words = /\[([^\]]+)\]/.exec(marked)?.[1]
   if (words === undefined) throw new Error(`no [words] in ${marked}`)
-  return who(marked.replace(/[[\]]/g, ''), words)
+  return { text: marked.replace(/[[\]]/g, ''), words }
+}
+
+/** Who said the words between [ and ] of a text: the table form, with what is asked for in its place. */
+export function speakerOf(marked: string): string {
+  const { text, words } = asked(marked)
+  return who(text, words)
 }
 
 /** The same with the trained models, as the program runs. */
 export function speakerInProgram(marked: string): string {
-  const words = /\[([^\]]+)\]/.exec(marked)?.[1]
-  if (words === undefined) throw new Error(`no [words] in ${marked}`)
-  const read = readText(marked.replace(/[[\]]/g, ''), { id: 'text', language: 'en', readAt: '2026-11-25T00:00:00Z' })
+  const { text, words } = asked(marked)
+  const read = readText(text, { id: 'text', language: 'en', readAt: '2026-11-25T00:00:00Z' })
   const statement = statementWith(extractDocument(read), words)
   return statement ? shown(statement.speakers) : 'no statement'
 }
