@@ -591,6 +591,8 @@ test.each([
   ['a line that is imagined', 'One can almost hear him say “told you so”.', []],
   ['a thought that is not said', 'He smiled as if to ask “what now?”.', []],
   ['a line of a script', 'In the play the king cries “My horse” and falls.', []],
+  ['a question that nobody put', 'Nobody asked whether the bridge was safe.', []],
+  ['words that no party said', 'Neither side said the talks had failed.', []],
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })

@@ -94,6 +94,8 @@ function readReport(line: Line, cueAt: CueAt, leftFrom: number): Report | null {
   const source = findSource(line, cueAt)
   // "what they have said so far": the words are not told here.
   if (source.phrase && isOne(line.units[source.phrase.from - 1], 'what')) return null
+  // "Nobody asked whether …": nothing was said, and nobody said it.
+  if (source.phrase && isOne(line.units[source.phrase.from], 'nobody neither none no-one')) return null
   const begin = source.phrase && !source.inverted ? source.phrase.from : cueAt.from
   const after =
     withheldQuestion(line, cueAt) ??

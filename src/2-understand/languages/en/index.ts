@@ -10,7 +10,7 @@ export const english: Language = {
   code: 'en',
   reporting: null,
   abbreviations:
-    set(`mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon jr sr st no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept
+    set(`mr mrs ms dr prof sen sens rep reps gov govs gen col capt lt sgt rev hon jr sr st no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept
  oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m i.e e.g u.s u.k u.n d.c ave blvd rd dept est approx maj adm cmdr supt insp messrs mt ft`),
   starters:
     set(`the a an he she it they we i you his her its their our my this that these those there here but and or so yet if when while after before
