@@ -95,6 +95,22 @@ describe('a quotation is one voice', () => {
   })
 })
 
+describe('words in marks without the writer’s around them', () => {
+  test('the topic of a remark is no part of it', () => {
+    const text = 'Ostby joked of the quay, “It floats now and then.”'
+    expect(read(text, ['Ostby', 'joked of', 'the quay | “It floats now and then.”'])).toEqual([
+      'Ostby / joked of / “It floats now and then.” / said / says',
+    ])
+  })
+
+  test('what came next is the writer’s', () => {
+    const text = '“It floats now and then,” Ostby said, and soon the pilots were gone.'
+    expect(read(text, ['Ostby', 'said', '“It floats now and then,” | and soon the pilots were gone'])).toEqual([
+      'Ostby / said / “It floats now and then,” / said / says',
+    ])
+  })
+})
+
 describe('where both found one report', () => {
   test('the spans are the model’s, the knowledge beside them the rule’s', () => {
     const text = 'Asked whether the quay was safe, harbour master Ostby told reporters it had sunk an inch since May.'

@@ -49,7 +49,7 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
   const told = line ? readMode(line, relation.cue) : null
   if (told?.unreal) return null
   const { text } = reading.understanding.document
-  const content = wholeQuotations(paragraph, relation).flatMap((piece) => tidy(text, piece))
+  const content = spoken(reading, paragraph, relation).flatMap((piece) => tidy(text, piece))
   if (!tells(reading, content) || isFigure(text, relation) || !isSpelt(text, relation)) return null
   const after = line && told?.cueAt ? readAfterCue(line, told.cueAt.to + 1, told.cueAt.cue.frame === 'hearer') : null
   const shown = line && told?.mode === 'said' && relation.source[0] && isThing(line, relation.source[0])
@@ -146,6 +146,27 @@ function wholeQuotations(paragraph: Paragraph, { cue, content, source }: Relatio
   )
   const widened = content.map((piece) => outer.reduce(widen, piece))
   return merged(widened.sort((a, b) => a.start - b.start))
+}
+
+/**
+ * What was said in marks, without the writer's words around it: "joked of the museum, “I must see it.”" (the topic),
+ * "“Go on,” she said, and soon they left" (what came next).
+ */
+function spoken({ understanding: { document } }: Reading, paragraph: Paragraph, relation: Relation): Stretch[] {
+  const pieces = wholeQuotations(paragraph, relation)
+  const full = paragraph.quotations.filter(({ inner }) => /[.,!?…]$/.test(document.text.slice(inner.start, inner.end)))
+  const first = full.find((one) => pieces.some((piece) => contains(piece, one)))
+  if (!first || !contains(paragraph, first)) return pieces
+  const cue = document.text.slice(relation.cue[0]!.start, relation.cue.at(-1)!.end)
+  if (/ (?:of|about|on)$/.test(cue) && relation.cue[0]!.end < first.start)
+    return pieces.flatMap((piece) =>
+      piece.end <= first.start ? [] : [{ start: Math.max(piece.start, first.start), end: piece.end }],
+    )
+  const opens = (piece: Stretch) =>
+    /^(?:and|but|as|while|when|until|after|before|then)\b/.test(document.text.slice(piece.start, piece.end))
+  return pieces.filter(
+    (piece) => !(piece.start > relation.cue.at(-1)!.end && first.end <= relation.cue[0]!.start && opens(piece)),
+  )
 }
 
 function widen(piece: Stretch, quotation: Quotation): Stretch {

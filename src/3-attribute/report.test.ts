@@ -567,6 +567,23 @@ test.each([
   expect(inFull(text)).toEqual(statements)
 })
 
+// Words in marks whose report has a verb that opens the sentence, or whose sentence goes on after them.
+test.each([
+  ['the verb first, and a colon', 'Said Ada Renn: “I am done with it.”', ['“I am done with it.” < Ada Renn']],
+  ['the verb first, and a comma', 'Added Falk, “We will not go back.”', ['“We will not go back.” < Falk']],
+  ['a verb first that tells nothing', 'Said to be rich, Ada Renn lives “by the sea”.', []],
+  ['a shout as something happens', 'Protesters shouted “Hands off!” as the van left.', ['“Hands off!” < Protesters']],
+  ['a chant', 'Protesters chanted: “Hands off our quay!”', ['“Hands off our quay!” < Protesters']],
+  ['a saying as something happens', 'Falk said “Go away!” as the van left.', ['“Go away!” < Falk']],
+  [
+    'marks without a point of their own stay part of the clause',
+    'Falk said “nobody” had asked him.',
+    ['“nobody” had asked him < Falk'],
+  ],
+] as const)('%s', (_, text, statements) => {
+  expect(told(text)).toEqual(statements)
+})
+
 // Words in marks that nobody says: with kind, cue, time, place and links.
 test.each([
   ['a scare word before a noun', 'The council’s “consultation” lasted nine minutes.', []],

@@ -135,10 +135,14 @@ function findSource(line: Line, { from, to, cue, at }: CueAt): Source {
     while (isAdverb(units[next])) next++
     const right =
       startsRight(line, next) || isBareRole(line, next) ? (phraseRight(line, next) ?? bareRole(line, next)) : null
-    if (right && !atStart) return { phrase: right, inverted: true }
+    if (right && (!atStart || opensQuotation(line, right.to + 1))) return { phrase: right, inverted: true }
   }
   return { phrase: null, inverted: false }
 }
+
+/** "Said Arlen: “…”": a verb that opens the sentence before its subject needs a quotation right after the two. */
+const opensQuotation = ({ units }: Line, at: number): boolean =>
+  isOne(units[at], ': ,') && Boolean(units[at + 1]?.quotation)
 
 /** Headlines drop the article: "says retired engineer", "says union". */
 const isBareRole = (line: Line, at: number): boolean => {
@@ -209,14 +213,16 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
     if (cue.sense === 'act' && cue.frame === 'clause')
       return leads && joint !== 'quote' && right && enough(line, right) ? [right] : null
     if (cue.frame === 'object') return right && quoted(right) && joint !== 'comma' ? [right] : null
-    return right && onlyQuoted(right) && joint !== 'end' && joint !== 'that' ? [right] : null
+    if (!right || joint === 'end' || joint === 'that') return null
+    const words = spoken(line, right)
+    return words && onlyQuoted(words) ? [words] : onlyQuoted(right) ? [right] : null
   }
   if (left && onlyQuoted(left) && line.units[cueAt.from - 1] !== undefined)
     return right && joint === 'quote' && quoted(right) ? [left, right] : [left]
   if (cue.frame === 'object') return objectContent(line, { cueAt, after, right }, quoted)
   if (right && joint === 'comma' && cue.sense === 'asked' && !quoted(right)) return null
   if (right && joint === 'comma') return interrupted(line, { left, right, after })
-  if (right && leads && enough(line, right)) return [right]
+  if (right && leads && enough(line, right)) return [spoken(line, right) ?? right]
   if (left && (joint === 'end' || after.next >= line.units.length) && enough(line, left)) return [left]
   return null
 }
@@ -259,6 +265,17 @@ function objectOf(line: Line, right: Stretch): Stretch {
   return isOne(next, 'as while after when before during amid at in on for over following because since')
     ? { start: right.start, end: line.units[last]!.end }
     : right
+}
+
+/**
+ * "shouted “Hands up!” as the police moved in": words in marks that end with a point of their own end the content. Null
+ * when it does not open with a quotation, or its last one ends without a point.
+ */
+function spoken({ units, text }: Line, right: Stretch): Stretch | null {
+  const quotations = units.filter((unit) => unit.quotation && unit.start >= right.start && unit.end <= right.end)
+  const last = quotations.at(-1)?.quotation
+  const whole = last && /[.,!?…]$/.test(text.slice(last.inner.start, last.inner.end))
+  return whole && quotations[0]!.start === right.start ? { start: right.start, end: last.end } : null
 }
 
 /** A clause of at least two words; one word is an adverb or an object, not something said. */

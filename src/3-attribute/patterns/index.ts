@@ -16,6 +16,7 @@ import { readAloud } from './read-aloud.js'
 import { remarkBy } from './remark-by.js'
 import { reports } from './reports.js'
 import { transcript } from './transcript.js'
+import { whoSays } from './who-says.js'
 import { wordsOfPattern } from './words-of.js'
 
 /** Patterns of English grammar: no other language is read with them. */
@@ -30,6 +31,7 @@ const english: readonly Pattern[] = [
   wordsOfPattern,
   accordingTo,
   oneVerb,
+  whoSays,
   leadIn,
   colonBefore,
   headlineColon,

@@ -11,6 +11,7 @@ export const wordsOfPattern: Pattern = {
     ['In the words of Bishop Odo Lind, “poverty is policy”.', '“poverty is policy”', 'Bishop Odo Lind'],
     ['To quote the poet Ada Renn, “the sea keeps no diary”.', '“the sea keeps no diary”', 'the poet Ada Renn'],
     ['The town was, as Mayor Pat Quist put it, “open for business”.', '“open for business”', 'Mayor Pat Quist'],
+    ['“Poverty is policy,” as Bishop Odo Lind once put it.', '“Poverty is policy,”', 'Bishop Odo Lind'],
     ['It was, to borrow Ms Holm’s phrase, “a long goodbye”.', '“a long goodbye”', 'Ms Holm'],
   ],
   silent: [
@@ -27,7 +28,7 @@ export function wordsOf(line: Line): Finding[] {
   return units.flatMap((unit, at) => {
     if (!unit.quotation) return []
     const comma = isOne(units[at - 1], ', :') ? at - 1 : at
-    const named = words(line, comma) ?? put(line, comma) ?? phraseOf(line, comma)
+    const named = words(line, comma) ?? put(line, comma) ?? phraseOf(line, comma) ?? putAfter(line, at)
     if (!named) return []
     const { cue, source } = named
     return [
@@ -70,11 +71,23 @@ function put(line: Line, end: number): Named | null {
   const it = units.findLastIndex((unit, at) => at < end && isOne(unit, 'it') && isOne(units[at - 1], 'put puts'))
   if (it < 0 || !isTime(line, it + 1, end)) return null
   let from = it - 1
-  while (isOne(units[from - 1], 'once later has had famously always would')) from--
+  while (isOne(units[from - 1], 'once later has had famously always would recently since often then')) from--
   const phrase = phraseLeft(line, from)
   if (!phrase) return null
   const as = isOne(units[phrase.from], 'as') ? phrase.from + 1 : phrase.from
   return { cue: [from, it], source: stretchOf(units, as, phrase.to) }
+}
+
+/** "“…,” as X put it". */
+function putAfter(line: Line, quotation: number): Named | null {
+  const { units } = line
+  const as = quotation + 1
+  const it = isOne(units[as], 'as')
+    ? units.findIndex(
+        (unit, at) => at > as + 1 && at < as + 12 && isOne(unit, 'it') && isOne(units[at - 1], 'put puts'),
+      )
+    : -1
+  return it < 0 ? null : put(line, it + 1)
 }
 
 /** "to use X's phrase", "to borrow Ms Holm's words". */

@@ -107,6 +107,7 @@ const TABLE: readonly Row[] = [
   ['continue continues continued continued continuing', 'quote'],
   ['conclude concludes concluded concluded concluding', 'clause'],
   ['shout shouts shouted shouted shouting', 'quote'],
+  ['chant chants chanted chanted chanting', 'quote'],
   ['yell yells yelled yelled yelling', 'quote'],
   ['cry cries cried cried crying', 'quote'],
   ['whisper whispers whispered whispered whispering', 'quote'],
