@@ -14,6 +14,7 @@ import { CueCounts } from '../../training/attribution/lexicon.js'
 import { orderByUse } from '../../training/attribution/order.js'
 import { chainOf, packTable } from '../../training/attribution/pack.js'
 import { rowIn, select } from '../../training/attribution/selection.js'
+import { meanOf } from '../../training/attribution/twins.js'
 import { sketch } from './sketch.js'
 
 describe('chance', () => {
@@ -72,17 +73,31 @@ describe('a chain', () => {
     const learnt = train(60)
     const chain = new Chain(chainOf(learnt))
     const summer = new Summer(packTable([learnt], 0))
+    const sums = new Int32Array(summer.width)
     for (const { lists, labels } of lessons) {
       chain.begin(labels.length)
+      summer.find(lists[0]!)
       labels.forEach((_, t) => {
-        summer.sum(lists[0]!, t)
-        chain.emit(t, summer.sums, 0)
+        summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+        chain.emit(t, sums, 0)
       })
       const lattice = chain.run()
       labels.forEach((label, t) => {
         expect(lattice.marginal(t, label)).toBeGreaterThan(0.7)
       })
     }
+  })
+
+  test('is the mean of its twins, weight by weight', () => {
+    const [a, b] = [train(2), train(9)]
+    const mean = meanOf([() => train(2), () => train(9)])
+    mean.families[0]!.weights.forEach((weight, k) => {
+      expect(weight).toBeCloseTo((a.families[0]!.weights[k]! + b.families[0]!.weights[k]!) / 2, 6)
+    })
+    mean.transition.forEach((weight, k) => {
+      expect(weight).toBeCloseTo((a.transition[k]! + b.transition[k]!) / 2, 12)
+    })
+    expect(meanOf([() => train(2)])).toEqual(a)
   })
 
   test('comes out the same, bit for bit', () => {

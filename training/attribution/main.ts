@@ -3,7 +3,8 @@ import type { Points } from '../../src/3-attribute/model/confidence.js'
 import { decode, type Thresholds } from '../../src/3-attribute/model/decode.js'
 import { Engine, type Stages } from '../../src/3-attribute/model/engine.js'
 import type { Evidence } from '../../src/3-attribute/model/evidence.js'
-import { writeModelFile } from '../../src/3-attribute/model/file.js'
+import { meansOf } from '../../src/3-attribute/model/opinions.js'
+import { writeModelFile } from '../../src/3-attribute/model/write-file.js'
 import { calibrate } from './calibrate.js'
 import { readCorpus } from './corpus.js'
 import type { Learnt } from './crf.js'
@@ -30,11 +31,12 @@ export async function makeAttribution(): Promise<void> {
   await pool.close()
   const stages = { ...trained, base: orderByUse(trained.base, usesOf(trained.base, examples)) }
   const points = calibrateOn(
-    examples.filter(({ fold }) => fold === HELD),
+    examples.filter(({ fold, first }) => fold === HELD && first),
     trial,
   )
   const { names } = corpus
-  const bytes = writeModelFile({ names, lexicon: counts.entries(), stages, thresholds: THRESHOLDS, points })
+  const file = { names, lexicon: counts.entries(), stages, thresholds: THRESHOLDS, points }
+  const bytes = writeModelFile(file)
   writeFileSync(WEIGHTS, bytes)
   console.log(`${WEIGHTS}: ${bytes.length} bytes`)
 }
@@ -88,7 +90,7 @@ function calibrateOn(held: readonly Example[], stages: Stages): Points {
   return calibrate(
     held.flatMap(({ passage, gold }) => {
       const reading = engine.read(passage)
-      return reading === null ? [] : judge(decode(reading, THRESHOLDS), gold.relations)
+      return reading === null ? [] : judge(decode(meansOf(reading), THRESHOLDS), gold.relations)
     }),
   )
 }

@@ -15,6 +15,8 @@ export interface Example {
   readonly fold: number
   /** Index of its article in the corpus. */
   readonly article: number
+  /** Whether it is of the annotation that counts, of those of the same article. */
+  readonly first: boolean
 }
 
 /** Everything that training reads, worked out once. */
@@ -32,21 +34,24 @@ export function materialOf(corpus: Corpus): Material {
   const scheme = schemeOf(corpus.names)
   const golds = corpus.articles.map(goldOf)
   const counts = new CueCounts()
-  const own = corpus.articles.map((article, i) => {
+  const own = new Map<string, CueCounts>()
+  corpus.articles.forEach((article, i) => {
+    if (own.has(article.article)) return
     const counted = new CueCounts()
     counted.add(scheme, article, golds[i]!)
     counts.add(scheme, article, golds[i]!)
-    return counted
+    own.set(article.article, counted)
   })
   const words = new WordTable()
   const folds = foldsOf(corpus.articles.map(({ article }) => article))
   const examples = corpus.articles.flatMap((article, i) => {
-    const reader = { words, scheme, lexicon: counts.without(own[i]!) }
+    const reader = { words, scheme, lexicon: counts.without(own.get(article.article)!) }
     return article.paragraphs.map((range, k) => ({
       passage: readPassage(reader, article.syntax, range),
       gold: golds[i]![k]!,
       fold: folds.get(article.article)!,
       article: i,
+      first: !article.id.includes('@'),
     }))
   })
   return { examples, counts, scheme }

@@ -4,7 +4,7 @@ import type { Source } from './corpus.js'
 export const TRAIN: Source = {
   gold: '../shared/gold/polnear',
   syntax: 'build/syntax',
-  parts: ['train'],
+  parts: ['train', 'alt_train'],
   split: 'train',
 }
 

@@ -69,14 +69,16 @@ export type Evidences = ReadonlyMap<Example, Evidence>
 export function evidencesOf(table: Table, weights: ChainWeights, examples: readonly Example[]): Map<Example, Evidence> {
   const chain = new Chain(weights)
   const summer = new Summer(table)
+  const sums = new Int32Array(summer.width)
   const base = new FeatureList()
   return new Map(
     examples.map((example) => {
       describe(example, base)
       chain.begin(base.tokens)
+      summer.find(base)
       for (let t = 0; t < base.tokens; t++) {
-        summer.sum(base, t)
-        chain.emit(t, summer.sums, 0)
+        summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+        chain.emit(t, sums, 0)
       }
       chain.run()
       return [example, readEvidence(example.passage, chain.marginals())]

@@ -43,7 +43,6 @@ function addNearest(p: Passage, { at, near, base }: Nearest, list: FeatureList):
   list.two(base + 3, mix(distance, p.tag[near]!), p.tag[at]!)
   list.two(base + 4, side, p.tag[at]!)
   list.two(base + 5, mix(lemma, p.tag[at]!), between)
-  list.two(base + 6, mix(lemma, p.word[at]!), distance)
   list.two(base + 7, mix(side, p.tag[at]!), mix(p.tag[at - 1]!, p.tag[at + 1]!))
   list.two(base + 8, mix(lemma, p.tag[near + 1]!), mix(between, p.quote[at]!))
   list.two(base + 9, mix(p.cueClass[near]!, p.word[at]!), between)
@@ -64,7 +63,5 @@ export function addPlaceFeatures(p: Passage, i: number, list: FeatureList): void
   const last = i === PAD + p.count - 1 || p.sentence[i] !== p.sentence[i + 1] ? 2 : 0
   list.two(106, first + last, tag[i]!)
   list.two(107, first + last, state)
-  list.one(108, distanceClass(i - PAD))
-  list.one(109, distanceClass(PAD + p.count - 1 - i))
   list.two(110, Math.min(p.sentence[i]!, 3), state)
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { confidenceOf, partsOf } from './confidence.js'
-import { decode } from './decode.js'
+import { decode as decodeWeighed, type Thresholds } from './decode.js'
 import type { CueReading, PassageReading } from './engine.js'
 import { CONTENT, CUE, SOURCE } from './labels.js'
+import { meansOf } from './opinions.js'
 import type { Likely } from './spans.js'
 
 const run = (role: number, from: number, to: number, probability: number): Likely => ({ role, from, to, probability })
@@ -14,6 +15,7 @@ const cue = (at: number, p: number, sources: Likely[], contents: Likely[]): CueR
   contents,
 })
 const reading = (cues: CueReading[], runs: Likely[] = []): PassageReading => ({ cues, runs })
+const decode = (one: PassageReading, thresholds: Thresholds) => decodeWeighed(meansOf(one), thresholds)
 const half = { source: 0.5, cue: 0.5, content: 0.5 }
 const places = (runs: readonly { from: number; to: number }[]) => runs.map(({ from, to }) => [from, to])
 

@@ -1,5 +1,6 @@
-import type { CueReading, PassageReading } from './engine.js'
-import { CONTENT, type Run, SOURCE } from './labels.js'
+import type { CueReading } from './engine.js'
+import type { Run } from './labels.js'
+import type { Weighed } from './opinions.js'
 import { type Likely, withoutOverlap } from './spans.js'
 
 /** One relation of a passage: runs of its tokens, and the probabilities that the models give them. */
@@ -24,10 +25,10 @@ export interface Thresholds {
 }
 
 /** Turns the readings of a passage into relations: runs that both models together find likely, each with its cue. */
-export function decode(reading: PassageReading, thresholds: Thresholds): Decoded[] {
-  const cues = reading.cues.filter(({ cue }) => cue.probability >= thresholds.cue)
-  const sources = withoutOverlap(chosen(reading, cues, SOURCE).filter((run) => run.probability >= thresholds.source))
-  const contents = withoutOverlap(chosen(reading, cues, CONTENT).filter((run) => run.probability >= thresholds.content))
+export function decode(weighed: Weighed, thresholds: Thresholds): Decoded[] {
+  const cues = weighed.cues.filter(({ cue }) => cue.probability >= thresholds.cue)
+  const sources = withoutOverlap(weighed.sources.filter((run) => run.probability >= thresholds.source))
+  const contents = withoutOverlap(weighed.contents.filter((run) => run.probability >= thresholds.content))
   return mergeTwins(cues.map((one) => relationOf(one, { cues, sources, contents })))
 }
 
@@ -49,21 +50,6 @@ interface Chosen {
   readonly cues: readonly CueReading[]
   readonly sources: readonly Likely[]
   readonly contents: readonly Likely[]
-}
-
-/** All runs of a role with the mean of what the two models say: the second model, and the third summed over the cues. */
-function chosen({ runs }: PassageReading, cues: readonly CueReading[], role: number): Likely[] {
-  const sums = new Map<string, Likely>()
-  const add = (run: Likely, share: number) => {
-    const key = `${run.from} ${run.to}`
-    const before = sums.get(key)?.probability ?? 0
-    sums.set(key, { ...run, probability: Math.min(1, before + share) })
-  }
-  for (const run of runs) if (run.role === role) add(run, 0.5 * run.probability)
-  for (const one of cues)
-    for (const run of role === SOURCE ? one.sources : one.contents)
-      add(run, 0.5 * run.probability * one.cue.probability)
-  return [...sums.values()]
 }
 
 function relationOf(one: CueReading, { cues, sources, contents }: Chosen): Decoded {

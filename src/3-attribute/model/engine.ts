@@ -8,7 +8,7 @@ import { PAD, type Passage } from './passage.js'
 import { addRelationFeatures } from './relation-features.js'
 import { type Likely, likelyRuns, withoutOverlap } from './spans.js'
 import { addStackedFeatures } from './stacked-features.js'
-import { Summer, type Table } from './table.js'
+import { Summer, type Table, wordsOf } from './table.js'
 
 /** The three models. They share the features of words and syntax, so those are looked up once for all three. */
 export interface Stages {
@@ -39,7 +39,7 @@ export interface PassageReading {
 }
 
 /** A paragraph in which no token is part of a cue with this probability is read once only. */
-const WORTH_IT = 0.1
+const WORTH_IT = 0.25
 /** Cues below this probability are not asked for their source and content; no threshold for cues may be lower. */
 const CUE_FLOOR = 0.3
 /** Runs below this probability are never looked at again. */
@@ -60,6 +60,10 @@ export class Engine {
   readonly #stackedSums: Summer
   readonly #relationSums: Summer
   readonly #list = new FeatureList()
+  /** The scores that a token gets on top of its base scores. */
+  readonly #more: Int32Array
+  /** How many words of a base row hold the weights of the first model. */
+  readonly #firstWords: number
 
   constructor(stages: Stages) {
     this.#first = new Chain(stages.first)
@@ -68,34 +72,35 @@ export class Engine {
     this.#baseSums = new Summer(stages.base)
     this.#stackedSums = new Summer(stages.stackedTable)
     this.#relationSums = new Summer(stages.relationTable)
+    this.#more = new Int32Array(Math.max(this.#stackedSums.width, this.#relationSums.width))
+    this.#firstWords = wordsOf(stages.first.labels)
   }
 
   /** Reads a passage; null where it holds no cue. */
   read(passage: Passage): PassageReading | null {
-    const scores = this.#score(passage)
+    const scores = new Int32Array(passage.count * this.#baseSums.width)
     const evidence = this.#readFirst(passage, scores)
     if (evidence === null) return null
+    this.#score(scores, { from: this.#firstWords, to: this.#baseSums.words })
     const runs = this.#readStacked({ passage, evidence, scores })
     const cues = likeliest(withoutOverlap(runs.filter((run) => run.role === CUE)))
     return { cues: cues.map((cue) => this.#ask({ passage, evidence, scores }, cue)), runs }
   }
 
-  /** The base scores of all three models, those of a token side by side. */
-  #score(passage: Passage): Int32Array {
-    const { sums } = this.#baseSums
-    addBaseFeatures(passage, this.#list)
-    const scores = new Int32Array(passage.count * sums.length)
-    for (let t = 0; t < passage.count; t++) {
-      this.#baseSums.sum(this.#list, t)
-      scores.set(sums, t * sums.length)
-    }
-    return scores
+  /** Some words of the base scores of all tokens: those of the three models stand side by side. */
+  #score(sums: Int32Array, { from, to }: { from: number; to: number }): void {
+    const { width } = this.#baseSums
+    const count = sums.length / width
+    for (let t = 0; t < count; t++) this.#baseSums.sum(t, { sums, at: t * width, from, to })
   }
 
+  /** Most passages hold no cue: the base scores of the other two models are worked out for the others only. */
   #readFirst(passage: Passage, scores: Int32Array): Evidence | null {
-    const { length } = this.#baseSums.sums
+    addBaseFeatures(passage, this.#list)
+    this.#baseSums.find(this.#list)
+    this.#score(scores, { from: 0, to: this.#firstWords })
     this.#first.begin(passage.count)
-    for (let t = 0; t < passage.count; t++) this.#first.emit(t, scores, t * length)
+    for (let t = 0; t < passage.count; t++) this.#first.emit(t, scores, t * this.#baseSums.width)
     this.#first.run()
     const marginals = this.#first.marginals()
     return holdsCue(marginals) ? readEvidence(passage, marginals) : null
@@ -118,12 +123,16 @@ export class Engine {
 
   /** Reads the features in the list on top of the base scores, which stand from `from` on in each token's. */
   #readMore(chain: Chain, summer: Summer, { scores, from }: { scores: Int32Array; from: number }): Lattice {
-    const { length } = this.#baseSums.sums
-    chain.begin(this.#list.tokens)
-    for (let t = 0; t < this.#list.tokens; t++) {
-      summer.sum(this.#list, t)
-      for (let y = 0; y < chain.labels; y++) summer.sums[y]! += scores[t * length + from + y]!
-      chain.emit(t, summer.sums, 0)
+    const { width } = this.#baseSums
+    const sums = this.#more
+    const target = { sums, at: 0, from: 0, to: summer.words }
+    const { tokens } = this.#list
+    summer.find(this.#list)
+    chain.begin(tokens)
+    for (let t = 0; t < tokens; t++) {
+      summer.sum(t, target)
+      for (let y = 0; y < chain.labels; y++) sums[y]! += scores[t * width + from + y]!
+      chain.emit(t, sums, 0)
     }
     return chain.run()
   }

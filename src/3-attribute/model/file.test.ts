@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { all, names, sketch } from '../../../tests/attribution/sketch.js'
-import { type ModelFile, readModelFile, writeModelFile } from './file.js'
+import { type ModelFile, readModelFile } from './file.js'
 import { hashOf } from './hash.js'
 import { attributionModel, loadAttribution } from './index.js'
 import { beginOf, CUE, labelCount } from './labels.js'
 import { lexiconKey, VERB } from './lexicon.js'
 import { setColumns, tableOf } from './table.js'
+import { writeModelFile } from './write-file.js'
 
 const LABELS = labelCount(3)
 const RELATION = labelCount(2)

@@ -12,6 +12,7 @@ import { Engine } from './engine.js'
 import { type ModelFile, readModelFile } from './file.js'
 import type { Run } from './labels.js'
 import { fixedLexicon } from './lexicon.js'
+import { meansOf } from './opinions.js'
 import { type PassageReader, readPassage, type TokenRange } from './passage.js'
 import { cutPieces } from './pieces.js'
 import { type SyntaxNames, schemeOf } from './scheme.js'
@@ -80,7 +81,7 @@ interface Job {
 function readPiece({ file, reader, engine }: Job, syntax: Syntax, piece: TokenRange): Relation[] {
   const reading = engine.read(readPassage(reader, syntax, piece))
   if (reading === null) return []
-  return decode(reading, file.thresholds).map((one) => ({
+  return decode(meansOf(reading), file.thresholds).map((one) => ({
     ...stretchesOf(one, syntax, piece.from),
     confidence: confidenceOf(file.points, one),
     posterior: { cue: one.cueProbability, source: one.sourceProbability, content: one.contentProbability },

@@ -1,3 +1,5 @@
+import { spread } from './hash.js'
+
 /** How often a lemma of a word class was a cue: what the model knows about reporting words before it reads a sentence. */
 export interface CueLexicon {
   /** From 0 (never seen) and 1 (seen, hardly ever a cue) to 7 (nearly always a cue). */
@@ -30,11 +32,22 @@ export function classOfShare(cues: number, seen: number): number {
 /** The key of a lemma and its word class in the lexicon. */
 export const lexiconKey = (lemma: number, wordClass: number): number => (Math.imul(lemma, 4) ^ wordClass) >>> 0
 
-/** A lexicon with fixed classes, as it is shipped. */
+/** A lexicon with fixed classes, as it is shipped: an open hash table. */
 export function fixedLexicon(keys: Uint32Array, classes: Uint8Array): CueLexicon {
-  const table = new Map<number, number>()
-  keys.forEach((key, i) => {
-    table.set(key, classes[i]!)
-  })
-  return { classOf: (lemma, wordClass) => table.get(lexiconKey(lemma, wordClass)) ?? 0 }
+  const mask = (1 << (33 - Math.clz32(Math.max(1, keys.length)))) - 1
+  const slots = new Int32Array(mask + 1)
+  for (let i = 0; i < keys.length; i++) {
+    let slot = spread(keys[i]!) & mask
+    while (slots[slot] !== 0 && keys[slots[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
+    slots[slot] = i + 1
+  }
+  return {
+    classOf: (lemma, wordClass) => {
+      const key = lexiconKey(lemma, wordClass)
+      let slot = spread(key) & mask
+      for (; slots[slot] !== 0; slot = (slot + 1) & mask)
+        if (keys[slots[slot]! - 1] === key) return classes[slots[slot]! - 1]!
+      return 0
+    },
+  }
 }

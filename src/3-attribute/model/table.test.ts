@@ -29,6 +29,14 @@ function tableWith(hashes: readonly number[], width: number): Table {
   return table
 }
 
+function sumsOf(table: Table, list: FeatureList): Int32Array {
+  const summer = new Summer(table)
+  const sums = new Int32Array(summer.width)
+  summer.find(list)
+  summer.sum(0, { sums, at: 0, from: 0, to: summer.words })
+  return sums
+}
+
 describe('sums', () => {
   test('are those of the rows whose check fits, but for what all labels share', () => {
     const values = fc.array(fc.integer(), { maxLength: MOST_FEATURES })
@@ -36,8 +44,7 @@ describe('sums', () => {
       fc.property(values, values, fc.integer({ min: 1, max: 35 }), (known, asked, width) => {
         const table = tableWith(hashesOf(listOf(known)), width)
         const list = listOf(asked)
-        const summer = new Summer(table)
-        summer.sum(list, 0)
+        const sums = sumsOf(table, list)
         const columns = Array.from({ length: width }, (_, y) => columnOf(table, y))
         const slow = columns.map(() => 0)
         for (const hash of hashesOf(list)) {
@@ -48,16 +55,15 @@ describe('sums', () => {
             slow[y]! += column[row - 1]!
           })
         }
-        const shift = summer.sums[0]! - slow[0]!
-        expect([...summer.sums.subarray(0, width)].map((sum) => sum - shift)).toEqual(slow)
+        const shift = sums[0]! - slow[0]!
+        expect([...sums.subarray(0, width)].map((sum) => sum - shift)).toEqual(slow)
       }),
     )
   })
 
   test('of unknown features are the same for all labels', () => {
-    const summer = new Summer(tableWith([], 13))
-    summer.sum(listOf([1, 2, 3, 4, 5]), 0)
-    expect(new Set(summer.sums.subarray(0, 13)).size).toBe(1)
+    const sums = sumsOf(tableWith([], 13), listOf([1, 2, 3, 4, 5]))
+    expect(new Set(sums.subarray(0, 13)).size).toBe(1)
   })
 
   test('hold for the largest weights in every lane', () => {
@@ -69,15 +75,55 @@ describe('sums', () => {
       table,
       [-127, 127, -127, 127, -127].map((weight) => Int8Array.of(weight)),
     )
-    const summer = new Summer(table)
-    summer.sum(list, 0)
-    expect(summer.sums[1]! - summer.sums[0]!).toBe(254 * MOST_FEATURES)
-    expect(summer.sums[3]! - summer.sums[4]!).toBe(254 * MOST_FEATURES)
+    const sums = sumsOf(table, list)
+    expect(sums[1]! - sums[0]!).toBe(254 * MOST_FEATURES)
+    expect(sums[3]! - sums[4]!).toBe(254 * MOST_FEATURES)
   })
 
   test('ignore features beyond the most that lanes can hold', () => {
-    const summer = new Summer(tableWith([], 3))
-    expect(() => summer.sum(listOf(new Array(MOST_FEATURES * 2).fill(1)), 0)).not.toThrow()
+    const known = listOf([1])
+    const table = tableWith(hashesOf(known), 3)
+    const full = sumsOf(table, listOf(new Array(MOST_FEATURES).fill(1)))
+    expect(sumsOf(table, listOf(new Array(MOST_FEATURES * 2).fill(1)))).toEqual(full)
+  })
+
+  test('of some words are those of the whole row, put where they are asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer(), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 35 }),
+        (values, width) => {
+          const list = listOf(values)
+          const table = tableWith(hashesOf(list), width)
+          const whole = sumsOf(table, list)
+          const summer = new Summer(table)
+          summer.find(list)
+          const half = summer.words >> 1
+          const sums = new Int32Array(summer.width + 5)
+          summer.sum(0, { sums, at: 5, from: half, to: summer.words })
+          expect([...sums.subarray(0, 5 + 4 * half)].every((sum) => sum === 0)).toBe(true)
+          summer.sum(0, { sums, at: 5, from: 0, to: half })
+          expect([...sums.subarray(5)]).toEqual([...whole])
+        },
+      ),
+    )
+  })
+
+  test('of each token are its own, however many there are', () => {
+    const lists = Array.from({ length: 700 }, (_, t) => [t, t % 7, t % 11])
+    const table = tableWith(hashesOf(listOf(lists.flat().slice(0, 90))), 9)
+    const list = new FeatureList()
+    for (const values of lists) {
+      for (const value of values) list.one(1, value)
+      list.endToken()
+    }
+    const summer = new Summer(table)
+    summer.find(list)
+    lists.forEach((values, t) => {
+      const sums = new Int32Array(summer.width)
+      summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+      expect(sums).toEqual(sumsOf(table, listOf(values)))
+    })
   })
 })
 

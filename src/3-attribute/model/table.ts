@@ -40,6 +40,8 @@ export interface Occupied {
 
 /** The part of an entry of the index that is the row. */
 const ROW = 0xffffff
+/** How many bits of an entry are the row. */
+export const ROW_BITS = 24
 
 /** A table with its slots, but without weights: number `k` of the occupied slots gets row `k + 1`. */
 export function tableOf({ bits, slots, checks }: Occupied, width: number): Table {
@@ -87,56 +89,120 @@ export function columnOf({ words, width }: Table, y: number): Int8Array {
   })
 }
 
-/** Adds up the weights of features. */
-export class Summer {
-  /** The sums of the last call; `width` of them count. */
+/** Where sums are to go: an array and its first place, for the weights from `from` to `to` (in words of four). */
+export interface Target {
   readonly sums: Int32Array
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Adds up the weights of features: finds the rows of a whole list once, then sums as much of them as is asked for. */
+export class Summer {
+  /** How many words a row has, and how many sums a token. */
+  readonly words: number
+  readonly width: number
   readonly #table: Table
-  readonly #hits = new Int32Array(MOST_FEATURES)
+  #hits = new Int32Array(1 << 13)
+  #ends = new Int32Array(1 << 8)
 
   constructor(table: Table) {
     this.#table = table
-    this.sums = new Int32Array(wordsOf(table.width) * 4)
+    this.words = wordsOf(table.width)
+    this.width = this.words * 4
   }
 
-  /** Sums the weights of the features of token `t`. */
-  sum(list: FeatureList, t: number): void {
+  /** Finds the rows of the features of all tokens of a list: what `sum` sums. */
+  find(list: FeatureList): void {
+    const { tokens, ids } = list
+    this.#makeRoom(tokens, list.startOf(tokens))
     const hits = this.#hits
-    const count = this.#find(list, t)
-    const { words, width } = this.#table
-    const { sums } = this
-    const perRow = wordsOf(width)
-    for (let word = 0; word < perRow; word++) {
-      let even = 0
-      let odd = 0
-      for (let k = 0; k < count; k++) {
-        const four = words[hits[k]! + word]!
-        even = (even + (four & 0xff00ff)) | 0
-        odd = (odd + ((four >>> 8) & 0xff00ff)) | 0
-      }
-      const at = word * 4
-      sums[at] = even & 0xffff
-      sums[at + 1] = odd & 0xffff
-      sums[at + 2] = even >>> 16
-      sums[at + 3] = odd >>> 16
-    }
-  }
-
-  /** Notes where the weights of the known features begin; returns how many there are. */
-  #find(list: FeatureList, t: number): number {
-    const hits = this.#hits
-    const { index, width, bits } = this.#table
-    const { ids } = list
+    const { index, bits } = this.#table
     const mask = (1 << bits) - 1
-    const perRow = wordsOf(width)
-    const from = list.startOf(t)
-    const end = Math.min(list.ends[t]!, from + MOST_FEATURES)
+    const perRow = this.words
     let count = 0
-    for (let k = from; k < end; k++) {
-      const id = ids[k]!
-      const entry = index[id & mask]!
-      if (entry >> 24 === id >> 24) hits[count++] = (entry & ROW) * perRow
+    let k = 0
+    for (let t = 0; t < tokens; t++) {
+      const end = Math.min(list.ends[t]!, k + MOST_FEATURES)
+      for (; k < end; k++) {
+        const id = ids[k]!
+        const entry = index[id & mask]!
+        if (entry >> 24 === id >> 24) hits[count++] = (entry & ROW) * perRow
+      }
+      k = list.ends[t]!
+      this.#ends[t] = count
     }
-    return count
   }
+
+  #makeRoom(tokens: number, features: number): void {
+    if (this.#ends.length < tokens) this.#ends = new Int32Array(tokens * 2)
+    if (this.#hits.length < features) this.#hits = new Int32Array(features * 2)
+  }
+
+  /** Sums the weights of the features of token `t`, four words at a time. */
+  sum(t: number, target: Target): void {
+    const { to } = target
+    let word = target.from
+    for (; word + 4 <= to; word += 4) this.#sumFour(t, word, target)
+    for (; word < to; word++) this.#sumOne(t, word, target)
+  }
+
+  #sumOne(t: number, word: number, { sums, at }: Target): void {
+    const { words } = this.#table
+    const hits = this.#hits
+    const end = this.#ends[t]!
+    let even = 0
+    let odd = 0
+    for (let k = t === 0 ? 0 : this.#ends[t - 1]!; k < end; k++) {
+      const four = words[hits[k]! + word]!
+      even = (even + (four & 0xff00ff)) | 0
+      odd = (odd + ((four >>> 8) & 0xff00ff)) | 0
+    }
+    put(sums, at + 4 * word, even)
+    put(sums, at + 4 * word + 1, odd)
+  }
+
+  #sumFour(t: number, word: number, { sums, at }: Target): void {
+    const { words } = this.#table
+    const hits = this.#hits
+    const end = this.#ends[t]!
+    let evenA = 0
+    let oddA = 0
+    let evenB = 0
+    let oddB = 0
+    let evenC = 0
+    let oddC = 0
+    let evenD = 0
+    let oddD = 0
+    for (let k = t === 0 ? 0 : this.#ends[t - 1]!; k < end; k++) {
+      const row = hits[k]! + word
+      const a = words[row]!
+      const b = words[row + 1]!
+      const c = words[row + 2]!
+      const d = words[row + 3]!
+      evenA = (evenA + (a & 0xff00ff)) | 0
+      oddA = (oddA + ((a >>> 8) & 0xff00ff)) | 0
+      evenB = (evenB + (b & 0xff00ff)) | 0
+      oddB = (oddB + ((b >>> 8) & 0xff00ff)) | 0
+      evenC = (evenC + (c & 0xff00ff)) | 0
+      oddC = (oddC + ((c >>> 8) & 0xff00ff)) | 0
+      evenD = (evenD + (d & 0xff00ff)) | 0
+      oddD = (oddD + ((d >>> 8) & 0xff00ff)) | 0
+    }
+    const first = at + 4 * word
+    put(sums, first, evenA)
+    put(sums, first + 1, oddA)
+    put(sums, first + 4, evenB)
+    put(sums, first + 5, oddB)
+    put(sums, first + 8, evenC)
+    put(sums, first + 9, oddC)
+    put(sums, first + 12, evenD)
+    put(sums, first + 13, oddD)
+  }
+}
+
+/** Puts the two lanes of a pair where their weights belong: every other one of four. */
+function put(sums: Int32Array, at: number, pair: number): void {
+  sums[at] = pair & 0xffff
+  sums[at + 2] = pair >>> 16
 }

@@ -6,7 +6,7 @@ import type { Passage } from './passage.js'
 
 /** Head, dependents, and the way up to the nearest word that may be a cue. */
 export function addTreeFeatures(p: Passage, i: number, list: FeatureList): void {
-  const { tag, lemma, word } = p
+  const { tag, lemma } = p
   const { head, label, children } = p.tree
   const up = head[i]!
   const above = up < 0 ? -1 : head[up]!
@@ -22,7 +22,6 @@ export function addTreeFeatures(p: Passage, i: number, list: FeatureList): void 
   list.two(135, children[i]!, lemma[i]!)
   list.two(136, up < 0 ? 0 : children[up]!, label[i]!)
   list.two(137, mix(label[i - 1]!, label[i]!), label[i + 1]!)
-  list.two(138, word[i]!, upLemma)
   list.two(139, mix(children[i]!, p.cueClass[i]!), label[i]!)
   list.two(140, p.cueClass[i]!, mix(upTag, label[i]!))
   list.two(141, mix(label[i]!, up < 0 ? 0 : p.cueClass[up]!), up < i ? 1 : 2)

@@ -9,11 +9,7 @@ export function addWordFeatures(p: Passage, i: number, list: FeatureList): void 
   const { word, shape, suffix, ending, prefix } = p
   for (let d = -3; d <= 3; d++) list.one(4 + d, word[i + d]!)
   list.two(8, word[i - 2]!, word[i - 1]!)
-  list.two(9, word[i - 1]!, word[i]!)
-  list.two(10, word[i]!, word[i + 1]!)
   list.two(11, word[i + 1]!, word[i + 2]!)
-  list.two(12, word[i - 1]!, word[i + 1]!)
-  list.two(13, mix(word[i - 1]!, word[i]!), word[i + 1]!)
   list.one(14, suffix[i]!)
   list.one(15, suffix[i - 1]!)
   list.one(16, suffix[i + 1]!)
