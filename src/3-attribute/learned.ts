@@ -156,18 +156,19 @@ function spoken({ understanding: { document } }: Reading, paragraph: Paragraph, 
   const pieces = wholeQuotations(paragraph, relation)
   const full = paragraph.quotations.filter(({ inner }) => /[.,!?…]$/.test(document.text.slice(inner.start, inner.end)))
   const first = full.find((one) => pieces.some((piece) => contains(piece, one)))
-  if (!first || !contains(paragraph, first)) return pieces
-  const cue = document.text.slice(relation.cue[0]!.start, relation.cue.at(-1)!.end)
-  if (/ (?:of|about|on)$/.test(cue) && relation.cue[0]!.end < first.start)
-    return pieces.flatMap((piece) =>
-      piece.end <= first.start ? [] : [{ start: Math.max(piece.start, first.start), end: piece.end }],
+  if (!first) return pieces
+  const [from, to] = [relation.cue[0]!.start, relation.cue.at(-1)!.end]
+  const hasTopic = / (?:of|about|on)$/.test(document.text.slice(from, to))
+  if (hasTopic && to < first.start)
+    return pieces.flatMap(({ start, end }) =>
+      end <= first.start ? [] : [{ start: Math.max(start, first.start), end }],
     )
-  const opens = (piece: Stretch) =>
-    /^(?:and|but|as|while|when|until|after|before|then)\b/.test(document.text.slice(piece.start, piece.end))
-  return pieces.filter(
-    (piece) => !(piece.start > relation.cue.at(-1)!.end && first.end <= relation.cue[0]!.start && opens(piece)),
-  )
+  const goesOn = ({ start, end }: Stretch) => hasTopic || GOES_ON.test(document.text.slice(start, end))
+  return first.end <= from ? pieces.filter((piece) => !(piece.start > to && goesOn(piece))) : pieces
 }
+
+/** How the writer's own words go on after a quotation: "and soon …", "as the van left", "cutting off a reporter". */
+const GOES_ON = /^(?:and|but|as|while|when|until|after|before|then|\p{L}+ing)\b/u
 
 function widen(piece: Stretch, quotation: Quotation): Stretch {
   if (!overlaps(piece, quotation)) return piece

@@ -259,3 +259,24 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// An adverbial that opens the sentence and that no comma ends.
+test.each([
+  ['a title', 'In the opening minutes Ms Renn said it was late.', ['it was late < Ms Renn']],
+  [
+    'a place before an office',
+    'At the fair in Kell President Ola Renn said it was late.',
+    ['it was late < President Ola Renn'],
+  ],
+  ['a pronoun', 'After the vote she said it was late.', ['it was late < she']],
+  ['an article', 'In the evening the minister said it was late.', ['it was late < the minister']],
+  [
+    'a place and an owner',
+    'Before the vote in March the union’s lawyer said it was late.',
+    ['it was late < the union’s lawyer'],
+  ],
+  ['a place that a name follows at once', 'In Kell Ola Renn said it was late.', []],
+  ['two names', 'At a meeting with Mr Marsh Ms Renn said it was late.', []],
+] as const)('%s', (_, text, statements) => {
+  expect(told(text)).toEqual(statements)
+})

@@ -161,7 +161,8 @@ function startLeft(line: Line, last: number): number | null {
     if (isOne(unit, '. ! ?')) break
     at--
   }
-  return trimStart(line, at + 1, last)
+  const opener = at >= 0 && isOne(units[at], OPENERS) ? afterOpening(line, at, last) : null
+  return opener ?? trimStart(line, at + 1, last)
 }
 
 /** Whether a verb stands between the last break and the conjunction at `and`: then the conjunction joins clauses. */
@@ -222,11 +223,39 @@ function skipTime(line: Line, at: number): number {
   return n
 }
 
+const OPENERS = 'in at on during after before since by for from under within amid following despite throughout until'
+
+/**
+ * "In the opening minutes Ms Aldred", "At the summit in Vey President Orla Dunn", "After the vote she": where the subject
+ * begins after an adverbial that no comma ends. Null where nothing shows it: "In Vey Ada Renn".
+ */
+function afterOpening(line: Line, from: number, last: number): number | null {
+  const { units, language } = line
+  const ends = (at: number): boolean => {
+    const unit = units[at]
+    const plain = unit?.word && unit.word.is !== 'point' && !language.articles.has(unit.key)
+    return at > from && Boolean(plain) && !language.functionWords.has(unit!.key) && !isOne(unit, POSSESSIVES)
+  }
+  if (isOne(units[last], 'he she they we i')) return ends(last - 1) ? last : null
+  let start = last
+  while (start - 1 > from && isCapital(units[start - 1])) start--
+  if (isCapital(units[last]) && !isCapital(units[start - 1]) && ends(start - 1) && start - 1 > from) return start
+  if (isCapital(units[last])) {
+    for (let at = start + 1; at < last; at++) if (isNoun(line, units[at])) return at
+    return null
+  }
+  const article = isNoun(line, units[last])
+    ? [last - 1, last - 2].find((at) => isOne(units[at], 'the a an'))
+    : undefined
+  return article !== undefined && ends(article - 1) && article - 1 > from ? article : null
+}
+
 /** "opposition deputy Karel Fonn", "shadow minister Aya Fonseca": unlisted words before a name or a listed noun. */
 function fallback(line: Line, from: number, last: number): number | null {
   const { units, language } = line
   if (from > last) return null
   const first = units[from]!
+  if (isOne(first, OPENERS)) return afterOpening(line, from, last)
   if (
     !first.word ||
     first.word.is === 'point' ||
