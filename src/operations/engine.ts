@@ -23,5 +23,5 @@ export function engineFor({ language }: Pick<Document, 'language'>): Engine | nu
 
 /** The folder lies two up from here in the repository and in the package alike. */
 function bytesOf(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(`../../models/${name}.bin`, import.meta.url)))
+  return readFileSync(new URL(`../../models/${name}.bin`, import.meta.url))
 }

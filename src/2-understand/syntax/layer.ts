@@ -56,17 +56,19 @@ export class Layer {
   }
 }
 
+/** Byte by byte, the order of bytes in a word being little-endian wherever Node and browsers run. */
 function packed(weights: Int8Array, classes: number, bits: number): Int32Array {
   const rows = 1 << bits
-  const words = (classes + 3) >> 2
+  const width = ((classes + 3) >> 2) * 4
   const stored = weights.length / rows
-  const into = new Int32Array(rows * words)
-  for (let row = 0; row < rows; row++)
-    for (let c = 0; c < classes; c++) {
-      const at = c - (classes - stored)
-      into[row * words + (c >> 2)]! |= ((at < 0 ? 0 : weights[row * stored + at]!) + 128) << ((c & 3) * 8)
-    }
-  return into
+  const left = classes - stored
+  const into = new Uint8Array(rows * width)
+  if (left > 0) for (let at = 0; at < into.length; at += width) into.fill(128, at, at + left)
+  for (let row = 0, from = 0; row < rows; row++) {
+    const at = row * width + left
+    for (let c = 0; c < stored; c++) into[at + c] = weights[from++]! + 128
+  }
+  return new Int32Array(into.buffer)
 }
 
 /** What gives scores for rows: the shipped layer, or the one in training. */

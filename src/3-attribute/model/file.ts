@@ -112,7 +112,7 @@ interface Slots {
 /** The index of a table: rows stand in order of their shelves, those of a shelf in order of their slots. */
 function indexOf({ map, shelves, checks }: Slots): Int32Array {
   const next = new Int32Array(257)
-  for (const shelf of shelves) next[shelf + 1]!++
+  for (let k = 0; k < shelves.length; k++) next[shelves[k]! + 1]!++
   for (let shelf = 0; shelf < 256; shelf++) next[shelf + 1]! += next[shelf]!
   const index = new Int32Array(map.length * 8)
   let found = 0
