@@ -95,6 +95,25 @@ describe('a quotation is one voice', () => {
   })
 })
 
+describe('what nobody is said to have said', () => {
+  test('a passive without a source', () => {
+    expect(
+      read('The remark was viewed as a threat to the pilots.', ['', 'was viewed', 'as a threat to the pilots']),
+    ).toEqual([])
+  })
+
+  test('words that are only spoken of', () => {
+    expect(read('This is what they said about the quay.', ['they', 'said about', 'what | the quay'])).toEqual([])
+  })
+
+  test('within surer words of the rules', () => {
+    const text = 'The two would discuss the “old quay”, Ostby said.'
+    expect(read(text, ['The two', 'would discuss', '“old quay”', 0.6])).toEqual([
+      'Ostby / said / The two would discuss the “old quay” / said / says',
+    ])
+  })
+})
+
 describe('words in marks without the writer’s around them', () => {
   test('the topic of a remark is no part of it', () => {
     const text = 'Ostby joked of the quay, “It floats now and then.”'

@@ -47,7 +47,8 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
   if (isOwnVoice(reading, paragraph, relation)) return null
   const line = lineAt(reading, paragraph, relation.cue[0]!)
   const told = line ? readMode(line, relation.cue) : null
-  if (told?.unreal) return null
+  if (told?.unreal || (told?.mode === 'thought' && isNobodys(reading.understanding.document.text, relation)))
+    return null
   const { text } = reading.understanding.document
   const content = spoken(reading, paragraph, relation).flatMap((piece) => tidy(text, piece))
   if (!tells(reading, content) || isFigure(text, relation) || !isSpelt(text, relation)) return null
@@ -81,8 +82,9 @@ function lastLine(text: string, { start, end }: Stretch): Stretch[] {
   return tidy(text, { start: start + cut, end })
 }
 
-/** Whether the content tells something: a pronoun alone ("which", "her", "what") does not. */
+/** Whether the content tells something: a pronoun alone ("which", "her") does not, nor "what they have said about the talks". */
 function tells({ understanding: { document, language } }: Reading, content: readonly Stretch[]): boolean {
+  if (content.some(({ start, end }) => /^what$/i.test(document.text.slice(start, end)))) return false
   const words = content.flatMap(
     ({ start, end }) =>
       document.text
@@ -108,6 +110,11 @@ function isOwnVoice(
   const quoted = paragraph.quotations.some((one) => cue.every((piece) => contains(one.inner, piece)))
   return quoted && /^(?:I|we|you|)$/i.test(words(source))
 }
+
+/** "The remark was viewed as a threat": a passive that names nobody tells nobody's thoughts. */
+const isNobodys = (text: string, { cue, source }: Relation): boolean =>
+  source.length === 0 &&
+  /^(?:is|are|was|were|been|being|be|has been|have been|had been) /i.test(text.slice(cue[0]!.start, cue[0]!.end))
 
 /** A colon or a dash as a cue is the patterns' business: they know labels from names. */
 const isSpelt = (text: string, { cue }: Relation): boolean =>

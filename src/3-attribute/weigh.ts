@@ -30,10 +30,13 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
   const pairs = free.map((one) => ({ one, twin: plain.find(({ cue }) => touch(cue, one.cue)) ?? null }))
   const twins = new Set(pairs.flatMap(({ twin }) => twin ?? []))
   const alone = plain.filter((one) => !twins.has(one))
+  const voices = [...free, ...plain.filter(({ core }) => core)]
   const joined = pairs.flatMap(({ one, twin }) => {
     if (twin) return [join(one, twin, alone)]
     if (one.confidence < LEAST) return []
-    return alone.some((other) => other.core && !one.core && sameWords(one, other)) || isHearsay(one, free) ? [] : [one]
+    return alone.some((other) => other.core && !one.core && sameWords(one, other)) || isHearsay(one, voices)
+      ? []
+      : [one]
   })
   const kept = alone.filter((one) => isFirm(one) && !joined.some((other) => clash(one, other) && !reaches(other, one)))
   return [...shaped, ...joined, ...kept]
