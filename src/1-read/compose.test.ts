@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nothing } from '../../tests/reading/page-facts.js'
 import { slice } from '../types/index.js'
 import { compose, type Head, withHead } from './compose.js'
-import type { PageFacts } from './facts.js'
 import type { Piece } from './formats/gather.js'
 
 const piece = (text: string, change: Partial<Piece> = {}): Piece => ({
@@ -13,18 +13,6 @@ const piece = (text: string, change: Partial<Piece> = {}): Piece => ({
 })
 const found = (text: string) => ({ text, at: { start: 7, end: 9 } })
 const body = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => piece(text))
-const nothing: PageFacts = {
-  language: null,
-  title: null,
-  canonical: null,
-  metas: [],
-  jsonLd: [],
-  headlines: [],
-  standfirsts: [],
-  regions: [],
-  hidden: { text: '', words: 0 },
-  times: [],
-}
 const told = (pieces: readonly Piece[]) =>
   pieces.filter((one) => !body.includes(one)).map(({ kind, text }) => `${kind}: ${text}`)
 const head = (change: Partial<Head> = {}): Head => ({ title: null, descriptions: [], shown: () => [], ...change })

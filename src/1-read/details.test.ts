@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { nothing } from '../../tests/reading/page-facts.js'
 import { pageDetails } from './details.js'
 import type { PageFacts } from './facts.js'
 
-const nothing: PageFacts = {
-  language: null,
-  title: null,
-  canonical: null,
-  metas: [],
-  jsonLd: [],
-  headlines: [],
-  standfirsts: [],
-  regions: [],
-  hidden: { text: '', words: 0 },
-  times: [],
-}
 const linked = (fields: object) => ({ jsonLd: [JSON.stringify({ '@type': 'NewsArticle', ...fields })] })
 const details = (facts: Partial<PageFacts>, head = {}, given = {}) =>
   pageDetails({ ...nothing, ...facts }, { title: null, byline: null, publisher: null, ...head }, given)
