@@ -7,6 +7,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,
+    setupFiles: ['tests/seed.ts'],
     // The last line is plain: N passed, N failed.
     reporters: ['default', './tests/tally.ts'],
   },
