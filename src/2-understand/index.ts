@@ -38,7 +38,7 @@ export function understand(document: Document, model: SyntaxModel | null = null)
   const whole = { document, language, blocks, model: language.code === 'en' && known ? model : null, seen: new Map() }
   const paragraphs = blocks.map((block, index) => readBlock(whole, block, index))
   for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
-  return { document, language, paragraphs, messages }
+  return { document, language, paragraphs, tags: whole.model?.tags ?? [], messages }
 }
 
 interface Whole {

@@ -49,5 +49,7 @@ export interface Understanding {
   readonly language: Language
   /** The blocks that may hold statements; credits and boilerplate are left out. */
   readonly paragraphs: readonly Paragraph[]
+  /** Names of the parts of speech that `syntax.tag` counts (Penn Treebank); empty without a model. */
+  readonly tags: readonly string[]
   readonly messages: readonly Message[]
 }

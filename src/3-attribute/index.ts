@@ -5,18 +5,20 @@
  */
 import type { Paragraph, Understanding } from '../2-understand/index.js'
 import { contains, type Message, type Statement } from '../types/index.js'
+import { readClauseQuotes } from './clause-quotes.js'
 import type { Finding } from './finding.js'
 import { readHeadings } from './headings.js'
 import { joinQuotations } from './join.js'
 import { learnedFindings } from './learned.js'
 import type { AttributionModel } from './model/index.js'
 import { readNested } from './nested.js'
+import { isNounCue } from './nouns.js'
 import { patterns } from './patterns/index.js'
 import type { Reading } from './patterns/pattern.js'
 import { linkReplies } from './replies.js'
 import { placeOf, toStatements } from './statements.js'
 import { lineOf } from './units.js'
-import { weigh, withoutRivals } from './weigh.js'
+import { isPlain, weigh, withoutRivals } from './weigh.js'
 
 export { type AttributionModel, loadAttribution } from './model/index.js'
 export { patterns } from './patterns/index.js'
@@ -54,6 +56,7 @@ export function attribute(understanding: Understanding, model: AttributionModel 
   const joined = joinQuotations(reading, found)
   const nested = readNested(reading, joined)
   const all = [...joined, ...nested]
+  if (model) all.push(...readClauseQuotes(reading, all))
   all.push(...readHeadings(reading, all))
   linkReplies(reading, all)
   all.sort(byPlace)
@@ -67,8 +70,13 @@ function readParagraph(reading: Reading, paragraph: Paragraph, model: Attributio
     found.push(...withoutRivals(pattern.find(reading, paragraph.index), found))
   }
   const read = model && paragraph.syntax && !reading.claimed.has(paragraph.index) && isProse(paragraph)
-  const all = read ? weigh(found, learned(reading, paragraph, model)) : found
+  const all = read ? weigh(verbs(reading, paragraph, found), learned(reading, paragraph, model)) : found
   return all.filter((one) => one.content.length > 0 || one.mode === 'withheld')
+}
+
+/** Without the plain reports whose verb is a noun here. */
+function verbs({ understanding }: Reading, paragraph: Paragraph, found: readonly Finding[]): Finding[] {
+  return found.filter((one) => !(isPlain(one) && isNounCue(paragraph, understanding.tags, one)))
 }
 
 function learned(reading: Reading, paragraph: Paragraph, model: AttributionModel): Finding[] {

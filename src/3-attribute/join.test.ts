@@ -25,6 +25,11 @@ test.each([
     ['she had asked for help in March < Finn', '“Twice.” < (Finn)'],
   ],
   [
+    'words that announce another speaker do not go on',
+    '“Nobody read the plan,” Finn said. “It was all a joke,” Quill from her desk.',
+    ['“Nobody read the plan,” < Finn'],
+  ],
+  [
     'a title after a report does not',
     'Finn said she had read it. “Nine Doors” is her book.',
     ['she had read it < Finn'],

@@ -140,7 +140,8 @@ function goesOnWithin(line: Line, { quotation, before }: Place, text: string): F
   const isSubject = next !== undefined && line.language.auxiliaries.has(next.key)
   const interrupted =
     sameSentence && !isSubject && /,["”'’]*$/.test(text.slice(last.start, last.end)) && /^\p{Ll}/u.test(inner)
-  const opens = line.units[0]?.quotation === quotation && inner.split(/\s+/).length >= 4
+  // A comma at its end announces whose words these are: “It floods,” Quill from her desk.
+  const opens = line.units[0]?.quotation === quotation && inner.split(/\s+/).length >= 4 && !inner.endsWith(',')
   const reports = line.units.some((unit) => unit.word && line.language.cues.has(unit.key))
   if (interrupted || (opens && !sameSentence && !reports)) return add(before, quotation)
   return null

@@ -1,56 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../1-read/index.js'
-import { type SyntaxModel, type Tokens, understand } from '../2-understand/index.js'
-import { type AttributionModel, attribute } from './index.js'
-
-/** A syntax model that knows nothing: the attribution model below does not look at it. */
-const blank: SyntaxModel = {
-  tags: [],
-  labels: [],
-  names: [],
-  read: (tokens: Tokens) => ({
-    ...tokens,
-    tag: new Uint8Array(tokens.count),
-    head: new Int32Array(tokens.count).fill(-1),
-    label: new Uint8Array(tokens.count),
-    lemma: tokens.form,
-    name: new Uint8Array(tokens.count),
-  }),
-}
-
-type Told = readonly [source: string, cue: string, content: string, confidence?: number]
-
-/** A model that finds what it is told to find: words of the text, pieces set apart by " | ". */
-function finding(...told: Told[]): AttributionModel {
-  return {
-    relations: ({ text, start, end, count }) => {
-      const from = start[0] ?? 0
-      const to = end[count - 1] ?? 0
-      const at = (words: string) =>
-        words.split(' | ').flatMap((piece) => {
-          const place = piece === '' ? -1 : text.indexOf(piece, from)
-          return place < 0 || place >= to ? [] : [{ start: place, end: place + piece.length }]
-        })
-      const relations = told.flatMap(([source, cue, content, confidence = 0.7]) => {
-        const posterior = { cue: confidence, source: confidence, content: confidence }
-        const one = { source: at(source), cue: at(cue), content: at(content), confidence, posterior }
-        return one.cue.length > 0 ? [one] : []
-      })
-      return { relations, inPieces: false }
-    },
-  }
-}
-
-/** Each statement as "source / cue / content / mode / rule", spans as words. */
-function read(text: string, ...told: Told[]): string[] {
-  const { document } = readText(text, { id: 'a', language: 'en', readAt: '2026-10-14T00:00:00Z' })
-  const { statements } = attribute(understand(document, blank), finding(...told))
-  const words = (list: readonly { exact: string }[]) => list.map(({ exact }) => exact).join(' | ')
-  return statements.map(
-    ({ source, cue, content, mode, foundBy }) =>
-      `${source.at?.exact ?? ''} / ${words(cue)} / ${words(content)} / ${mode} / ${foundBy}`,
-  )
-}
+import { read, type Told } from '../../tests/reading/modelled.js'
 
 describe('what only the model finds', () => {
   test.each([
@@ -179,6 +128,18 @@ describe('what the model is not asked for', () => {
       ['the Mercury / said / The quay sank at dawn / said / says'],
     ],
     [
+      'nor is one that is named',
+      'The quay sank at dawn, the Mercury said, citing Harbour Watch of Brede.',
+      [['the Mercury', 'citing', 'Harbour Watch of Brede']],
+      ['the Mercury / said / The quay sank at dawn / said / says'],
+    ],
+    [
+      'what somebody cites in a quarrel is theirs',
+      'Ostby cited the cracks in the quay as a reason to sail.',
+      [['Ostby', 'cited', 'the cracks in the quay']],
+      ['Ostby / cited / the cracks in the quay / said / model'],
+    ],
+    [
       'a gesture is no speech',
       'Ostby shrugged as if to say the quay was his.',
       [['Ostby', 'say', 'the quay was his']],
@@ -224,6 +185,26 @@ describe('what the model’s spans are trimmed to', () => {
 })
 
 describe('whom to believe', () => {
+  test('who passed words on is told beside them, not as a report of its own', () => {
+    const text = 'According to Harbour Watch, pilot Ida Ostby said on Friday that the quay had sunk.'
+    expect(
+      read(
+        text,
+        ['', 'According to', 'pilot Ida Ostby said on Friday that the quay had sunk', 0.4],
+        ['Harbour Watch, pilot Ida Ostby', 'said', 'that the quay had sunk', 0.3],
+      ),
+    ).toEqual(['pilot Ida Ostby / said / the quay had sunk / said / says'])
+  })
+
+  test('a report beside another is no hearsay of it because a rule once read the two as one', () => {
+    const text = 'When Ostby noted that the quay had sunk – it had – Marsk boasted, “Ours floats.”'
+    const noted: Told = ['Ostby', 'noted', 'that the quay had sunk', 0.8]
+    expect(read(text, noted, ['Marsk', 'boasted', '“Ours floats.”', 0.8])).toEqual([
+      'Ostby / noted / that the quay had sunk / said / says',
+      'Marsk / boasted / “Ours floats.” / said / model',
+    ])
+  })
+
   test('a refusal is the rules’, even where the model calls it speech', () => {
     const text = 'Ostby declined to say who had sunk the quay.'
     expect(read(text, ['Ostby', 'say', 'who had sunk the quay'])).toEqual([

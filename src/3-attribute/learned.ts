@@ -6,8 +6,9 @@ import { type Finding, finding } from './finding.js'
 import type { Relation } from './model/index.js'
 import { readMode } from './modes.js'
 import type { Reading } from './patterns/pattern.js'
+import { isNoun } from './phrase.js'
 import { isDocument } from './report.js'
-import type { Line } from './units.js'
+import { isCapital, isOne, type Line } from './units.js'
 
 /** The trained model's relations as findings: quotations made whole, the mode told by the cue. */
 export function learnedFindings(reading: Reading, paragraph: Paragraph, relations: readonly Relation[]): Finding[] {
@@ -99,16 +100,24 @@ function tells({ understanding: { document, language } }: Reading, content: read
  * "I believe", "we said" inside a quotation is the voice that is quoted already; "citing an aide" is a link of a chain.
  * Neither is a second statement.
  */
-function isOwnVoice(
-  { understanding: { document } }: Reading,
-  paragraph: Paragraph,
-  { cue, source }: Relation,
-): boolean {
+function isOwnVoice(reading: Reading, paragraph: Paragraph, { cue, source, content }: Relation): boolean {
+  const { document } = reading.understanding
   const words = (pieces: readonly Stretch[]) =>
     pieces.map(({ start, end }) => document.text.slice(start, end)).join(' ')
-  if (/^(?:citing|cited|quoting)$/i.test(words(cue))) return true
+  if (/^(?:citing|cited|quoting)$/i.test(words(cue)) && isLink(reading, paragraph, content)) return true
   const quoted = paragraph.quotations.some((one) => cue.every((piece) => contains(one.inner, piece)))
   return quoted && /^(?:I|we|you|)$/i.test(words(source))
+}
+
+/** "citing two pilots", "cited the daily Folkeblad": somebody who may speak, up to the first word that tells more of them. */
+function isLink(reading: Reading, paragraph: Paragraph, content: readonly Stretch[]): boolean {
+  const line = reading.lines[paragraph.index]!.find(({ end }) => end > content[0]!.start)
+  const inside = line?.units.filter((unit) => unit.start >= content[0]!.start && unit.end <= content[0]!.end) ?? []
+  const tail = inside.findIndex((unit) =>
+    isOne(unit, 'of in on at for from to about with by after as that who which ,'),
+  )
+  const head = tail < 0 ? inside : inside.slice(0, tail)
+  return line !== undefined && (isNoun(line, head.at(-1)) || (head.length > 0 && head.every(isCapital)))
 }
 
 /** "The remark was viewed as a threat": a passive that names nobody tells nobody's thoughts. */

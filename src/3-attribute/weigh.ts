@@ -24,13 +24,13 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
   const prompts = ruled.flatMap(({ prompt }) => prompt)
   const chain = ruled.flatMap(({ via }) => via)
   const free = withoutRivals(learned, shaped).filter(
-    ({ content, source, mode }) =>
-      !touch([...content, ...source], chain) && !(mode === 'asked' && touch(content, prompts)),
+    ({ content, source, cue, mode }) =>
+      !touch([...content, ...source], chain) && !leadsTo(cue, chain) && !(mode === 'asked' && touch(content, prompts)),
   )
   const pairs = free.map((one) => ({ one, twin: plain.find(({ cue }) => touch(cue, one.cue)) ?? null }))
   const twins = new Set(pairs.flatMap(({ twin }) => twin ?? []))
   const alone = plain.filter((one) => !twins.has(one))
-  const voices = [...free, ...plain.filter(({ core }) => core)]
+  const voices = [...free, ...alone.filter(({ core }) => core)]
   const joined = pairs.flatMap(({ one, twin }) => {
     if (twin) return [join(one, twin, alone)]
     if (one.confidence < LEAST) return []
@@ -41,6 +41,10 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
   const kept = alone.filter((one) => isFirm(one) && !joined.some((other) => clash(one, other) && !reaches(other, one)))
   return [...shaped, ...joined, ...kept]
 }
+
+/** "According to Marsh News, Quill said": the cue of a link of the chain, told with the statement that came through it. */
+const leadsTo = (cue: readonly Stretch[], chain: readonly Stretch[]): boolean =>
+  cue.some(({ end }) => chain.some(({ start }) => start > end && start - end <= 1))
 
 /**
  * A report that the model does not see is kept where it is speech beyond doubt: a verb of saying, or words in marks. Of the
@@ -64,7 +68,9 @@ const LEAST = 0.15
 
 const PLAIN = /^(?:says|said-by|says-too)$/
 
-const isPlain = ({ rule, mode }: Finding): boolean => PLAIN.test(rule) && mode !== 'withheld' && mode !== 'prospective'
+/** Found by the main way of reporting, with nothing that only the rules can tell: the model's reading may replace it. */
+export const isPlain = ({ rule, mode }: Finding): boolean =>
+  PLAIN.test(rule) && mode !== 'withheld' && mode !== 'prospective'
 
 /** Whether half of the content is shared: one report told by two cues, of which the reporting verb of the rules counts. */
 function sameWords(a: Finding, b: Finding): boolean {

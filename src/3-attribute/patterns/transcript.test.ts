@@ -25,6 +25,17 @@ test.each([
     ],
   ],
   [
+    'a headline with a colon over an introduction is no turn',
+    'Holm: The Bridge Will Stay ¶ Mayor Dora Holm opened the market. ¶ A transcript follows: ¶ PELL: Why now? ¶ HOLM: It is time. ¶ PELL: Sure? ¶ HOLM: Quite.',
+    [
+      'The Bridge Will Stay < Holm [headline]',
+      'asked: Why now? < PELL',
+      'It is time. < HOLM [reply]',
+      'asked: Sure? < PELL',
+      'Quite. < HOLM [reply]',
+    ],
+  ],
+  [
     'letters with full stops',
     'Q. Who told you? ¶ A. The clerk. ¶ Q. When? ¶ A. In May.',
     ['asked: Who told you? < Q [headline]', 'The clerk. < A [reply]', 'asked: When? < Q', 'In May. < A [reply]'],

@@ -72,6 +72,8 @@ function turns(reading: Reading): Finding[] {
   const { understanding, claimed } = reading
   const { text } = understanding.document
   const found = understanding.paragraphs.map((paragraph) => turnOf(text, paragraph))
+  // "Holm: Bridge Will Stay" over an introduction is a headline; over another label it may be the first turn.
+  if (understanding.paragraphs[0]?.block.kind === 'headline' && found[1] === null) found[0] = null
   const labels = found.flatMap((turn) => (turn ? [text.slice(turn.label.start, turn.label.end)] : []))
   if (labels.length < 3 || new Set(labels).size < 2 || labels.length === new Set(labels).size) return []
   const out: Finding[] = []
