@@ -68,10 +68,12 @@ function afterName(words: readonly Word[], last: number): Description[] {
   let from = last + 1
   if (words[from]?.text === '(') while (from < words.length && words[from++]!.text !== ')');
   if (BECAME.test(words[from]?.key ?? '')) return [fromWords(upTo(words, from + 1))].filter((one) => one !== null)
+  if (words[from]?.text === ',' && words[from + 1]?.key === 'who' && BECAME.test(words[from + 2]?.key ?? ''))
+    return [withBody(fromWords(upTo(words, from + 3)), words, from + 3)].filter((one) => one !== null)
   while (words[from]?.text === ',') {
     const said = upTo(words, from + 1)
     const age = said.length === 0 && /^\d{1,3}$/.test(words[from + 1]?.text ?? '') ? words[from + 1]!.text : null
-    const told = age === null ? fromWords(said) : { head: `${age}-year-old`, modifiers: [] }
+    const told = age === null ? withBody(fromWords(said), words, from + 1) : { head: `${age}-year-old`, modifiers: [] }
     if (!told) break
     found.push(told)
     // "At the Heron, the pub by the bridge, a man said": only an age may come before another aside.
@@ -79,6 +81,16 @@ function afterName(words: readonly Word[], last: number): Description[] {
     from += 2
   }
   return found
+}
+
+/** "the chairman of the Harbour Board": the body whose office it is says as much as "Harbour Board chairman". */
+function withBody(told: Description | null, words: readonly Word[], from: number): Description | null {
+  const of = from + upTo(words, from).length
+  if (!told || words[of]?.key !== 'of') return told
+  const first = isArticle(words[of + 1]) ? of + 2 : of + 1
+  let to = first
+  while (words[to]?.is === 'word' && /^\p{Lu}/u.test(words[to]!.text)) to++
+  return { ...told, modifiers: [...told.modifiers, ...words.slice(first, to).map(({ key }) => key)] }
 }
 
 /** "In Chelsea, the mayor said": what runs on into a verb of saying is the next subject, not more about the name. */

@@ -8,6 +8,12 @@ describe('somebody named elsewhere', () => {
     ['set beside', 'Sofia Amsel, a judge from Vey, sat down. “It is late,” the judge said.', 'Sofia Amsel'],
     ['set before', 'The judge, Sofia Amsel, sat down. “It is late,” the judge said.', 'Sofia Amsel'],
     ['is', 'The judge was Sofia Amsel. “It is late,” the judge said.', 'Sofia Amsel'],
+    ['who is', 'Sofia Amsel, who is a judge, met Karl Domm. “It is late,” the judge said.', 'Sofia Amsel'],
+    [
+      'the body of an office before or after it',
+      'Sofia Amsel, chair of the Harbour Board, met Karl Domm, chair of the Ferry Trust. “It is late,” the ferry chair said.',
+      'Karl Domm',
+    ],
     ['told later', '“It is late,” the judge said. Sofia Amsel, the judge, sat down.', 'Sofia Amsel'],
     ['age', 'Sofia Amsel, 54, sat down. “It is late,” the 54-year-old said.', 'Sofia Amsel'],
     ['age and trade', 'Sofia Amsel, 54, a nurse, sat down. “It is late,” the nurse said.', 'Sofia Amsel'],

@@ -42,7 +42,7 @@ describe('people named together here', () => {
 })
 
 test('the same people are the same group', () => {
-  const record = recordOf(`${two} The pair said it floods. They said it was late.`)
+  const record = recordOf(`${two} The pair said it floods. The two said it was late.`)
   const [first, second] = ['floods', 'late'].map((words) => statementWith(record, words)?.speakers[0]?.name)
   expect(first).toBe('Marta Quill and Arno Pell')
   expect(second).toBe(first)

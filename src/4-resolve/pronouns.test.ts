@@ -91,7 +91,7 @@ describe('they', () => {
       'two people',
       'Marta Quill and Arno Pell came home. They said the mill was late.',
       'late',
-      '(Marta Quill, Arno Pell)',
+      'Marta Quill + Arno Pell',
     ],
     ['nobody', 'It rained. They said the mill was late.', 'late', 'nobody'],
   ])('%s', (_, text, words, name) => {

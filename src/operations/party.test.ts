@@ -69,10 +69,16 @@ describe('credit', () => {
       ['Ulla Holm and Gil Marsh: Ulla Holm,Gil Marsh'],
     ],
     [
-      'so are they',
+      'they are the two: only their names tell who',
       known('Ulla Holm and Gil Marsh'),
       mention('they', 'pronoun'),
-      ['Ulla Holm and Gil Marsh: Ulla Holm,Gil Marsh'],
+      ['Ulla Holm', 'Gil Marsh'],
+    ],
+    [
+      'a body and its friends stay a group, whatever they are called',
+      known('Oslund and its allies'),
+      mention('they', 'pronoun'),
+      ['Oslund and its allies: Oslund,its allies'],
     ],
     [
       'a body and its friends',

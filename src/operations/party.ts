@@ -40,9 +40,17 @@ export function parties({ speakers, attributions }: Resolution): Parties {
   return { credit, others, party: (id, mention) => party(id, mention) }
 }
 
-/** "Ulla Holm and Gil Marsh" are two people named together; "the pair" is a group with two members. */
+/**
+ * "Ulla Holm and Gil Marsh" are two people named together, and so are "they", where nothing but the two names tells who
+ * they are; "the pair" is a group with two members.
+ */
 function namedTogether(speakers: Resolution['speakers'], id: SpeakerId, mention: Mention): readonly SpeakerId[] {
   const members = speakers.get(id)?.members ?? []
+  if (mention.form === 'pronoun' && members.every((member) => isNamed(speakers.get(member)))) {
+    const whole = speakers.get(id)?.name ?? ''
+    const rest = members.reduce((left, member) => left.replace(speakers.get(member)!.name, ''), whole)
+    return /^(?:[\s,]|and)*$/.test(rest) ? members : []
+  }
   const written = mention.at?.exact ?? ''
   const each = members.every((member) => {
     const last = speakers.get(member)?.name.split(' ').at(-1)
@@ -50,6 +58,9 @@ function namedTogether(speakers: Resolution['speakers'], id: SpeakerId, mention:
   })
   return each ? members : []
 }
+
+const isNamed = (speaker: Speaker | undefined): boolean =>
+  speaker?.kind === 'person' || speaker?.kind === 'organisation'
 
 /** "him" tells nothing without an answer to "whom"; "a committee in Lyon" does. */
 function inItsOwnWords(mention: Mention): PartyRecord[] {

@@ -36,7 +36,7 @@ describe('groups', () => {
   test.each([
     [
       'Corran Steel and the Domberg Bank signed the deal on Monday. They said [the mill would reopen].',
-      '(Corran Steel, Domberg Bank)',
+      'Corran Steel + Domberg Bank',
       'two bodies',
     ],
     [

@@ -10,6 +10,11 @@ test.each([
     '“The archive was never ours to burn.” —Commissioner Esi Okoro',
     ['“The archive was never ours to burn.” < Commissioner Esi Okoro'],
   ],
+  [
+    'marks within that do not pair',
+    '“No woman wants him. To quote Vale ‘Some are rich.” And that is “the root of it’.” ― Cora Last',
+    ['“No woman wants him. To quote Vale ‘Some are rich.” And that is “the root of it’.” < Cora Last'],
+  ],
   ['with a town', '“I would do it again.” – Lin Cho, of Kell', ['“I would do it again.” < Lin Cho, of Kell']],
   ['a clause after the dash', '“Twice” — and then he left the room.', []],
   ['a byline after the dash', 'Rask said she would “try” again. — Ada Lind', ['she would “try” again < Rask']],
