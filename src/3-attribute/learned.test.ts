@@ -57,9 +57,11 @@ describe('what nobody is said to have said', () => {
 
   test('within surer words of the rules', () => {
     const text = 'The two would discuss the “old quay”, Ostby said.'
-    expect(read(text, ['The two', 'would discuss', '“old quay”', 0.6])).toEqual([
-      'Ostby / said / The two would discuss the “old quay” / said / says',
-    ])
+    const inner: Told = ['The two', 'would discuss', '“old quay”', 0.6]
+    const whole = ['Ostby / said / The two would discuss the “old quay” / said / says']
+    expect(read(text, inner)).toEqual(whole)
+    // The rule is sure of the report that the model is less sure of.
+    expect(read(text, inner, ['Ostby', 'said', 'The two would discuss the “old quay”', 0.4])).toEqual(whole)
   })
 })
 

@@ -30,9 +30,10 @@ export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): F
   const pairs = free.map((one) => ({ one, twin: plain.find(({ cue }) => touch(cue, one.cue)) ?? null }))
   const twins = new Set(pairs.flatMap(({ twin }) => twin ?? []))
   const alone = plain.filter((one) => !twins.has(one))
-  const voices = [...free, ...alone.filter(({ core }) => core)]
-  const joined = pairs.flatMap(({ one, twin }) => {
-    if (twin) return [join(one, twin, alone)]
+  const joinedPairs = pairs.map(({ one, twin }) => ({ one, both: twin ? join(one, twin, alone) : null }))
+  const voices = [...joinedPairs.map(({ one, both }) => both ?? one), ...alone.filter(({ core }) => core)]
+  const joined = joinedPairs.flatMap(({ one, both }) => {
+    if (both) return [both]
     if (one.confidence < LEAST) return []
     return alone.some((other) => other.core && !one.core && sameWords(one, other)) || isHearsay(one, voices)
       ? []
