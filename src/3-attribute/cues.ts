@@ -85,6 +85,8 @@ function refusal(line: Line, at: number): CueAt | null {
   if (isOne(units[at], 'neither') && isOne(units[at + 1], 'confirm') && isOne(units[at + 3], 'deny'))
     return made(groupStart(line, at), at + 3)
   const verb = isOne(units[at + 1], 'immediately yet publicly initially') ? at + 2 : at + 1
+  if (isOne(units[at], 'said says say saying') && isOne(units[at + 1], 'nothing little') && !isClause(line, at + 2))
+    return made(groupStart(line, at), at + 1)
   if (isOne(units[at], NOT) && isOne(units[verb], SAY)) {
     const group = groupStart(line, at)
     const real = !(language.auxiliaries.has(units[group]!.key) || isOne(units[at], NOT))
@@ -92,6 +94,13 @@ function refusal(line: Line, at: number): CueAt | null {
   }
   return null
 }
+
+/** "said nothing would change": a verb or a noun after the word makes it the subject of what was said. */
+const isClause = ({ units }: Line, at: number): boolean =>
+  units[at] !== undefined && !isOne(units[at], NO_CLAUSE) && !isAdverb(units[at])
+
+const NO_CLAUSE =
+  '. , ; : ? ! ) — – about as of on to more else in at when while before after during until since for and but publicly'
 
 /** "respond to a request for comment", "respond to questions": the tail belongs to the cue. */
 function withTail(line: Line, at: number): number {

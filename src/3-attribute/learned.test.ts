@@ -44,6 +44,34 @@ describe('a quotation is one voice', () => {
   })
 })
 
+describe('words in marks are one speaker’s', () => {
+  test('theirs whom a colon leads to', () => {
+    const text = 'Marsk shouted: “Then who will?” Ostby replied that the harbour would.'
+    const shouted: Told = ['Marsk', 'shouted', '“Then who will?”', 0.5]
+    expect(read(text, shouted, ['Ostby', 'replied', '“Then who will?” | that the harbour would', 0.8])).toEqual([
+      'Marsk / shouted / “Then who will?” / said / says',
+      'Ostby / replied / that the harbour would / said / says',
+    ])
+  })
+
+  test('theirs whom a comma announces', () => {
+    const text = '“The quay is against you,” pilot Marsk scolded. “I do not get why,” Ostby said.'
+    const scolded: Told = ['pilot Marsk', 'scolded', '“The quay is against you,”', 0.5]
+    expect(read(text, scolded, ['Ostby', 'said', '“The quay is against you,” | “I do not get why,”', 0.8])).toEqual([
+      'pilot Marsk / scolded / “The quay is against you,” / said / model',
+      'Ostby / said / “I do not get why,” / said / says',
+    ])
+  })
+
+  test('else theirs whose report is surer', () => {
+    const text = 'Marsk hummed and Ostby whistled “The old quay is sinking” that night.'
+    const hummed: Told = ['Marsk', 'hummed', '“The old quay is sinking”', 0.4]
+    expect(read(text, hummed, ['Ostby', 'whistled', '“The old quay is sinking”', 0.6])).toEqual([
+      'Ostby / whistled / “The old quay is sinking” / said / model',
+    ])
+  })
+})
+
 describe('what nobody is said to have said', () => {
   test('a passive without a source', () => {
     expect(
@@ -162,6 +190,20 @@ describe('what the model’s spans are trimmed to', () => {
   test('an emoji before a source is no part of it', () => {
     expect(read('🚢 Ostby claimed the quay had sunk.', ['🚢 Ostby', 'claimed', 'the quay had sunk'])).toEqual([
       'Ostby / claimed / the quay had sunk / said / says',
+    ])
+  })
+
+  test('the source is no part of what it said', () => {
+    const text = '“It floats,” said her pilot, Ida Ostby.'
+    expect(read(text, ['her pilot, Ida Ostby', 'said', '“It floats,” | her pilot, Ida Ostby'])).toEqual([
+      'her pilot, Ida Ostby / said / “It floats,” / said / said-by',
+    ])
+  })
+
+  test('nor whom the reporter has it from', () => {
+    const text = 'The Mercury claimed that the quay had sunk, citing two pilots.'
+    expect(read(text, ['The Mercury', 'claimed', 'that the quay had sunk, citing two pilots'])).toEqual([
+      'The Mercury / claimed / that the quay had sunk / said / says',
     ])
   })
 

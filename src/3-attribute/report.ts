@@ -205,6 +205,7 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
     quoted(piece) &&
     line.units.every((u) => u.start < piece.start || u.end > piece.end || u.quotation || isPoint(u) || isOne(u, 'and'))
   const { joint } = after
+  if (mode === 'withheld' && isOne(line.units[cueAt.to], 'nothing little')) return []
   if (mode === 'withheld') return right && joint !== 'end' && joint !== 'comma' ? [right] : []
   const leads = joint === 'that' || joint === 'none' || joint === 'colon' || joint === 'quote'
   if (cue.frame === 'quote' || cue.sense === 'act') {

@@ -44,6 +44,8 @@ describe('person or body', () => {
     ['capitals', 'Then PAV met.', 'PAV', 'organisation'],
     ['capital city', 'Moscow said it was late.', 'Moscow', 'organisation'],
     ['report', 'The Pellham Report is out.', 'Pellham Report', 'document'],
+    ['a family name that is a place’s word', 'Park Ji-won, the trade minister, came.', 'Park Ji-won', 'person'],
+    ['a place’s word alone', 'Park Corvane came.', 'Park Corvane', 'organisation'],
   ])('%s', (_, text, name, kind) => {
     expect(memberNamed(castOf(text), name).kind).toBe(kind)
   })
