@@ -33,61 +33,78 @@ interface Reading {
 
 /** Looks every quotation of a draft up. A fault in one costs that one its verdict, and is said in its messages. */
 export function checkQuotes(draft: DocumentRecord, sources: SourceIndex): CheckReport {
-  const quotes = quotationsOf(draft).flatMap((quotation) => {
+  const quotes = quotationsOf(draft).map((quotation) => {
     try {
       return checkOne(draft, quotation, sources)
     } catch (fault) {
-      return [failed(draft, quotation, fault)]
+      return failed(draft, quotation, fault)
     }
   })
   return { draft: draft.id, sources: [...sources.sources], quotes, messages: remarks(quotes, sources) }
 }
 
-function checkOne(draft: DocumentRecord, quotation: Quotation, sources: SourceIndex): QuoteRecord[] {
+function checkOne(draft: DocumentRecord, quotation: Quotation, sources: SourceIndex): QuoteRecord {
   const wording = wordingOf(draft.text, quotation.parts)
-  const claimed = quotation.statement !== null || quotation.block
   const length = wording.words.filter(({ bracketed }) => !bracketed).length
-  if (length < FEW) return claimed ? [tooShort(draft, quotation)] : []
+  if (length < FEW) return tooShort(draft, quotation)
   const reading = bestReading(wording, quotation, sources, draft)
-  const found = reading.judged.verdict !== 'not-found'
-  if (!claimed && !found && (length < UNCLAIMED || isTitle(wording))) return []
-  if (!claimed && length < UNCLAIMED && !['verbatim', 'marked'].includes(reading.judged.verdict)) return []
-  return [recordOf({ draft, quotation, wording, reading, sources })]
+  const { verdict } = reading.judged
+  const stands = verdict === 'verbatim' || verdict === 'marked'
+  if (!stands && isNoQuotation(wording, quotation)) return tooShort(draft, quotation)
+  return recordOf({ draft, quotation, wording, reading, sources })
 }
 
-/** Capitals on all words but the small ones. */
+/** A title, a name, a scare quote: nobody is said to have said it, or only a thing that bears it ("the sign reads"). */
+function isNoQuotation(wording: Wording, { statement, block }: Quotation): boolean {
+  if (block) return false
+  const speakers = statement?.speakers ?? []
+  if (speakers.some(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'group')) return false
+  if (isTitle(wording)) return true
+  return statement === null && wording.words.length < UNCLAIMED
+}
+
+/** Capitals on the first word and on all but the small ones. */
 function isTitle({ words }: Wording): boolean {
-  return words.every(({ form }) => /^[\p{Lu}\p{N}]/u.test(form) || form.length < 5) && words.length < 12
+  const capitals = words.filter(({ form }) => /^[\p{Lu}\p{N}]/u.test(form))
+  const small = words.every((word) => word.form.length < 5 || capitals.includes(word))
+  return small && capitals.includes(words[0]!) && capitals.length * 2 >= words.length && words.length < 12
 }
 
 /** Of several passages that hold the words, the one that the speaker of the draft said; where none is, the first. */
 function bestReading(wording: Wording, quotation: Quotation, sources: SourceIndex, draft: DocumentRecord): Reading {
   const readings = judgeWords(wording, sources, lexiconOf(draft.language)).map((judged) =>
-    readingOf(judged, wording, { sources, speakers: quotation.statement?.speakers ?? [] }),
+    readingOf(judged, wording, { sources, draft: draft.text, drafted: quotation.statement?.speakers ?? [] }),
   )
   const rank = ({ likeness: like, standing }: Reading): number =>
     (like === 'same' ? 0 : like === 'unsure' ? 2 : 4) + (standing === 'spoken' ? 0 : 1)
   return readings.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }
 
-function readingOf(
-  judged: Judged,
-  wording: Wording,
-  { sources, speakers }: { sources: SourceIndex; speakers: readonly PartyRecord[] },
-): Reading {
+interface Crediting {
+  readonly sources: SourceIndex
+  readonly draft: string
+  readonly drafted: readonly PartyRecord[]
+}
+
+function readingOf(judged: Judged, wording: Wording, { sources, draft, drafted }: Crediting): Reading {
   if (!judged.found || judged.verdict === 'not-found')
     return { judged, statement: null, standing: 'spoken', likeness: 'unsure' }
-  const [passage] = passagesOf(wording, judged.found)
-  const { passage: first } = judged.found.segments[0]!
-  const at = passage!.spans.map(([start, end]): Stretch => ({ start, end }))
-  const statement = statementHolding(sources.statementsIn(first.source), at)
-  return {
-    judged,
-    statement,
-    standing: standingOf(first, at, statement),
-    likeness: likeness(speakers, statement?.speakers ?? []),
-  }
+  const [best] = passagesOf(wording, judged.found)
+  const { passage } = judged.found.segments[0]!
+  const at = best!.spans.map(([start, end]): Stretch => ({ start, end }))
+  const { text } = passage.source
+  const statement = statementHolding(sources.statementsIn(passage.source), at)
+  const standing = standingOf(passage, at, statement)
+  const around =
+    standing === 'spoken'
+      ? text.slice(Math.max(0, at[0]!.start - AROUND), at[0]!.start) +
+        text.slice(at.at(-1)!.end, at.at(-1)!.end + AROUND)
+      : ''
+  return { judged, statement, standing, likeness: likeness({ draft, drafted, source: text, statement, around }) }
 }
+
+/** Units beside the words in which a source names who says them. */
+const AROUND = 150
 
 interface Parts {
   readonly draft: DocumentRecord
@@ -133,7 +150,11 @@ function withCredit({ quotation, reading }: Parts): { verdict: QuoteRecord['verd
   ]
   const standsThere = judged.verdict === 'verbatim' || judged.verdict === 'marked'
   if (like === 'other') {
-    const text = `The source gives these words to ${namesOf(statement!.speakers)}, the draft to ${namesOf(speakers)}.`
+    const theirs = namesOf(statement?.speakers ?? [])
+    const text =
+      theirs === ''
+        ? `The source gives these words to somebody else: it names ${namesOf(speakers)} nowhere.`
+        : `The source gives these words to ${theirs}, the draft to ${namesOf(speakers)}.`
     return {
       verdict: standsThere ? 'misattributed' : judged.verdict,
       messages: about('speaker-differs', text, 'error'),
@@ -153,7 +174,7 @@ function shownQuote({ text }: DocumentRecord, { parts }: Quotation): string {
 }
 
 function tooShort(draft: DocumentRecord, quotation: Quotation): QuoteRecord {
-  const text = `Fewer than ${FEW} words stand in every article: there is nothing to judge by.`
+  const text = 'So few words, or a title, are nothing to judge by.'
   return {
     span: [quotation.span.start, quotation.span.end],
     quote: shownQuote(draft, quotation),

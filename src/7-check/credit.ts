@@ -27,17 +27,57 @@ export function statementHolding(
 
 const sizeOf = ({ content }: StatementRecord): number => content.reduce((sum, [start, end]) => sum + end - start, 0)
 
-/** Whether two lists of speakers can mean the same people. */
-export function likeness(drafted: readonly PartyRecord[], sourced: readonly PartyRecord[]): Likeness {
-  const [ours, theirs] = [everybody(drafted), everybody(sourced)]
-  if (ours.length === 0 || theirs.length === 0) return 'unsure'
+/** What a draft and a source say of who speaks, with the source in which it is looked up. */
+export interface Compared {
+  readonly draft: string
+  readonly drafted: readonly PartyRecord[]
+  readonly source: string
+  readonly statement: StatementRecord | null
+  /** What stands around the words in the source. */
+  readonly around: string
+}
+
+/** Whether both can mean the same people. Where the source names nobody for the words, the rivals and the page decide. */
+export function likeness(compared: Compared): Likeness {
+  const ours = everybody(compared.drafted).map((party) => named(party, compared.draft))
+  const theirs = everybody(compared.statement?.speakers ?? []).map((party) => named(party, compared.source))
+  if (ours.length === 0) return 'unsure'
+  if (theirs.length === 0) return isStranger(ours, compared) ? 'other' : 'unsure'
   const pairs = ours.flatMap((one) => theirs.map((other) => compare(one, other)))
   if (pairs.includes('same')) return 'same'
-  return pairs.every((pair) => pair === 'other') ? 'other' : 'unsure'
+  if (pairs.every((pair) => pair === 'other')) return 'other'
+  return 'unsure'
 }
 
 const everybody = (parties: readonly PartyRecord[]): PartyRecord[] =>
   parties.flatMap((party) => [party, ...(party.members ?? [])])
+
+/** A surname that the document never explains ("Baker") is a name all the same, where no sentence begins with it. */
+function named(party: PartyRecord, text: string): PartyRecord {
+  if (party.kind !== 'unnamed' || !party.mention || !/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$/u.test(party.name))
+    return party
+  const before = text.slice(Math.max(0, party.mention[0] - 6), party.mention[0])
+  return /[\p{Ll},][”"’']*\s+$/u.test(before) ? { ...party, kind: 'person' } : party
+}
+
+/**
+ * The source gives the words to somebody it names, and whom the draft names is not in it, not with one part of the
+ * name: then the source does not give them the words, whoever "he" is.
+ */
+function isStranger(ours: readonly PartyRecord[], { source, statement, around }: Compared): boolean {
+  const text = bare(source)
+  const strange = ours.every(
+    ({ kind, name }) =>
+      kind === 'person' && / /.test(name) && nameFrom(bareName(name)).parts.every((part) => !text.includes(part)),
+  )
+  if (!strange) return false
+  return (
+    (statement?.rivals ?? []).some(({ party }) => party.kind === 'person') ||
+    /[\p{Ll},]["”’']*\s+\p{Lu}\p{Ll}/u.test(around)
+  )
+}
+
+const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 function compare(a: PartyRecord, b: PartyRecord): Likeness {
   if (compatible(nameFrom(bareName(a.name)), nameFrom(bareName(b.name)))) return 'same'

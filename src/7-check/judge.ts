@@ -53,12 +53,14 @@ function isSplice({ kind, quote, source, leap }: Change): boolean {
 
 /** The share of the words that must stand there for the passage to count as close. */
 const CLOSE = 0.6
-/** Fewer words in a row stand somewhere by chance. */
+/** Fewer words in a row stand somewhere by chance, unless most of the others are there, too. */
 const RUN = 4
+const CLOSER = 0.7
 
 function isClose(wording: Wording, found: Found): boolean {
   const own = wording.words.filter(({ bracketed }) => !bracketed).length
-  return found.matched >= own * CLOSE && longestRun(wording, found) >= Math.min(RUN, own / 2)
+  const run = Math.min(found.matched >= own * CLOSER ? RUN - 1 : RUN, own / 2)
+  return found.matched >= own * CLOSE && longestRun(wording, found) >= run
 }
 
 function longestRun(wording: Wording, { segments }: Found): number {

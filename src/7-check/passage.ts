@@ -1,3 +1,4 @@
+import { splitSentences } from '../6-gather/index.js'
 import type { Stretch } from '../types/index.js'
 import { blocksOf, type Quoted, quotedIn } from './quoted.js'
 import type { Source } from './source-index.js'
@@ -31,20 +32,34 @@ export function passageOf(source: Source, around: Stretch): Passage {
   blocksKnown.set(source, blocks)
   const words = wordsIn(source.text, at)
   const quoted = quotedIn(source, blocks, at)
-  const interruptions = [...attributions(words, quoted), ...directions(source.text, words, at)]
+  const interruptions = [...attributions(source.text, words, quoted), ...directions(source.text, words, at)]
   return { source, at, words, interruptions: interruptions.sort((a, b) => a.to - b.to), quoted }
 }
 
-/** What stands between neighbouring quotations. */
-function attributions(words: readonly CheckedWord[], quoted: readonly Quoted[]): Interruption[] {
+/** Words of a title or a name in marks that an attribution may hold: on “Fox and Friends.” */
+const LONGEST_TITLE = 4
+
+/** What stands between neighbouring quotations; a title in marks may stand between, too. */
+function attributions(text: string, words: readonly CheckedWord[], quoted: readonly Quoted[]): Interruption[] {
   const found: Interruption[] = []
-  for (let index = 1; index < quoted.length; index++) {
-    const from = indexAt(words, quoted[index - 1]!.end)
-    const to = indexAt(words, quoted[index]!.start)
-    if (from > 0 && to > from && to < words.length && to - from <= LONGEST_ATTRIBUTION)
+  const add = (before: Quoted, after: Quoted): void => {
+    const from = indexAt(words, before.end)
+    const to = indexAt(words, after.start)
+    if (from > 0 && to > from && to < words.length && isAttribution(text, words.slice(from, to)))
       found.push({ from, to, kind: 'attribution' })
   }
+  for (let index = 1; index < quoted.length; index++) {
+    const [before, after, next] = [quoted[index - 1]!, quoted[index]!, quoted[index + 1]]
+    add(before, after)
+    if (next && indexAt(words, after.end) - indexAt(words, after.start) <= LONGEST_TITLE) add(before, next)
+  }
   return found
+}
+
+/** Who said it takes one sentence at most; more is the source's own report, and what follows is another remark. */
+function isAttribution(text: string, words: readonly CheckedWord[]): boolean {
+  if (words.length > LONGEST_ATTRIBUTION) return false
+  return splitSentences(text.slice(words[0]!.start, words.at(-1)!.end)).length === 1
 }
 
 /** What a transcript notes and nobody said. */

@@ -42,7 +42,6 @@ export function wordingOf(text: string, parts: readonly Stretch[]): Wording {
     let first = true
     for (const word of wordsIn(text, part)) {
       const inBrackets = brackets.find((one) => one.start <= word.start && word.end <= one.end)
-      if (inBrackets && /^\[\s*sic\W*\]$/i.test(text.slice(inBrackets.start, inBrackets.end))) continue
       const cut = ellipses.some((one) => one.start >= end && one.end <= word.start + 1)
       const seam = first && index > 0
       if (cut && words.length === 0) openEnds = true

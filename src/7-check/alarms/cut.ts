@@ -1,3 +1,4 @@
+import { splitSentences } from '../../6-gather/index.js'
 import type { Change } from '../changes.js'
 import type { Lexicon } from '../lexicon.js'
 import type { AlarmRule } from './alarm.js'
@@ -29,18 +30,31 @@ function hangsOn({ source, quote }: Change, lexicon: Lexicon): boolean {
   )
 }
 
-const SENTENCE_END = /[.?!…][”’"')\]]*\s+[“‘"'([]*(?=\S)/gu
-
 /** The cut runs over the end of a sentence into the next, and the draft goes on in its middle: its subject is gone. */
 function swallowsStart({ source, passage, kind }: Change): boolean {
   if (kind === 'bracket') return false
   const { text } = passage.source
-  const [first, last] = [source[0]!, source.at(-1)!]
-  const left = text.slice(first.start, last.end)
-  const crosses = [...text.slice(Math.max(0, first.start - 4), first.start).matchAll(SENTENCE_END)].length > 0
-  const within = [...left.matchAll(SENTENCE_END)].length > 0
-  const resumes = /[.?!…][”’"')\]]*\s*[“‘"'([]*\s*$/u.test(
-    text.slice(last.end, last.end + 8).match(/^[^\p{L}\p{N}]*/u)![0],
+  const [from, to] = [source[0]!.start, source.at(-1)!.end]
+  const behind = text
+    .slice(to, to + LOOK)
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ')
+  // The sentence in which the draft goes on began in what was cut, and is not over with it.
+  const sentences = splitSentences(text.slice(from, to) + behind)
+  const last = sentences.at(-1)
+  if (!last || last[1] <= to - from) return false
+  if (last[0] > 0) return last[0] < to - from
+  // "By any definition," is no subject; what no comma sets apart may be.
+  return beginsSentence(text, from) && !/^\s*[,;:—–-]/.test(text.slice(to, to + 3))
+}
+
+/** Units behind the cut that tell whether its last sentence goes on. */
+const LOOK = 60
+
+function beginsSentence(text: string, at: number): boolean {
+  return (
+    /[.?!…][”’"')\]]*\s+[“‘"'([]*$/u.test(text.slice(Math.max(0, at - 6), at)) &&
+    !/\b\p{L}\.\p{L}\.\s+$/u.test(text.slice(Math.max(0, at - 6), at))
   )
-  return (crosses || within) && !resumes
 }
