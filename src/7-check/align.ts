@@ -71,8 +71,10 @@ function fill({ quote, source, interruptions }: Task, trace: Uint8Array): Float3
     row[0] = above[0]! + added
     trace[i * width] = UP
     let jump = 0
+    const [key, begins] = [keys.quote[i - 1]!, beginning(word)]
     for (let j = 1; j < width; j++) {
-      let best = above[j - 1]! + (keys.quote[i - 1] === keys.source[j - 1] ? SAME : unlike(word, source[j - 1]!))
+      const other = word.bracketed ? FREE : begins === keys.sourceBegins[j - 1] ? ALIKE : REPLACED
+      let best = above[j - 1]! + (key === keys.source[j - 1] ? SAME : other)
       let move = DIAGONAL
       if (above[j]! + added > best) {
         best = above[j]! + added
@@ -100,25 +102,27 @@ function fill({ quote, source, interruptions }: Task, trace: Uint8Array): Float3
   return above
 }
 
-/** Numbers for keys, so that the inner loop compares no strings: 0 for a word that the quotation has not. */
+/** Numbers for words, so that the inner loop compares no strings: 0 for one that the quotation has not. */
 function idsOf(quote: readonly QuotedWord[], source: readonly CheckedWord[]) {
   const ids = new Map<string, number>()
   for (const { key } of quote) if (!ids.has(key)) ids.set(key, ids.size + 1)
   return {
     quote: Int32Array.from(quote, ({ key }) => ids.get(key)!),
     source: Int32Array.from(source, ({ key }) => ids.get(key) ?? 0),
+    sourceBegins: Int32Array.from(source, beginning),
   }
 }
 
-const isNumber = (key: string): boolean => /^\d/.test(key)
-
-function unlike(word: QuotedWord, other: CheckedWord): number {
-  if (word.bracketed) return FREE
-  if (word.key.charCodeAt(0) === other.key.charCodeAt(0)) {
-    // "We were" for "We're": what stands before the apostrophe is the word.
-    if (word.key.slice(0, 3) === other.key.slice(0, 3) || other.key.startsWith(`${word.key}'`)) return ALIKE
-  }
-  return isNumber(word.key) && isNumber(other.key) ? ALIKE : REPLACED
+/**
+ * How a word begins, as a number: two that begin alike are forms of one word more often than not. What stands behind an
+ * apostrophe is another word ("we're"); all numbers are alike.
+ */
+function beginning({ key }: CheckedWord): number {
+  const first = key.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 1
+  const end = key.indexOf("'")
+  const letter = (at: number): number => (at < key.length && (end < 0 || at < end) ? key.charCodeAt(at) : 0)
+  return (first << 20) ^ (letter(1) << 10) ^ letter(2)
 }
 
 /** What it costs to leave out a word of the source behind the first `done` words of the quotation. */

@@ -15,7 +15,7 @@ export interface Candidate extends Shelved {
 }
 
 /** Places of one shingle that are looked at; what stands more often tells nothing, unless all there is stands as often. */
-const MOST_PLACES = 400
+const MOST_PLACES = 150
 /** Units between neighbouring hits of one passage, beyond the length of the quotation: an attribution may stand between. */
 const GAP = 240
 
@@ -40,12 +40,25 @@ function shinglesOf(words: readonly QuotedWord[], index: SourceIndex): Shingle[]
   const own = words.flatMap((word, at) => (word.bracketed ? [] : [{ at, hash: word.hash }]))
   const found: Shingle[] = []
   for (let first = 0; first + SHINGLE <= own.length; first++) {
-    const parts = index.placesOf(shingleOf(own[first]!.hash, own[first + 1]!.hash, own[first + 2]!.hash))
-    const count = parts.reduce((sum, { length }) => sum + length, 0)
-    if (count > 0) found.push({ word: own[first]!.at, parts, count })
+    const hash = shingleOf(own[first]!.hash, own[first + 1]!.hash, own[first + 2]!.hash)
+    const parts = index.placesOf(hash)
+    const standing = stands(parts, hash, index)
+    const count = standing.reduce((sum, { length }) => sum + length, 0)
+    if (count > 0) found.push({ word: own[first]!.at, parts: standing, count })
   }
   const rare = found.filter(({ count }) => count <= MOST_PLACES)
-  return rare.length > 0 ? rare : found.sort((a, b) => a.count - b.count).slice(0, 1)
+  return rare.length > 0 ? rare : found.sort((a, b) => a.count - b.count).slice(0, 3)
+}
+
+/** More places of one bucket are not looked up in the text: among so many, a stray one does no harm. */
+const FEW = 24
+
+/** The places at which the shingle itself stands, and not another one of the same bucket. */
+function stands(parts: readonly Uint32Array[], hash: number, index: SourceIndex): readonly Uint32Array[] {
+  if (parts.every(({ length }) => length === 0 || length > FEW)) return parts
+  return parts.map((places) =>
+    places.length > FEW ? places : places.filter((place) => index.shingleAt(place) === hash),
+  )
 }
 
 /** Hits as numbers, place before word, so that a typed array sorts them. */
@@ -81,6 +94,7 @@ function clusters(packed: Float64Array, words: number, { index, reach }: Reach):
 
 function ranked(found: readonly Omit<Candidate, 'score'>[], weights: Float32Array, most: number): Candidate[] {
   const scored = found.map((one): Candidate => {
+    if (one.hits.length === 1) return { ...one, score: weights[one.hits[0]!.word]! }
     let score = 0
     const counted = new Set<number>()
     for (const { word } of one.hits) {

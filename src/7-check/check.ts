@@ -40,7 +40,7 @@ export function checkQuotes(draft: DocumentRecord, sources: SourceIndex): CheckR
       return failed(draft, quotation, fault)
     }
   })
-  return { draft: draft.id, sources: [...sources.sources], quotes, messages: remarks(quotes, sources) }
+  return { draft: draft.id, sources: sources.sources, quotes, messages: remarks(quotes, sources) }
 }
 
 function checkOne(draft: DocumentRecord, quotation: Quotation, sources: SourceIndex): QuoteRecord {

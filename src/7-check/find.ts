@@ -32,11 +32,15 @@ const JOIN = 3
 export function find(wording: Wording, index: SourceIndex): Found[] {
   const candidates = candidatesFor(wording.words, index, MOST_PASSAGES)
   const whole: Found[] = []
+  const held = new Set<number>()
   let enough = Number.NEGATIVE_INFINITY
-  for (const [rank, candidate] of candidates.entries()) {
-    if (candidate.score < enough || (rank >= ENOUGH && enough < 0)) break
+  for (const candidate of candidates) {
+    if (candidate.score < enough || (whole.length >= ENOUGH && enough < 0)) break
+    if (candidate.score < candidates[0]!.score * RIVAL && !addsTo(held, candidate)) continue
     const found = inPassage(wording, passageOf(candidate.source, windowOf(wording, candidate)))
     whole.push(found)
+    for (const { passage, steps } of found.segments)
+      for (const step of steps) if (isSame(step, wording.words, passage)) held.add(step.quote)
     // What holds fewer of the shingles cannot hold all the words.
     if (found.cost === 0 && enough < 0) enough = candidate.score * 0.999
   }
@@ -49,6 +53,13 @@ export function find(wording: Wording, index: SourceIndex): Found[] {
   )
   if (pieces && pieces.cost < best.cost) return [pieces]
   return whole.filter(({ cost }) => cost === best.cost)
+}
+
+/** A passage with less of this share of the best one's score is looked at only for words that none had before it. */
+const RIVAL = 0.6
+
+function addsTo(held: ReadonlySet<number>, { hits }: Candidate): boolean {
+  return hits.some(({ word }) => !held.has(word) || !held.has(word + 1) || !held.has(word + 2))
 }
 
 /** Units around the expected place that are read as well: words may have been left out. */

@@ -14,6 +14,22 @@ export function shingleOf(first: number, second: number, third: number): number 
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
+/** Units within which three words are expected; where they are longer, all of the text is read. */
+const NEAR = 60
+
+/** The shingle that begins at a place of a text; 0 where less than three words follow. */
+export function firstShingle(text: string, at: number): number {
+  const hashes: number[] = []
+  const read = (to: number): void => scanWords(text, at, to, (hash) => hashes.push(hash))
+  read(Math.min(text.length, at + NEAR))
+  // The last word may be cut in two by the end of what was read.
+  if (hashes.length < SHINGLE + 1) {
+    hashes.length = 0
+    read(Math.min(text.length, at + NEAR * 20))
+  }
+  return hashes.length < SHINGLE ? 0 : shingleOf(hashes[0]!, hashes[1]!, hashes[2]!)
+}
+
 /** A sorted part of the index: the places of each shingle lie side by side. */
 interface Sorted {
   readonly shift: number

@@ -1,5 +1,5 @@
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
-import { Shingles } from './shingles.js'
+import { firstShingle, Shingles } from './shingles.js'
 
 /** A document that quotations are looked up in: a DocumentRecord is one. */
 export type Source = Pick<DocumentRecord, 'id' | 'text'> &
@@ -7,6 +7,9 @@ export type Source = Pick<DocumentRecord, 'id' | 'text'> &
 
 /** Who says what in a source, worked out when a quotation was found there, and not before. */
 export type StatementsOf = (source: Source) => readonly StatementRecord[]
+
+/** What a report says of a source that was searched. */
+export type Listed = Pick<Source, 'id' | 'title' | 'url'>
 
 /** A source in the index, and where its text begins in the row of all texts. */
 export interface Shelved {
@@ -25,7 +28,9 @@ const MOST = 2 ** 32 - 1
 export class SourceIndex {
   readonly #shingles = new Shingles()
   readonly #shelves: Shelved[] = []
-  readonly #listed: Pick<Source, 'id' | 'title' | 'url'>[] = []
+  #listed: readonly Listed[] = []
+  /** Named since the list was last asked for: reports share a list, and it does not grow under their hands. */
+  #added: Listed[] = []
   readonly #known = new Map<Source, readonly StatementRecord[]>()
   readonly #statementsOf: StatementsOf
   #end = 0
@@ -45,18 +50,26 @@ export class SourceIndex {
   }
 
   /** Names a source as searched without keeping its text: for those that `Sieve` found to hold nothing of the drafts. */
-  list({ id, title, url }: Pick<Source, 'id' | 'title' | 'url'>): void {
-    this.#listed.push({ id, ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) })
+  list({ id, title, url }: Listed): void {
+    this.#added.push({ id, ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) })
   }
 
   /** What the report names as searched. */
-  get sources(): readonly Pick<Source, 'id' | 'title' | 'url'>[] {
+  get sources(): readonly Listed[] {
+    if (this.#added.length > 0) this.#listed = [...this.#listed, ...this.#added]
+    this.#added = []
     return this.#listed
   }
 
   /** Where a shingle stands, counted over all texts. */
   placesOf(hash: number): readonly Uint32Array[] {
     return this.#shingles.placesOf(hash)
+  }
+
+  /** The shingle that begins at a place. */
+  shingleAt(place: number): number {
+    const { source, from } = this.shelfAt(place)
+    return firstShingle(source.text, place - from)
   }
 
   /** The source that holds a place. */
