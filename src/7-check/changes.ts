@@ -42,6 +42,7 @@ export function changesOf(wording: Wording, { segments }: Found): Change[] {
 function changesIn(wording: Wording, { passage, steps }: Segment): Change[] {
   const changes: Change[] = []
   let open: Step[] = []
+  let last = -1
   let seen = steps.find(({ quote }) => quote >= 0)?.quote ?? 0
   const close = (): void => {
     if (open.length > 0) changes.push(changeOf(wording, passage, { steps: open, at: seen }))
@@ -53,6 +54,8 @@ function changesIn(wording: Wording, { passage, steps }: Segment): Change[] {
     if (same) {
       const kind = surface(wording, passage, step)
       if (kind) changes.push(changeOf(wording, passage, { steps: [step], at: step.quote + 1, kind }))
+      if (last >= 0 && step.source === last + 1) changes.push(...overHeading(wording, passage, step))
+      last = step.source
       if (
         wording.words[step.quote]!.before === 'cut' &&
         !changes.some(({ kind: other, at }) => other === 'cut' && at === step.quote)
@@ -103,14 +106,15 @@ function surface({ words }: Wording, passage: Passage, { quote, source }: Step):
   if (word.touched) return 'bracket'
   const opens = quote === 0 || word.before !== 'none' || words[quote - 1]!.bracketed
   const rest = word.form.slice(1) === other.form.slice(1)
-  if ((opens && rest) || isShouted(passage) || other.touched) return null
+  if ((opens && rest) || other.touched || isSetInCapitals(passage, source)) return null
   // Behind an attribution of the source a sentence may go on or begin: the draft decides.
   return rest && passage.interruptions.some(({ to }) => to === source) ? null : 'case'
 }
 
-/** A transcript in capitals tells nothing about capitals. */
-function isShouted({ source, at }: Passage): boolean {
-  return !/\p{Ll}/u.test(source.text.slice(at.start, at.end))
+/** A transcript in capitals and a headline with a capital on every longer word tell nothing about capitals. */
+function isSetInCapitals({ words }: Passage, at: number): boolean {
+  const near = words.slice(Math.max(0, at - 5), at + 6).filter(({ form }) => form.length > 3)
+  return near.length > 2 && near.every(({ form }) => /^\P{Ll}/u.test(form))
 }
 
 /** An ellipsis where the source leaves no word out: a pause, and where the source has it too, nothing at all. */
@@ -122,6 +126,20 @@ function emptyCut(passage: Passage, { quote, source }: Step): Change[] {
   const leap = { marked: true, to: 'forward' as const, distance: 0 }
   return [{ kind: 'cut', quote: [], source: [], passage, at: quote, leap }]
 }
+
+/** A headline and the paragraph below it are two texts, though no word stands between them. */
+function overHeading({ words }: Wording, passage: Passage, { quote, source }: Step): Change[] {
+  const [before, after] = [passage.words[source - 1]!, passage.words[source]!]
+  const { text, blocks } = passage.source
+  if (!/\n/.test(text.slice(before.end, after.start))) return []
+  const apart = blocks?.some(
+    ({ kind, start, end }) => APART.has(kind) && start <= before.start && before.end <= end && end <= after.start,
+  )
+  const leap = { marked: words[quote]!.before === 'cut', to: 'forward' as const, distance: after.start - before.end }
+  return apart ? [{ kind: 'join', quote: [], source: [], passage, at: quote, leap }] : []
+}
+
+const APART: ReadonlySet<string> = new Set(['headline', 'heading', 'standfirst', 'caption', 'credit', 'boilerplate'])
 
 /** How two pieces follow each other. Nothing, where they do so without a word between. */
 function joinOf(wording: Wording, before: Segment, after: Segment): Change[] {

@@ -75,8 +75,11 @@ function bestReading(wording: Wording, quotation: Quotation, sources: SourceInde
   const readings = judgeWords(wording, sources, lexiconOf(draft.language)).map((judged) =>
     readingOf(judged, wording, { sources, draft: draft.text, drafted: quotation.statement?.speakers ?? [] }),
   )
-  const rank = ({ likeness: like, standing }: Reading): number =>
-    (like === 'same' ? 0 : like === 'unsure' ? 2 : 4) + (standing === 'spoken' ? 0 : 1)
+  const order: readonly Judged['verdict'][] = ['verbatim', 'marked', 'altered', 'spliced', 'not-found']
+  const rank = ({ judged, likeness: like, standing }: Reading): number =>
+    (like === 'same' ? 0 : like === 'unsure' ? 2 : 4) +
+    (standing === 'spoken' ? 0 : 1) +
+    order.indexOf(judged.verdict) * 10
   return readings.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }
 

@@ -46,7 +46,10 @@ export function likeness(compared: Compared): Likeness {
   const pairs = ours.flatMap((one) => theirs.map((other) => compare(one, other)))
   if (pairs.includes('same')) return 'same'
   if (pairs.every((pair) => pair === 'other')) return 'other'
-  return 'unsure'
+  // A ministry speaks through people, but the source would name them.
+  return theirs.every(({ kind }) => kind !== 'unnamed' && kind !== 'group') && isUnknown(ours, compared.source)
+    ? 'other'
+    : 'unsure'
 }
 
 const everybody = (parties: readonly PartyRecord[]): PartyRecord[] =>
@@ -61,19 +64,23 @@ function named(party: PartyRecord, text: string): PartyRecord {
 }
 
 /**
- * The source gives the words to somebody it names, and whom the draft names is not in it, not with one part of the
- * name: then the source does not give them the words, whoever "he" is.
+ * The source gives the words to somebody it names beside them, and whom the draft names is not in it: then the source
+ * does not give them the words, whoever "he" is.
  */
 function isStranger(ours: readonly PartyRecord[], { source, statement, around }: Compared): boolean {
+  if (!isUnknown(ours, source)) return false
+  const rivals = statement?.rivals ?? []
+  return rivals.some(({ party }) => party.kind === 'person') || /[\p{Ll},]["”’']*\s+\p{Lu}\p{Ll}/u.test(around)
+}
+
+/** Full names of people of which the source has not one part. */
+function isUnknown(ours: readonly PartyRecord[], source: string): boolean {
   const text = bare(source)
-  const strange = ours.every(
+  return ours.every(
     ({ kind, name }) =>
-      kind === 'person' && / /.test(name) && nameFrom(bareName(name)).parts.every((part) => !text.includes(part)),
-  )
-  if (!strange) return false
-  return (
-    (statement?.rivals ?? []).some(({ party }) => party.kind === 'person') ||
-    /[\p{Ll},]["”’']*\s+\p{Lu}\p{Ll}/u.test(around)
+      kind === 'person' &&
+      / /.test(name) &&
+      nameFrom(bareName(name)).parts.every((part) => part.length < 2 || !text.includes(part)),
   )
 }
 
