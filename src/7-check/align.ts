@@ -30,7 +30,8 @@ const LEFT = 3
 /** Higher numbers: an interruption was jumped over. */
 const FIRST_JUMP = 4
 
-interface Task {
+/** What is to be aligned. */
+export interface Task {
   readonly quote: readonly QuotedWord[]
   readonly source: readonly CheckedWord[]
   readonly interruptions: readonly Interruption[]
@@ -154,7 +155,8 @@ function sharesStem({ key }: QuotedWord, other: CheckedWord): boolean {
   return key.slice(0, 2) === other.key.slice(0, 2) || key.at(-1) === other.key.at(-1)
 }
 
-function excuseAt(quote: readonly QuotedWord[], done: number): Step['excuse'] {
+/** Why words of the source may be left out behind the first `done` words of the quotation. */
+export function excuseAt(quote: readonly QuotedWord[], done: number): Step['excuse'] {
   const next = quote[done]
   if (next?.before === 'cut') return 'cut'
   return next?.bracketed || quote[done - 1]?.bracketed ? 'bracket' : 'none'

@@ -16,12 +16,26 @@ import { diffOf, passagesOf } from './record.js'
 import { type Standing, standingOf } from './reported.js'
 import { aboutQuote, namesOf, sentencesOf } from './sentences.js'
 import type { SourceIndex } from './source-index.js'
+import { type HouseStyle, noStyle } from './style.js'
 import { type Wording, wordingOf } from './wording.js'
 
 /** Fewer words are in every article: they are no evidence for anything. */
 const FEW = 3
 /** Quoted words that nobody is said to have said are judged from here on: a title or a scare quote has fewer. */
 const UNCLAIMED = 6
+
+/** How drafts are checked. */
+export interface CheckOptions {
+  /** The rules of a newsroom: see `houseStyles` and `readHouseStyle`. */
+  readonly style?: HouseStyle
+}
+
+/** What every quotation of one draft is checked against. */
+interface Against {
+  readonly draft: DocumentRecord
+  readonly sources: SourceIndex
+  readonly style: HouseStyle
+}
 
 /** One reading of a quotation: what the words tell, and who says them there. */
 interface Reading {
@@ -32,10 +46,15 @@ interface Reading {
 }
 
 /** Looks every quotation of a draft up. A fault in one costs that one its verdict, and is said in its messages. */
-export function checkQuotes(draft: DocumentRecord, sources: SourceIndex): CheckReport {
+export function checkQuotes(
+  draft: DocumentRecord,
+  sources: SourceIndex,
+  { style = noStyle }: CheckOptions = {},
+): CheckReport {
+  const against = { draft, sources, style }
   const quotes = quotationsOf(draft).map((quotation) => {
     try {
-      return checkOne(draft, quotation, sources)
+      return checkOne(quotation, against)
     } catch (fault) {
       return failed(draft, quotation, fault)
     }
@@ -43,15 +62,16 @@ export function checkQuotes(draft: DocumentRecord, sources: SourceIndex): CheckR
   return { draft: draft.id, sources: sources.sources, quotes, messages: remarks(quotes, sources) }
 }
 
-function checkOne(draft: DocumentRecord, quotation: Quotation, sources: SourceIndex): QuoteRecord {
+function checkOne(quotation: Quotation, against: Against): QuoteRecord {
+  const { draft } = against
   const wording = wordingOf(draft.text, quotation.parts)
   const length = wording.words.filter(({ bracketed }) => !bracketed).length
   if (length < FEW) return tooShort(draft, quotation)
-  const reading = bestReading(wording, quotation, sources, draft)
+  const reading = bestReading(wording, quotation, against)
   const { verdict } = reading.judged
   const stands = verdict === 'verbatim' || verdict === 'marked'
   if (!stands && isNoQuotation(wording, quotation)) return tooShort(draft, quotation)
-  return recordOf({ draft, quotation, wording, reading, sources })
+  return recordOf({ ...against, quotation, wording, reading })
 }
 
 /** A title, a name, a scare quote: nobody is said to have said it, or only a thing that bears it ("the sign reads"). */
@@ -71,8 +91,8 @@ function isTitle({ words }: Wording): boolean {
 }
 
 /** Of several passages that hold the words, the one that the speaker of the draft said; where none is, the first. */
-function bestReading(wording: Wording, quotation: Quotation, sources: SourceIndex, draft: DocumentRecord): Reading {
-  const readings = judgeWords(wording, sources, lexiconOf(draft.language)).map((judged) =>
+function bestReading(wording: Wording, quotation: Quotation, { draft, sources, style }: Against): Reading {
+  const readings = judgeWords(wording, sources, { lexicon: lexiconOf(draft.language), style }).map((judged) =>
     readingOf(judged, wording, { sources, draft: draft.text, drafted: quotation.statement?.speakers ?? [] }),
   )
   const order: readonly Judged['verdict'][] = ['verbatim', 'marked', 'altered', 'spliced', 'not-found']
@@ -103,18 +123,21 @@ function readingOf(judged: Judged, wording: Wording, { sources, draft, drafted }
       ? text.slice(Math.max(0, at[0]!.start - AROUND), at[0]!.start) +
         text.slice(at.at(-1)!.end, at.at(-1)!.end + AROUND)
       : ''
-  return { judged, statement, standing, likeness: likeness({ draft, drafted, source: text, statement, around }) }
+  return {
+    judged,
+    statement,
+    standing,
+    likeness: likeness({ draft, drafted, source: passage.source, statement, around }),
+  }
 }
 
 /** Units beside the words in which a source names who says them. */
 const AROUND = 150
 
-interface Parts {
-  readonly draft: DocumentRecord
+interface Parts extends Against {
   readonly quotation: Quotation
   readonly wording: Wording
   readonly reading: Reading
-  readonly sources: SourceIndex
 }
 
 function recordOf(parts: Parts): QuoteRecord {
@@ -140,8 +163,17 @@ function recordOf(parts: Parts): QuoteRecord {
     best: { ...best!, speakers: statement?.speakers ?? [], diff: diffOf(wording, judged.found) },
     alarms,
     others: [...rest, ...judged.others.flatMap((other) => passagesOf(wording, other))],
-    messages: [...sentencesOf(wording, judged.changes), ...messages],
+    messages: [...fragment(parts), ...sentencesOf(wording, judged.changes, parts.style), ...messages],
   }
+}
+
+/** Words below which a quotation is a fragment, for houses that object to them. */
+const FRAGMENT = 4
+
+function fragment({ style, quotation, wording }: Parts): MessageRecord[] {
+  if (!style.objects.includes('fragments') || wording.words.length >= FRAGMENT) return []
+  const text = `A fragment: ${style.name} would rather see the sentence.`
+  return [aboutQuote('style-objects', text, { span: quotation.span, severity: 'info' })]
 }
 
 /** The verdict once the speakers are compared: right words do not make up for the wrong mouth. */

@@ -21,6 +21,7 @@ const ELSEWHERE = 0.5
  */
 export function coverOf({ words }: Wording, passages: readonly Passage[]): Run[] {
   const runs = passages.flatMap((passage) => runsIn(words, passage))
+  const starts = new Set(runs.map(({ quote }) => quote))
   const best: Row[] = [{ value: 0, run: null, before: 0 }]
   for (let at = 1; at <= words.length; at++) {
     const one = best[at - 1]!
@@ -28,7 +29,7 @@ export function coverOf({ words }: Wording, passages: readonly Passage[]): Run[]
     for (const run of runs) {
       if (run.quote >= at || run.quote + run.length < at) continue
       // Only ends of runs and starts of other ones are sensible places to change over.
-      if (run.quote + run.length !== at && !runs.some((other) => other.quote === at)) continue
+      if (run.quote + run.length !== at && !starts.has(at)) continue
       row = better(row, best, { run, at, words })
     }
     best.push(row)

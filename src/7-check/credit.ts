@@ -2,6 +2,7 @@ import { titles } from '../2-understand/index.js'
 import { compatible, nameFrom } from '../4-resolve/index.js'
 import type { PartyRecord, StatementRecord, Stretch } from '../types/index.js'
 import { sharedWith } from './quotations.js'
+import type { Source } from './source-index.js'
 
 /** What two namings say about the people: one person, two, or nothing that can be told. */
 export type Likeness = 'same' | 'other' | 'unsure'
@@ -31,7 +32,7 @@ const sizeOf = ({ content }: StatementRecord): number => content.reduce((sum, [s
 export interface Compared {
   readonly draft: string
   readonly drafted: readonly PartyRecord[]
-  readonly source: string
+  readonly source: Source
   readonly statement: StatementRecord | null
   /** What stands around the words in the source. */
   readonly around: string
@@ -40,7 +41,7 @@ export interface Compared {
 /** Whether both can mean the same people. Where the source names nobody for the words, the rivals and the page decide. */
 export function likeness(compared: Compared): Likeness {
   const ours = everybody(compared.drafted).map((party) => named(party, compared.draft))
-  const theirs = everybody(compared.statement?.speakers ?? []).map((party) => named(party, compared.source))
+  const theirs = everybody(compared.statement?.speakers ?? []).map((party) => named(party, compared.source.text))
   if (ours.length === 0) return 'unsure'
   if (theirs.length === 0) return isStranger(ours, compared) ? 'other' : 'unsure'
   const pairs = ours.flatMap((one) => theirs.map((other) => compare(one, other)))
@@ -74,8 +75,8 @@ function isStranger(ours: readonly PartyRecord[], { source, statement, around }:
 }
 
 /** Full names of people of which the source has not one part. */
-function isUnknown(ours: readonly PartyRecord[], source: string): boolean {
-  const text = bare(source)
+function isUnknown(ours: readonly PartyRecord[], source: Source): boolean {
+  const text = bareText(source)
   return ours.every(
     ({ kind, name }) =>
       kind === 'person' &&
@@ -84,7 +85,16 @@ function isUnknown(ours: readonly PartyRecord[], source: string): boolean {
   )
 }
 
-const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const bareTexts = new WeakMap<Source, string>()
+
+/** The text as names are looked up in it: small letters, no accents. Kept, because a draft asks once for each quotation. */
+function bareText(source: Source): string {
+  const known = bareTexts.get(source)
+  if (known !== undefined) return known
+  const text = source.text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  bareTexts.set(source, text)
+  return text
+}
 
 function compare(a: PartyRecord, b: PartyRecord): Likeness {
   if (compatible(nameFrom(bareName(a.name)), nameFrom(bareName(b.name)))) return 'same'

@@ -1,4 +1,5 @@
-import { align, type Step } from './align.js'
+import type { Step } from './align.js'
+import { alignLong } from './align-long.js'
 import { type Candidate, candidatesFor } from './candidates.js'
 import { coverOf } from './cover.js'
 import { type Passage, passageOf } from './passage.js'
@@ -24,6 +25,9 @@ export interface Found {
 const MOST_PASSAGES = 16
 /** Without a whole match, so many passages are looked at. */
 const ENOUGH = 6
+
+/** Words of a quotation that is taken apart; in a longer one a join shows as many words left out. */
+const LONGEST_COVERED = 400
 
 /** What a join without a mark counts in differing words. */
 const JOIN = 3
@@ -85,7 +89,7 @@ function wholeWords(text: string, start: number, end: number) {
 }
 
 function inPassage({ words }: Wording, passage: Passage): Found {
-  const steps = align({ quote: words, source: passage.words, interruptions: passage.interruptions })
+  const steps = alignLong({ quote: words, source: passage.words, interruptions: passage.interruptions })
   const matched = steps.filter((step) => isSame(step, words, passage)).length
   const cost = steps.filter((step) => step.excuse === 'none' && !isSame(step, words, passage)).length
   return { segments: [{ passage, steps }], cost, matched }
@@ -97,6 +101,7 @@ function isSame({ quote, source }: Step, words: Wording['words'], passage: Passa
 
 /** The pieces of a splice as segments; words that are in none belong to the piece before them. */
 function assembled(wording: Wording, passages: readonly Passage[]): Found | null {
+  if (wording.words.length > LONGEST_COVERED) return null
   const runs = coverOf(wording, passages)
   if (runs.length === 0) return null
   const { words } = wording

@@ -5,8 +5,11 @@
 import { type Source, SourceIndex, type StatementsOf } from './source-index.js'
 
 export { type AlarmRule, alarmRules } from './alarms/index.js'
-export { checkQuotes } from './check.js'
-export { type Source, SourceIndex, type StatementsOf } from './source-index.js'
+export { type CheckOptions, checkQuotes } from './check.js'
+export { type Sieve, sieveFor } from './sieve.js'
+export { type Listed, type Source, SourceIndex, type StatementsOf } from './source-index.js'
+
+export { type HouseStyle, houseStyles, type Objection, readHouseStyle, styleRules, type Tolerance } from './style.js'
 
 /**
  * Sources ready to be searched. Only their words are read; `statementsOf` is asked for who says what in a source when a

@@ -4,12 +4,21 @@ import { type Change, changesOf, isSame } from './changes.js'
 import { type Found, find } from './find.js'
 import type { Lexicon } from './lexicon.js'
 import type { SourceIndex } from './source-index.js'
+import { type HouseStyle, type Tolerance, toleranceFor } from './style.js'
 import type { Wording } from './wording.js'
 
 /** A change and the alarms that it raises. */
 export interface Weighed {
   readonly change: Change
   readonly alarms: readonly Alarm[]
+  /** The rule by which the house lets it pass. */
+  readonly tolerated: Tolerance | null
+}
+
+/** By what is judged. */
+export interface Measure {
+  readonly lexicon: Lexicon
+  readonly style: HouseStyle
 }
 
 /** What the words alone tell, whoever said them. */
@@ -25,15 +34,28 @@ export interface Judged {
 const LEFT_OUT = 6
 
 /** Looks the words up, everywhere that holds them equally well. */
-export function judgeWords(wording: Wording, index: SourceIndex, lexicon: Lexicon): readonly Judged[] {
+export function judgeWords(wording: Wording, index: SourceIndex, { lexicon, style }: Measure): readonly Judged[] {
   const found = find(wording, index)
   if (found.length === 0) return [{ verdict: 'not-found', found: null, others: [], changes: [] }]
   return found.map((one) => {
     const changes = changesOf(wording, one)
-    const verdict = verdictOf(wording, one, changes)
-    const weighed = changes.map((change) => ({ change, alarms: alarmsOf(change, changes, lexicon) }))
+    const weighed = changes.map((change): Weighed => {
+      const tolerated = toleranceFor(change, lexicon, style)
+      return { change, tolerated, alarms: tolerated ? [] : alarmsOf(change, changes, lexicon) }
+    })
+    const counted = weighed.flatMap(({ change, tolerated }) => (tolerated ? [] : [change]))
+    const verdict = objected(verdictOf(wording, one, counted), counted, style)
     return { verdict, found: one, others: found.filter((other) => other !== one), changes: weighed }
   })
+}
+
+/** A house may take what readers are told for an alteration all the same. */
+function objected(verdict: Judged['verdict'], changes: readonly Change[], { objects }: HouseStyle): Judged['verdict'] {
+  if (verdict !== 'marked') return verdict
+  const replaced = ({ kind, source }: Change): boolean =>
+    source.length > 0 &&
+    ((kind === 'bracket' && objects.includes('brackets')) || (kind === 'cut' && objects.includes('ellipses')))
+  return changes.some(replaced) ? 'altered' : verdict
 }
 
 function verdictOf(wording: Wording, found: Found, changes: readonly Change[]): Judged['verdict'] {

@@ -1,6 +1,7 @@
 import type { Alarm, MessageRecord, PartyRecord, Stretch } from '../types/index.js'
 import type { Change } from './changes.js'
 import type { Weighed } from './judge.js'
+import { type HouseStyle, styleRules } from './style.js'
 import type { Wording } from './wording.js'
 
 /** What an alarm says to a reader, behind the sentence about the words. */
@@ -16,15 +17,25 @@ const MEANING: Readonly<Record<Alarm, string>> = {
 }
 
 /** One plain sentence for each change that a reader should know of. */
-export function sentencesOf(wording: Wording, weighed: readonly Weighed[]): MessageRecord[] {
-  return weighed.flatMap(({ change, alarms }) => {
+export function sentencesOf(wording: Wording, weighed: readonly Weighed[], { name }: HouseStyle): MessageRecord[] {
+  return weighed.flatMap(({ change, alarms, tolerated }) => {
     const said = sentence(change)
     if (!said) return []
     const { rule, text } = said
     const meaning = alarms[0] === undefined ? '' : ` ${MEANING[alarms[0]]}`
+    const span = spanOf(wording, change)
+    if (tolerated)
+      return [
+        {
+          rule: 'style-allows',
+          text: `${text} By the rules of ${name}: ${styleRules[tolerated]}`,
+          span,
+          severity: 'info',
+        },
+      ]
     const grave = change.kind === 'words' || change.kind === 'case' || rule === 'words-joined'
     const severity = grave ? 'error' : alarms.length > 0 || change.kind === 'letters' ? 'warning' : 'info'
-    return [{ rule, text: text + meaning, span: spanOf(wording, change), severity }]
+    return [{ rule, text: text + meaning, span, severity }]
   })
 }
 
