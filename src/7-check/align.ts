@@ -10,6 +10,15 @@ export interface Step {
   readonly excuse: 'none' | 'cut' | 'bracket' | 'attribution' | 'direction'
 }
 
+/** Whether a step pairs a word of the quotation with the same word of the source. */
+export function isSame(
+  quote: { readonly words: readonly CheckedWord[] },
+  passage: { readonly words: readonly CheckedWord[] },
+  step: Pick<Step, 'quote' | 'source'>,
+): boolean {
+  return step.quote >= 0 && step.source >= 0 && quote.words[step.quote]!.key === passage.words[step.source]!.key
+}
+
 /**
  * Costs. A word that is there gains 1. A replaced word costs less than one put in, at an end of the quotation, too, so
  * that "may" is set against "will"; one that looks alike less still, so that "was" meets "we're" and not its neighbour.

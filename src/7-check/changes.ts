@@ -1,4 +1,4 @@
-import type { Step } from './align.js'
+import { isSame, type Step } from './align.js'
 import type { Found, Segment } from './find.js'
 import { type Passage, passageOf } from './passage.js'
 import type { QuotedWord, Wording } from './wording.js'
@@ -66,14 +66,6 @@ function changesIn(wording: Wording, { passage, steps }: Segment): Change[] {
   }
   close()
   return changes
-}
-
-export function isSame(
-  { words }: Wording,
-  passage: Passage,
-  { quote, source }: Pick<Step, 'quote' | 'source'>,
-): boolean {
-  return quote >= 0 && source >= 0 && words[quote]!.key === passage.words[source]!.key
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import type { Step } from './align.js'
+import { isSame, type Step } from './align.js'
 import { alignLong } from './align-long.js'
 import { type Candidate, candidatesFor } from './candidates.js'
 import { coverOf } from './cover.js'
@@ -44,7 +44,7 @@ export function find(wording: Wording, index: SourceIndex): Found[] {
     const found = inPassage(wording, passageOf(candidate.source, windowOf(wording, candidate)))
     whole.push(found)
     for (const { passage, steps } of found.segments)
-      for (const step of steps) if (isSame(step, wording.words, passage)) held.add(step.quote)
+      for (const step of steps) if (isSame(wording, passage, step)) held.add(step.quote)
     // What holds fewer of the shingles cannot hold all the words.
     if (found.cost === 0 && enough < 0) enough = candidate.score * 0.999
   }
@@ -88,15 +88,11 @@ function wholeWords(text: string, start: number, end: number) {
   return { start: from, end: to }
 }
 
-function inPassage({ words }: Wording, passage: Passage): Found {
-  const steps = alignLong({ quote: words, source: passage.words, interruptions: passage.interruptions })
-  const matched = steps.filter((step) => isSame(step, words, passage)).length
-  const cost = steps.filter((step) => step.excuse === 'none' && !isSame(step, words, passage)).length
+function inPassage(wording: Wording, passage: Passage): Found {
+  const steps = alignLong({ quote: wording.words, source: passage.words, interruptions: passage.interruptions })
+  const matched = steps.filter((step) => isSame(wording, passage, step)).length
+  const cost = steps.filter((step) => step.excuse === 'none' && !isSame(wording, passage, step)).length
   return { segments: [{ passage, steps }], cost, matched }
-}
-
-function isSame({ quote, source }: Step, words: Wording['words'], passage: Passage): boolean {
-  return quote >= 0 && source >= 0 && words[quote]!.key === passage.words[source]!.key
 }
 
 /** The pieces of a splice as segments; words that are in none belong to the piece before them. */

@@ -1,6 +1,7 @@
 import type { Alarm, Verdict } from '../types/index.js'
 import { alarmsOf } from './alarms/index.js'
-import { type Change, changesOf, isSame } from './changes.js'
+import { isSame } from './align.js'
+import { type Change, changesOf } from './changes.js'
 import { type Found, find } from './find.js'
 import type { Lexicon } from './lexicon.js'
 import type { SourceIndex } from './source-index.js'

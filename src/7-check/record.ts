@@ -1,6 +1,5 @@
 import type { ChangeRecord, PassageRecord, SpanRecord, Stretch } from '../types/index.js'
-import type { Step } from './align.js'
-import { isSame } from './changes.js'
+import { isSame, type Step } from './align.js'
 import type { Found, Segment } from './find.js'
 import type { Wording } from './wording.js'
 

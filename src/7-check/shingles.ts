@@ -20,7 +20,7 @@ const NEAR = 60
 /** The shingle that begins at a place of a text; 0 where less than three words follow. */
 export function firstShingle(text: string, at: number): number {
   const hashes: number[] = []
-  const read = (to: number): void => scanWords(text, at, to, (hash) => hashes.push(hash))
+  const read = (to: number): void => scanWords(text, { start: at, end: to }, (hash) => hashes.push(hash))
   read(Math.min(text.length, at + NEAR))
   // The last word may be cut in two by the end of what was read.
   if (hashes.length < SHINGLE + 1) {
@@ -51,7 +51,7 @@ export class Shingles {
   /** Takes in a text; its places are counted from `base`. */
   add(text: string, base: number): void {
     let [first, second, firstAt, secondAt, seen] = [0, 0, 0, 0, 0]
-    scanWords(text, 0, text.length, (hash, start) => {
+    scanWords(text, { start: 0, end: text.length }, (hash, start) => {
       if (++seen > 2) this.#put(shingleOf(first, second, hash), base + firstAt)
       first = second
       firstAt = secondAt

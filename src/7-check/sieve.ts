@@ -30,7 +30,7 @@ export function sieveFor(drafts: Iterable<DocumentRecord>): Sieve {
 function holds(text: string, many: ReadonlySet<number>, few: ReadonlySet<number>): boolean {
   let [first, second, last, kept] = [0, 0, Number.NEGATIVE_INFINITY, false]
   let seen = 0
-  scanWords(text, 0, text.length, (hash, start) => {
+  scanWords(text, { start: 0, end: text.length }, (hash, start) => {
     if (kept) return
     if (++seen >= SHINGLE) {
       const shingle = shingleOf(first, second, hash)

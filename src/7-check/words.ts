@@ -20,7 +20,7 @@ export interface CheckedWord extends Stretch {
 /** The words of a stretch of text. */
 export function wordsIn(text: string, { start, end }: Stretch): CheckedWord[] {
   const words: CheckedWord[] = []
-  scanWords(text, start, end, (hash, from, to) => {
+  scanWords(text, { start, end }, (hash, from, to) => {
     words.push(wordOf(text, hash, { start: touchedStart(text, start, from), end: touchedEnd(text, end, to) }))
   })
   return words

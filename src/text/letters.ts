@@ -19,6 +19,7 @@ export const HIDDEN_PAIR = 7
 /** Within a word it marks letters that a writer changed: [H]e, know[s]. */
 export const BRACKET = 8
 const UNKNOWN = 9
+/** Classes are below it, folded letters above: no letter has so small a number. */
 export const FIRST_LETTER = 32
 
 const table = new Uint16Array(0x10000).fill(UNKNOWN)

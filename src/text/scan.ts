@@ -1,3 +1,4 @@
+import type { Stretch } from '../types/index.js'
 import {
   ALONE,
   APOSTROPHE,
@@ -25,8 +26,8 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
  * characters between them; a hyphen ends a word, so "front-runner" is "front runner". No object is made for a word,
  * because fifty megabytes hold eight million of them.
  */
-export function scanWords(text: string, from: number, to: number, onWord: OnWord): void {
-  let at = from
+export function scanWords(text: string, { start, end: to }: Stretch, onWord: OnWord): void {
+  let at = start
   while (at < to) {
     const first = classOf(text.charCodeAt(at))
     if (first === ALONE) onWord(lone(text.charCodeAt(at)), at, ++at)
