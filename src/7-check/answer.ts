@@ -51,12 +51,17 @@ function fragment({ style, quotation, wording }: Parts): MessageRecord[] {
 
 /** The verdict once the speakers are compared: right words do not make up for the wrong mouth. */
 function withCredit({ quotation, reading }: Parts): { verdict: QuoteRecord['verdict']; messages: MessageRecord[] } {
-  const { judged, statement, standing, likeness: like } = reading
+  const { judged, statement, standing, likeness: like, joined } = reading
   const speakers = quotation.statement?.speakers ?? []
   const about = (rule: string, text: string, severity: MessageRecord['severity']) => [
     aboutQuote(rule, text, { span: quotation.span, severity }),
   ]
   const standsThere = judged.verdict === 'verbatim' || judged.verdict === 'marked'
+  if (joined)
+    return {
+      verdict: 'spliced',
+      messages: about('speakers-joined', 'The source gives the pieces to two speakers.', 'error'),
+    }
   if (like === 'other') {
     const theirs = namesOf(statement?.speakers ?? [])
     const text =

@@ -105,7 +105,7 @@ function surface({ words }: Wording, passage: Passage, { quote, source }: Step):
 
 /** A transcript in capitals and a headline with a capital on every longer word tell nothing about capitals. */
 function isSetInCapitals({ words }: Passage, at: number): boolean {
-  const near = words.slice(Math.max(0, at - 5), at + 6).filter(({ form }) => form.length > 3)
+  const near = words.slice(Math.max(0, at - 10), at + 11).filter(({ form }) => form.length > 3)
   return near.length > 2 && near.every(({ form }) => /^\P{Ll}/u.test(form))
 }
 

@@ -53,6 +53,12 @@ export function likeness(compared: Compared): Likeness {
     : 'unsure'
 }
 
+/** Whether what stands on the two sides of an attribution was said by two: “No,” said Iver. “Yes,” said Brandt. */
+export function saidByTwo(statements: readonly StatementRecord[], at: readonly Stretch[]): boolean {
+  const holders = at.flatMap((one) => statementHolding(statements, [one])?.speakers ?? [])
+  return holders.slice(1).some((party, before) => compare(holders[before]!, party) === 'other')
+}
+
 const everybody = (parties: readonly PartyRecord[]): PartyRecord[] =>
   parties.flatMap((party) => [party, ...(party.members ?? [])])
 

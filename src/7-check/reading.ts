@@ -1,5 +1,5 @@
 import type { DocumentRecord, PartyRecord, StatementRecord, Stretch } from '../types/index.js'
-import { type Likeness, likeness, statementHolding } from './credit.js'
+import { type Likeness, likeness, saidByTwo, statementHolding } from './credit.js'
 import { type Judged, judgeWords } from './judge.js'
 import { lexiconOf } from './lexicon.js'
 import type { Quotation } from './quotations.js'
@@ -22,6 +22,8 @@ export interface Reading {
   readonly statement: StatementRecord | null
   readonly standing: Standing
   readonly likeness: Likeness
+  /** The words on the two sides of an attribution are those of two people. */
+  readonly joined: boolean
 }
 
 /** Of several passages that hold the words, the one that the speaker of the draft said; where none is, the first. */
@@ -45,24 +47,28 @@ interface Crediting {
 
 function readingOf(judged: Judged, wording: Wording, { sources, draft, drafted }: Crediting): Reading {
   if (!judged.found || judged.verdict === 'not-found')
-    return { judged, statement: null, standing: 'spoken', likeness: 'unsure' }
+    return { judged, statement: null, standing: 'spoken', likeness: 'unsure', joined: false }
   const [best] = passagesOf(wording, judged.found)
   const { passage } = judged.found.segments[0]!
   const at = best!.spans.map(([start, end]): Stretch => ({ start, end }))
   const { text } = passage.source
-  const statement = statementHolding(sources.statementsIn(passage.source), at)
+  const statements = sources.statementsIn(passage.source)
+  const statement = statementHolding(statements, at)
   const standing = standingOf(passage, at, statement)
-  const around =
-    standing === 'spoken'
-      ? text.slice(Math.max(0, at[0]!.start - AROUND), at[0]!.start) +
-        text.slice(at.at(-1)!.end, at.at(-1)!.end + AROUND)
-      : ''
+  const around = standing === 'spoken' ? besides(text, at) : ''
+  const joined = at.length > 1 && saidByTwo(statements, at)
   return {
-    judged,
+    judged: joined ? { ...judged, verdict: 'spliced' } : judged,
+    joined,
     statement,
     standing,
     likeness: likeness({ draft, drafted, source: passage.source, statement, around }),
   }
+}
+
+function besides(text: string, at: readonly Stretch[]): string {
+  const [start, end] = [at[0]!.start, at.at(-1)!.end]
+  return text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND)
 }
 
 /** Units beside the words in which a source names who says them. */

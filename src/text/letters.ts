@@ -2,7 +2,7 @@ import { LIKE_LATIN } from './lookalikes.js'
 
 /** What a code unit does to the word it stands in; anything from FIRST_LETTER up is the folded letter itself. */
 export const BREAK = 0
-/** Seen by no reader, or a mark on a letter: the word goes on as if it were not there. */
+/** Seen by no reader: the word goes on as if it were not there. */
 export const SKIP = 1
 /** Within a word where letters stand on both sides: don't, O’Neill. */
 export const APOSTROPHE = 2
@@ -18,7 +18,9 @@ export const SEVERAL = 6
 export const HIDDEN_PAIR = 7
 /** Within a word it marks letters that a writer changed: [H]e, know[s]. */
 export const BRACKET = 8
-const UNKNOWN = 9
+/** Stands above or below the letter before it, and belongs to it. */
+export const MARK = 9
+const UNKNOWN = 10
 /** Classes are below it, folded letters above: no letter has so small a number. */
 export const FIRST_LETTER = 32
 
@@ -41,7 +43,7 @@ function learn(unit: number): number {
   return table[unit]!
 }
 
-const INVISIBLE = /[\u00AD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\p{M}]/u
+const INVISIBLE = /[\u00AD\u034F\u061C\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** Signs that say something: 10 % is not 10. The hyphen and the dash are none of them, because they come and go. */
@@ -57,6 +59,7 @@ function judge(unit: number, letter: string): number {
   if (letter === '[' || letter === ']') return BRACKET
   if (SPACELESS.test(letter) || SIGN.test(letter)) return ALONE
   if (INVISIBLE.test(letter)) return SKIP
+  if (/\p{M}/u.test(letter)) return MARK
   return /[\p{L}\p{N}]/u.test(letter) ? foldedLetter(unit, letter) : BREAK
 }
 

@@ -9,6 +9,7 @@ import {
   FIRST_LETTER,
   HIDDEN_PAIR,
   lettersOf,
+  MARK,
   SEVERAL,
   SKIP,
 } from './letters.js'
@@ -59,7 +60,8 @@ function word(text: string, { at, to }: { at: number; to: number }, onWord: OnWo
       for (const letter of lettersOf(unit)) hash = Math.imul(hash ^ letter, PRIME)
       run += 2
       end = ++at
-    } else if (kind === SKIP) at++
+    } else if (kind === MARK) end = ++at
+    else if (kind === SKIP) at++
     else if (kind === HIDDEN_PAIR) at += 2
     else if (goesOn(text, { at, to, kind, run, last })) {
       if (kind === DOT) run = 0
