@@ -64,7 +64,7 @@ function judge(unit: number, letter: string): number {
 }
 
 function foldedLetter(unit: number, letter: string): number {
-  const bare = letter.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const bare = letter.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace('ß', 'ss')
   const folded = [...bare].map((part) => LIKE_LATIN[part] ?? part).join('')
   if (folded.length === 1) return folded.charCodeAt(0)
   several.set(
