@@ -2,7 +2,7 @@
  * How fast are quotations checked? Indexing 50 MB of made-up text, then finding quotations of 25 words of which three
  * were changed. Prints ratios against a bare baseline of the same run: splitting the same text at white space.
  *
- *   npm run bench -- check
+ *   npm run bench
  */
 const DIST = new URL('../dist/', import.meta.url)
 const { checkQuotes, indexSources } = await import(new URL('7-check/index.js', DIST))

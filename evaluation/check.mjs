@@ -85,6 +85,20 @@ function lines(file) {
     .map((line) => JSON.parse(line))
 }
 
+/** Table and one line of shares, for the report; among the distractors, too. @param {string} folder */
+export async function checked(folder) {
+  const cases = `${GOLD}check/cases.jsonl`
+  const few = await reportsOn({ cases, sources: `${GOLD}check/sources.ndjson` })
+  const many = await reportsOn({ cases, sources: moreSources(`${GOLD}check/sources.ndjson`, folder) })
+  const [one, more] = [few, many].map((reports) => shares(scored(reports, cases, ['--json'])))
+  const percent = (share) => `${(100 * share).toFixed(1)} %`
+  const summary =
+    `Of ${one.cases} cases, the class is right in ${percent(one.right)}; false alarms ${percent(one.falseAlarms)}, ` +
+    `false comfort ${percent(one.falseComfort)}. The right document is shown in ${percent(one.place)}, and among ` +
+    `hundreds of distractors in ${percent(more.place)}.`
+  return { table: scored(few, cases), summary }
+}
+
 /** The set's sources and the distractors, written to a folder. */
 export function moreSources(sources, folder) {
   const file = join(folder, 'more.ndjson')

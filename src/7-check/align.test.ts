@@ -67,12 +67,18 @@ describe('a quotation is set against a source', () => {
 function isSound(steps: readonly Step[], length: number): boolean {
   const quote = steps.filter((step) => step.quote >= 0).map((step) => step.quote)
   const source = steps.filter((step) => step.source >= 0).map((step) => step.source)
-  return quote.every((word, at) => word === at) && quote.length === length && source.every((word, at) => at === 0 || word === source[at - 1]! + 1)
+  return (
+    quote.every((word, at) => word === at) &&
+    quote.length === length &&
+    source.every((word, at) => at === 0 || word === source[at - 1]! + 1)
+  )
 }
 
 describe('for all texts', () => {
   const text = fc
-    .array(fc.constantFrom('fees', 'ice', 'pier', 'not', 'we', 'the', '…', '[', ']', '“', '”,', 'said'), { maxLength: 24 })
+    .array(fc.constantFrom('fees', 'ice', 'pier', 'not', 'we', 'the', '…', '[', ']', '“', '”,', 'said'), {
+      maxLength: 24,
+    })
     .map((words) => words.join(' '))
 
   test('every word of the quotation is answered for once, in order', () => {

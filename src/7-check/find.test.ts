@@ -8,7 +8,9 @@ import { find } from './find.js'
 import { indexSources } from './index.js'
 
 const ids = (words: string, sources = [harbour()]) =>
-  find(wording(words), indexSources(sources)).map(({ segments }) => segments.map(({ passage: place }) => place.source.id))
+  find(wording(words), indexSources(sources)).map(({ segments }) =>
+    segments.map(({ passage: place }) => place.source.id),
+  )
 
 describe('candidates', () => {
   test('are the passages with most of the shingles, the best first', () => {
@@ -59,9 +61,9 @@ describe('what is found', () => {
   })
 
   test('is the closest, where none holds them', () => {
-    expect(ids('We will never raise the fees before the spring', [document('b', 'We will not raise a hand.'), harbour()])).toEqual([
-      ['harbour'],
-    ])
+    expect(
+      ids('We will never raise the fees before the spring', [document('b', 'We will not raise a hand.'), harbour()]),
+    ).toEqual([['harbour']])
   })
 
   test('is put together from pieces, where that is less of a difference', () => {
@@ -91,7 +93,9 @@ describe('the cover', () => {
     coverOf(wording(quote), texts.map(passage)).map(({ quote: at, length }) => [at, length])
 
   test('is the fewest runs that hold the words', () => {
-    expect(cover('the ice is gone we will not raise the fees', 'the ice is gone now', 'we will not raise the fees')).toEqual([
+    expect(
+      cover('the ice is gone we will not raise the fees', 'the ice is gone now', 'we will not raise the fees'),
+    ).toEqual([
       [0, 4],
       [4, 6],
     ])
@@ -106,7 +110,9 @@ describe('the cover', () => {
   })
 
   test('leaves out words that stand nowhere', () => {
-    expect(cover('the ice is gone however we will not raise the fees', 'the ice is gone', 'we will not raise the fees')).toEqual([
+    expect(
+      cover('the ice is gone however we will not raise the fees', 'the ice is gone', 'we will not raise the fees'),
+    ).toEqual([
       [0, 4],
       [5, 6],
     ])

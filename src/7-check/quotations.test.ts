@@ -4,7 +4,9 @@ import { quotationsOf, statementOf } from './quotations.js'
 
 /** The quotations of a text, each as its parts. */
 function parts(text: string, sayings: readonly Saying[] = [], kinds = {}): string[][] {
-  return quotationsOf(record('d', text, sayings, { kinds })).map((one) => one.parts.map(({ start, end }) => text.slice(start, end)))
+  return quotationsOf(record('d', text, sayings, { kinds })).map((one) =>
+    one.parts.map(({ start, end }) => text.slice(start, end)),
+  )
 }
 
 describe('a quotation is one', () => {

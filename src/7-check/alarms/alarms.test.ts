@@ -44,7 +44,11 @@ describe('a denial', () => {
   })
 
   test.each([
-    ['de', 'wir gehen heute abend alle zusammen an den Hafen', 'wir gehen heute abend nicht alle zusammen an den Hafen'],
+    [
+      'de',
+      'wir gehen heute abend alle zusammen an den Hafen',
+      'wir gehen heute abend nicht alle zusammen an den Hafen',
+    ],
     ['ru', 'мы пойдём сегодня вечером все вместе в порт', 'мы не пойдём сегодня вечером все вместе в порт'],
   ])('in %s', (language, draft, source) => {
     expect(alarms(draft, source, language)).toEqual(['negation'])
@@ -158,9 +162,21 @@ describe('a cut', () => {
   test.each([
     ['a denial', 'The plan … meant for us and was never paid', 'The plan was not meant for us and was never paid'],
     ['a condition', 'We go back to sea … the ice is gone by then', 'We go back to sea only if the ice is gone by then'],
-    ['a number', 'It took boats … and the whole of the quay', 'It took boats, all 17 of them, and the whole of the quay'],
-    ['the start of a sentence', 'It was cold … wanted to go home', 'It was cold and dark. Nobody there wanted to go home'],
-    ['a denial under a bracket', 'The plan [was] meant for us and was never paid', 'The plan was not meant for us and was never paid'],
+    [
+      'a number',
+      'It took boats … and the whole of the quay',
+      'It took boats, all 17 of them, and the whole of the quay',
+    ],
+    [
+      'the start of a sentence',
+      'It was cold … wanted to go home',
+      'It was cold and dark. Nobody there wanted to go home',
+    ],
+    [
+      'a denial under a bracket',
+      'The plan [was] meant for us and was never paid',
+      'The plan was not meant for us and was never paid',
+    ],
   ])('that holds %s', (_, draft, source) => {
     expect(alarms(draft, source)).toContain('cut')
   })
@@ -179,13 +195,15 @@ describe('a distance', () => {
   const far = 'It rained for a while and the boats stayed where they were. '.repeat(9)
 
   test('behind an ellipsis', () => {
-    expect(alarms('The quay is gone for good … and so we went', `The quay is gone for good. ${far}and so we went home`)).toContain(
-      'distance',
-    )
+    expect(
+      alarms('The quay is gone for good … and so we went', `The quay is gone for good. ${far}and so we went home`),
+    ).toContain('distance')
   })
 
   test('is none within a sentence or two', () => {
-    expect(alarms('The quay is gone … and so we went home', 'The quay is gone, they told me, and so we went home')).toEqual([])
+    expect(
+      alarms('The quay is gone … and so we went home', 'The quay is gone, they told me, and so we went home'),
+    ).toEqual([])
   })
 })
 
