@@ -9,7 +9,7 @@ const { checkQuotes, indexSources } = await import(new URL('7-check/index.js', D
 
 const SIZE = 50_000_000
 const WORDS = 40_000
-const QUOTES = 400
+const QUOTES = 1000
 
 const next = random(20261125)
 const vocabulary = Array.from({ length: WORDS }, (_, rank) => word(rank))
@@ -29,6 +29,7 @@ export function benchCheck(print) {
   const index = indexSources(sources, () => [])
   checkQuotes(draftOf('we have been here before and will be here again'), index)
   const built = performance.now() - from
+  globalThis.gc?.()
   globalThis.gc?.()
   const held = memory() - before
   from = performance.now()

@@ -24,7 +24,8 @@ export function recordOf(parts: Parts): QuoteRecord {
   }
   const whole = { span: quotation.span, severity: 'error' as const }
   if (!judged.found || judged.verdict === 'not-found') {
-    const text = `No passage of the ${sources.sources.length} sources searched comes close. That does not mean that nobody said it.`
+    const { length } = sources.sources
+    const text = `No passage of the ${length === 1 ? 'one source' : `${length} sources`} searched comes close. That does not mean that nobody said it.`
     return { ...base, verdict: 'not-found', alarms: [], others: [], messages: [aboutQuote('not-found', text, whole)] }
   }
   const [best, ...rest] = passagesOf(wording, judged.found)

@@ -47,7 +47,14 @@ function shinglesOf(words: readonly QuotedWord[], index: SourceIndex): Shingle[]
     if (count > 0) found.push({ word: own[first]!.at, parts: standing, count })
   }
   const rare = found.filter(({ count }) => count <= MOST_PLACES)
-  return rare.length > 0 ? rare : found.sort((a, b) => a.count - b.count).slice(0, 3)
+  if (rare.length > 0) return rare
+  return found
+    .sort((a, b) => a.count - b.count)
+    .slice(0, 3)
+    .map(({ word, parts }) => {
+      const some = parts.map((places) => places.subarray(0, MOST_PLACES))
+      return { word, parts: some, count: some.reduce((sum, { length }) => sum + length, 0) }
+    })
 }
 
 /** More places of one bucket are not looked up in the text: among so many, a stray one does no harm. */

@@ -258,6 +258,11 @@ describe('who said it', () => {
     ])
   })
 
+  test('a transcript ranks before the reports of it', () => {
+    const transcript = document('transcript', `DOMM: ${WORDS}.`, says('Ilse Domm', WORDS, { kind: 'direct' }))
+    expect(checked(drafted(WORDS), [harbour(), transcript]).best!.source).toBe('transcript')
+  })
+
   test('the source’s own report made a quotation', () => {
     const quote = checked(drafted('the northern pier was beyond repair and would be closed for good'))
     expect([quote.verdict, quote.messages[0]!.rule]).toEqual(['reported', 'reported-not-quoted'])

@@ -26,6 +26,9 @@ export interface Reading {
   readonly joined: boolean
 }
 
+/** The best witness first. */
+const STANDINGS: readonly Standing[] = ['turn', 'spoken', 'reported', 'plain']
+
 /** Of several passages that hold the words, the one that the speaker of the draft said; where none is, the first. */
 export function bestReading(wording: Wording, quotation: Quotation, { draft, sources, style }: Against): Reading {
   const readings = judgeWords(wording, sources, { lexicon: lexiconOf(draft.language), style }).map((judged) =>
@@ -34,7 +37,7 @@ export function bestReading(wording: Wording, quotation: Quotation, { draft, sou
   const order: readonly Judged['verdict'][] = ['verbatim', 'marked', 'altered', 'spliced', 'not-found']
   const rank = ({ judged, likeness: like, standing }: Reading): number =>
     (like === 'same' ? 0 : like === 'unsure' ? 2 : 4) +
-    (standing === 'spoken' ? 0 : 1) +
+    STANDINGS.indexOf(standing) / STANDINGS.length +
     order.indexOf(judged.verdict) * 10
   return readings.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }

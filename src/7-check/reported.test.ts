@@ -15,7 +15,7 @@ describe('words of a source are', () => {
   test.each([
     ['spoken, in marks', 'We will not mend it', undefined, 'spoken'],
     ['spoken, in marks, whatever the statement', 'We will not mend it', 'mixed', 'spoken'],
-    ['spoken, as a turn without marks', 'The port is shut', 'direct', 'spoken'],
+    ['a turn, spoken without marks', 'The port is shut', 'direct', 'turn'],
     ['reported', 'the pier was gone', 'indirect', 'reported'],
     ['the source’s own', 'The port is shut', undefined, 'plain'],
   ] as const)('%s', (_, words, kind, expected) => {

@@ -19,6 +19,16 @@ describe('a draft of a megabyte', () => {
   }, 60_000)
 })
 
+describe('a text of one word', () => {
+  test('is looked through in no time', () => {
+    const source = record('s', 'no '.repeat(200_000))
+    const draft = record('d', `“${'no '.repeat(50)}”, she said.`, [says('Domm', `“${'no '.repeat(50)}”`)])
+    const from = performance.now()
+    expect(checkQuotes(draft, indexSources([source])).quotes[0]!.verdict).toBe('verbatim')
+    expect(performance.now() - from).toBeLessThan(5_000)
+  })
+})
+
 describe('one quotation of a megabyte', () => {
   const speech = Array.from({ length: 4_000 }, (_, at) => sentence(at)).join(' ')
 
