@@ -16,6 +16,7 @@ describe('a quotation is one', () => {
     ['in guillemets', 'Elle dit « nous irons » hier.', [[' nous irons ']]],
     ['with another inside', '“He said ‘go now’ to us,” she said.', [['He said ‘go now’ to us,']]],
     ['with the attribution between', '“We will,” she said, “go home.”', [['We will,', 'go home.']]],
+    ['with a title between', '“We will,” Mr. Pell argued, “go home.”', [['We will,', 'go home.']]],
     ['over paragraphs', 'She said: “We will go.\n“We will stay.”', [['We will go.', 'We will stay.']]],
     ['of one word', 'It was “green”.', [['green']]],
   ])('%s', (_, text, expected) => {

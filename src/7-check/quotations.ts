@@ -1,3 +1,4 @@
+import { splitSentences } from '../6-gather/index.js'
 import type { DocumentRecord, SpanRecord, StatementRecord, Stretch } from '../types/index.js'
 import { contains, overlaps } from '../types/index.js'
 import { type Quoted, quotedIn } from './quoted.js'
@@ -29,6 +30,7 @@ export function quotationsOf(draft: DocumentRecord): Quotation[] {
 /** A quotation that goes on in the next paragraph, which opens with a mark again, is one. */
 function overParagraphs(draft: DocumentRecord, quoted: readonly Quoted[]): Quotation[] {
   const found: Quotation[] = []
+  const setApart = draft.blocks.filter(({ kind }) => kind === 'quote')
   let goesOn = false
   for (const one of quoted) {
     const part = one.inner
@@ -42,7 +44,7 @@ function overParagraphs(draft: DocumentRecord, quoted: readonly Quoted[]): Quota
       }
     } else {
       const span = { start: one.start, end: one.end }
-      const block = draft.blocks.some(({ kind, ...at }) => kind === 'quote' && contains(at, span))
+      const block = setApart.some((at) => contains(at, span))
       found.push({ span, parts: [part], statement: null, block, closed: one.closed || one.goesOn })
     }
     goesOn = one.goesOn
@@ -74,7 +76,7 @@ function goesTogether({ text }: DocumentRecord, last: Quotation, next: Quotation
   // The first part ends with a comma (or an ellipsis, a dash), and so does the attribution.
   if (!/[,…—–-]/.test(before) && !/^\s*,/.test(between) && !(last.statement && last.statement === next.statement))
     return false
-  return /[,:—–-]\s*$/.test(between) && !/[.?!]\s+\p{Lu}/u.test(between) && isSameTurn(last, next)
+  return /[,:—–-]\s*$/.test(between) && splitSentences(between).length === 1 && isSameTurn(last, next)
 }
 
 /** Two statements that the engine did not tie together are two, unless one of them has no speaker at all. */
