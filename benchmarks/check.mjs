@@ -4,6 +4,9 @@
  *
  *   npm run bench
  */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
 const DIST = new URL('../dist/', import.meta.url)
 const { checkQuotes, indexSources } = await import(new URL('7-check/index.js', DIST))
 
@@ -18,7 +21,7 @@ const vocabulary = Array.from({ length: WORDS }, (_, rank) => word(rank))
 export function benchCheck(print) {
   const texts = makeTexts()
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  globalThis.gc?.()
+  collect()
   const before = memory()
   const sources = texts.map((text, at) => ({
     id: `s${at}`,
@@ -29,8 +32,8 @@ export function benchCheck(print) {
   const index = indexSources(sources, () => [])
   checkQuotes(draftOf('we have been here before and will be here again'), index)
   const built = performance.now() - from
-  globalThis.gc?.()
-  globalThis.gc?.()
+  collect()
+  collect()
   const held = memory() - before
   from = performance.now()
   const count = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
@@ -92,6 +95,14 @@ function word(rank) {
     rest = Math.floor(rest / 12)
   }
   return made
+}
+
+/** What is no longer used is let go, so that what is left is the index. */
+function collect() {
+  setFlagsFromString('--expose-gc')
+  const gc = runInNewContext('gc')
+  gc()
+  gc()
 }
 
 const memory = () => {
