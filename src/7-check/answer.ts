@@ -1,4 +1,5 @@
 import type { Alarm, DocumentRecord, MessageRecord, QuoteRecord } from '../types/index.js'
+import { occasionOf } from './occasion.js'
 import type { Quotation } from './quotations.js'
 import type { Against, Reading } from './reading.js'
 import { diffOf, passagesOf } from './record.js'
@@ -29,25 +30,37 @@ export function recordOf(parts: Parts): QuoteRecord {
     return { ...base, verdict: 'not-found', alarms: [], others: [], messages: [aboutQuote('not-found', text, whole)] }
   }
   const [best, ...rest] = passagesOf(wording, judged.found)
-  const alarms = [...new Set(judged.changes.flatMap(({ alarms: raised }) => raised))] as Alarm[]
+  const occasion = occasionOf(quotation.statement, statement)
+  const raised = judged.changes.flatMap(({ alarms: some }) => some)
   const { verdict, messages } = withCredit(parts)
   return {
     ...base,
     verdict,
     best: { ...best!, speakers: statement?.speakers ?? [], diff: diffOf(wording, judged.found) },
-    alarms,
+    alarms: [...new Set<Alarm>(occasion ? [...raised, occasion.alarm] : raised)],
     others: [...rest, ...judged.others.flatMap((other) => passagesOf(wording, other))],
-    messages: [...fragment(parts), ...sentencesOf(wording, judged.changes, parts.style), ...messages],
+    messages: [
+      ...aboutMarks(parts),
+      ...sentencesOf(wording, judged.changes, parts.style),
+      ...messages,
+      ...(occasion ? [aboutQuote('not-said-there', occasion.text, whole)] : []),
+    ],
   }
 }
 
 /** Words below which a quotation is a fragment, for houses that object to them. */
 const FRAGMENT = 4
 
-function fragment({ style, quotation, wording }: Parts): MessageRecord[] {
-  if (!style.objects.includes('fragments') || wording.words.length >= FRAGMENT) return []
-  const text = `A fragment: ${style.name} would rather see the sentence.`
-  return [aboutQuote('style-objects', text, { span: quotation.span, severity: 'info' })]
+/** What there is to say of a quotation before its words are compared. */
+function aboutMarks({ style, quotation, wording }: Parts): MessageRecord[] {
+  const { span, closed } = quotation
+  const found: MessageRecord[] = []
+  const open = 'No mark closes this quotation: it was read to the end of its paragraph.'
+  if (!closed) found.push(aboutQuote('quote-never-closed', open, { span, severity: 'warning' }))
+  const fragment = `A fragment: ${style.name} would rather see the sentence.`
+  if (style.objects.includes('fragments') && wording.words.length < FRAGMENT)
+    found.push(aboutQuote('style-objects', fragment, { span, severity: 'info' }))
+  return found
 }
 
 /** The verdict once the speakers are compared: right words do not make up for the wrong mouth. */

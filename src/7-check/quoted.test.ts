@@ -14,9 +14,10 @@ describe('what stands in marks', () => {
 
   test('is looked for in the blocks that a stretch touches', () => {
     const text = '“One.”\n“Two.”\n“Three.”'
-    expect(within(text, 7, 9)).toEqual(['“Two.”'])
+    expect(within(text, 7, 9)).not.toContain('“Three.”')
+    expect(within(text.replaceAll('\n', '\n\n'), 8, 10)).toEqual(['“Two.”'])
     expect(within(text, 5, 9)).toEqual(['“One.”', '“Two.”'])
-    expect(within(text, text.length, text.length)).toEqual([])
+    expect(within('“One.”\n\nTwo.', 13, 13)).toEqual([])
   })
 
   test('that goes on in the next paragraph is said to', () => {
@@ -27,6 +28,21 @@ describe('what stands in marks', () => {
       [true, false],
       [false, true],
     ])
+  })
+
+  test.each([
+    ['over lines broken by hand', 'She said “we will go\nhome and stay” today.', ['“we will go\nhome and stay”']],
+    ['over Windows lines', 'She said “we will go\r\nhome and stay” today.', ['“we will go\r\nhome and stay”']],
+    ['over three lines, with more behind', 'A “b\nc\nd” e “f” g.', ['“b\nc\nd”', '“f”']],
+    ['not over a blank line', 'She said “we will go\n\nhome and stay” today.', ['“we will go']],
+    ['not over another quotation', 'She said “we will go\nand “stay” today.', ['“we will go', '“stay”']],
+  ])('is found %s', (_, text, expected) => {
+    expect(within(text)).toEqual(expected)
+  })
+
+  test('is found from one of its later lines', () => {
+    const text = 'She said “we will go\nhome and stay\nthere” today.'
+    expect(within(text, text.indexOf('there'), text.indexOf('today'))).toEqual(['“we will go\nhome and stay\nthere”'])
   })
 
   test('of a block that is no paragraph is looked for around the place', () => {
