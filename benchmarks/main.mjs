@@ -41,6 +41,7 @@ print(`rules     ${rate(sum(rules))} without the models`)
 print(
   `baseline  splitting the same texts at white space: the whole pipeline takes ${(whole / bare).toFixed(0)} times as long`,
 )
+if (!process.argv.includes('--articles')) (await import('./check.mjs')).benchCheck(print)
 print(`memory    ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB resident at the end`)
 
 /** Milliseconds of each stage over all texts. */

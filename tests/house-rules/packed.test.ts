@@ -47,11 +47,11 @@ describe('the package that users install', () => {
   })
 
   test('stays small', () => {
-    // The program without its models: ten times what it weighs would be a sign that something slipped in.
+    // The program without its models, 2.0 MB with the checking of quotations: ten times what it weighs would be a sign that something slipped in.
     const models = packed.files
       .filter(({ path }) => path.startsWith('models/'))
       .reduce((sum, { size }) => sum + size, 0)
-    expect(packed.unpackedSize - models).toBeLessThan(2_000_000)
+    expect(packed.unpackedSize - models).toBeLessThan(2_500_000)
     expect(packed.size).toBeLessThan(12_000_000)
   })
 })
