@@ -200,6 +200,19 @@ describe('what the model’s spans are trimmed to', () => {
     ])
   })
 
+  test('nor where the model took it for words and named nobody', () => {
+    expect(read('“It floats,” said the pilot.', ['', 'said', '“It floats,” | the pilot'])).toEqual([
+      'the pilot / said / “It floats,” / said / said-by',
+    ])
+  })
+
+  test('what comes in the next sentence is no part of words in marks', () => {
+    const text = 'Ostby said: “No.” Asked again, she left the quay.'
+    expect(read(text, ['Ostby', 'said', '“No.” Asked again, she left the quay'])).toEqual([
+      'Ostby / said / “No.” / said / says',
+    ])
+  })
+
   test('nor whom the reporter has it from', () => {
     const text = 'The Mercury claimed that the quay had sunk, citing two pilots.'
     expect(read(text, ['The Mercury', 'claimed', 'that the quay had sunk, citing two pilots'])).toEqual([
@@ -253,6 +266,16 @@ describe('whom to believe', () => {
     const text = 'Ostby declined to say who had sunk the quay.'
     expect(read(text, ['Ostby', 'say', 'who had sunk the quay'])).toEqual([
       'Ostby / declined to say / who had sunk the quay / withheld / says',
+    ])
+  })
+
+  test('how far a refusal reaches the model knows better', () => {
+    const text = 'Ostby did not say that the quay was safe; he said it was “inspected”.'
+    expect(
+      read(text, ['Ostby', 'did not say', 'that the quay was safe', 0.9], ['he', 'said', 'it was “inspected”', 0.8]),
+    ).toEqual([
+      'Ostby / did not say / the quay was safe / withheld / says',
+      'he / said / it was “inspected” / said / model',
     ])
   })
 

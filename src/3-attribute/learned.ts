@@ -87,6 +87,7 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
     .filter((piece) => !relation.source.some((source) => contains(source, piece)))
     .flatMap((piece) => tidy(text, piece))
     .map((piece) => withoutCiting(text, piece))
+    .map((piece) => toSentenceEnd(reading.lines[paragraph.index]!, piece))
   if (!tells(reading, content) || isFigure(text, relation) || !isSpelt(text, relation)) return null
   const after = line && told?.cueAt ? readAfterCue(line, told.cueAt.to + 1, told.cueAt.cue.frame === 'hearer') : null
   const shown = line && told?.mode === 'said' && relation.source[0] && isThing(line, relation.source[0])
@@ -116,6 +117,21 @@ function tidy(text: string, { start, end }: Stretch): Stretch[] {
 function withoutCiting(text: string, { start, end }: Stretch): Stretch {
   const cut = /, (?:citing|quoting) (?!\p{L}+s? (?:from|for) )[^,.;]*$/u.exec(text.slice(start, end))?.index ?? 0
   return { start, end: cut > 0 ? start + cut : end }
+}
+
+/** said: “No.” Asked again, she left: a sentence that ends in marks ends the words, unless more words in marks follow. */
+function toSentenceEnd(lines: readonly Line[], { start, end }: Stretch): Stretch {
+  const last = lines.find((line, at) => {
+    const next = lines[at + 1]
+    return (
+      next !== undefined &&
+      line.end > start &&
+      next.start < end &&
+      line.units.at(-1)?.quotation != null &&
+      next.units[0]?.quotation == null
+    )
+  })
+  return { start, end: last ? last.end : end }
 }
 
 /** A source ends on one line: what stands on the line above is a byline or a time. */
