@@ -57,7 +57,8 @@ function pointsOfPlaces(language: Language, { sightings, descriptions }: Member,
   if (sightings.filter(({ before }) => before === 'the').length * 2 > sightings.length) points -= 2
   if (any(({ before, possessor }) => IN.test(before) && !possessor)) points -= 1.5
   if (any(({ before }) => before === 'from') && !any(({ speaks, leads }) => speaks || leads)) points -= 1
-  if (words.length === 1 && any(({ after, weak }) => !weak && cues.has(after))) points += 1
+  if (words.length === 1 && any(({ after, weak, speaks, personal }) => (weak ? speaks && personal : cues.has(after))))
+    points += 1
   return points
 }
 
