@@ -101,6 +101,13 @@ describe('words in marks without the writer’s around them', () => {
     ])
   })
 
+  test('how the room took it is the writer’s', () => {
+    const text = '“It floats now and then,” Ostby said, to laughter.'
+    expect(read(text, ['Ostby', 'said', '“It floats now and then,” | to laughter'])).toEqual([
+      'Ostby / said / “It floats now and then,” / said / says',
+    ])
+  })
+
   test('what came next is the writer’s', () => {
     const text = '“It floats now and then,” Ostby said, and soon the pilots were gone.'
     expect(read(text, ['Ostby', 'said', '“It floats now and then,” | and soon the pilots were gone'])).toEqual([
@@ -276,6 +283,20 @@ describe('whom to believe', () => {
     ).toEqual([
       'Ostby / did not say / the quay was safe / withheld / says',
       'he / said / it was “inspected” / said / model',
+    ])
+  })
+
+  test('whoever is named between commas right before the verb says it', () => {
+    const text = 'Harbour Watch said it was “not satisfied” with that and its head, Ida Ostby, said the quay had sunk.'
+    expect(
+      read(
+        text,
+        ['Harbour Watch', 'said', 'it was “not satisfied” with that'],
+        ['Harbour Watch', 'said the', 'quay had sunk'],
+      ),
+    ).toEqual([
+      'Harbour Watch / said / it was “not satisfied” with that / said / says',
+      'its head, Ida Ostby, / said the / quay had sunk / said / says',
     ])
   })
 

@@ -240,8 +240,8 @@ function spoken({ understanding: { document } }: Reading, paragraph: Paragraph, 
   return first.end <= from ? pieces.filter((piece) => !(piece.start > to && goesOn(piece))) : pieces
 }
 
-/** How the writer's own words go on after a quotation: "and soon …", "as the van left", "cutting off a reporter". */
-const GOES_ON = /^(?:and|but|as|while|when|until|after|before|then|\p{L}+ing)\b/u
+/** How the writer's own words go on after a quotation: "and soon …", "as the van left", "cutting off a reporter", "to laughter". */
+const GOES_ON = /^(?:and|but|as|while|when|until|after|before|then|to|amid|with|in|at|\p{L}+ing)\b/u
 
 function widen(piece: Stretch, quotation: Quotation): Stretch {
   if (!overlaps(piece, quotation)) return piece

@@ -170,6 +170,7 @@ function hasVerb(line: Line, and: number): boolean {
   const { units, language } = line
   for (let at = and - 1; at >= 0; at--) {
     const unit = units[at]!
+    if (unit.quotation && at < and - 1) continue
     if (unit.quotation || isOne(unit, BREAKS))
       return at === and - 1 ? isOne(unit, ',') || unit.quotation !== null : false
     const cue = language.cues.get(unit.key)

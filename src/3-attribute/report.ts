@@ -62,6 +62,8 @@ function continues(line: Line, { from, cue }: CueAt): boolean {
   const phrase = phraseLeft(line, from)
   // He said ‘no’ and she said “yes”.
   if (phrase && isOne(units[phrase.from - 1], 'and but while') && units[phrase.from - 2]?.quotation) return true
+  // Ofway said it was late, and its head, Nora Quist, said so: a name set between commas is a subject of its own.
+  if (phrase && isOne(before, ',') && isOne(units[phrase.from - 1], 'and but while')) return true
   return (
     phrase !== null &&
     phrase.from > 1 &&
@@ -314,6 +316,7 @@ function build(line: Line, { cueAt, source, after, content }: Parts): Finding | 
     carries: phrase ? 'nothing' : 'subject',
     mode,
     core: isCore(cueAt.cue),
+    named: phrase !== null && isOne(units[phrase.to], ',') && isCapital(units[phrase.to - 1]),
     addressees: after.hearer ? [after.hearer] : [],
     when: after.when,
     where: after.where,

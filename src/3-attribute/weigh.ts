@@ -103,7 +103,7 @@ function narrowed(one: Finding, learned: readonly Finding[]): Finding {
 /** The model's spans with the rule's knowledge. */
 function join(model: Finding, rule: Finding, alone: readonly Finding[]): Finding {
   const second = alone.find((other) => reaches(model, other) && touch(model.content, other.cue))
-  const sourced = model.source.length > 0
+  const sourced = model.source.length > 0 && !skips(model, rule)
   // Where the model names nobody, it may have taken the rule's source for words: “Sorry,” said the note.
   const own = model.content.filter((piece) => sourced || !touch([piece], rule.source))
   return {
@@ -115,6 +115,22 @@ function join(model: Finding, rule: Finding, alone: readonly Finding[]): Finding
     carries: sourced ? 'nothing' : rule.carries,
     confidence: Math.max(model.confidence, rule.confidence),
   }
+}
+
+/**
+ * "Ofway said it was late and its head, Nora Quist, said so": whoever is named between commas right before the verb says
+ * it; the model reached over them to the subject before.
+ */
+function skips(model: Finding, rule: Finding): boolean {
+  const [own, other, cue] = [rule.source.at(-1), model.source.at(-1), model.cue[0]]
+  return (
+    rule.named &&
+    own !== undefined &&
+    other !== undefined &&
+    cue !== undefined &&
+    other.end < own.start &&
+    own.end <= cue.start
+  )
 }
 
 /** "told the court he had …": whom it was told to is no part of what was told. */

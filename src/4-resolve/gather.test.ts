@@ -40,6 +40,7 @@ describe('person or body', () => {
     ['speaks', 'Later Toll said it was late.', 'Toll', 'person'],
     ['a family name that marks bodies', 'Adam West came.', 'Adam West', 'person'],
     ['a first name that marks laws', 'Bill Aske came.', 'Bill Aske', 'person'],
+    ['a body that begins like a title', 'The Foreign Office met.', 'Foreign Office', 'organisation'],
     ['ministry', 'The Ministry of Trade met.', 'Ministry of Trade', 'organisation'],
     ['firm', 'The firm Corvane met.', 'Corvane', 'organisation'],
     ['article', 'The Orrins met.', 'Orrins', 'organisation'],
