@@ -3,6 +3,7 @@
  * @module
  */
 export { readDocx } from './docx.js'
+export { type DraftLines, readDrafts } from './drafts.js'
 export { detectLanguage } from './language.js'
 export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'

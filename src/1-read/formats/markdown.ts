@@ -27,7 +27,7 @@ const MOST = 50_000
 /** What stands before the text in many archives: dates, tags, layouts. */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 /** Footnotes are no part of CommonMark; the sign of one within a quotation would read as an editor's bracket. */
-const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/g
+const FOOTNOTE = /^\s*\[\^[^\]\s]{1,40}\]:\s*|\[\^[^\]\s]{1,40}\]/g
 
 /** Reads Markdown: emphasis, links and code are form; block quotes, headings and lists tell what a block is. */
 export async function readShown(file: string): Promise<MarkdownText> {

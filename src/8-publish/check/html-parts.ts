@@ -12,6 +12,8 @@ export interface Numbered {
 
 /** How much stands around a passage, in UTF-16 code units: a sentence or two. */
 const AROUND = 160
+/** Two marks, a stop and a space: more than that are words. */
+const MOST_MARKS = 4
 
 /** One quotation: the draft's words on the left, the source's on the right, and what is to be said about them. */
 export function finding({ draft, quote, number }: Numbered): Markup {
@@ -23,9 +25,10 @@ export function finding({ draft, quote, number }: Numbered): Markup {
   )}</h3>
 ${said.map((sentence) => html`<p class="sentence" dir="auto">${sentence}</p>`)}
 <div class="sides">
-<div class="side"><h4>The draft${inDraft(draft, quote, number)}</h4>
+<div class="side"><h4>The draft${lineOf(draft, quote)}</h4>
 <p class="who"><bdi>${namesOf(quote.speakers) || 'Nobody named'}</bdi></p>
-<blockquote dir="auto">${around(draft.text, quote.span, words(quote, 'draft'))}</blockquote></div>
+<blockquote dir="auto">${around(draft.text, quote.span, draftWords(draft, quote))}</blockquote>
+<p class="where">${inDraft(draft, quote, number)}</p></div>
 ${sourceSide(draft, quote)}
 </div>
 </article>`
@@ -52,12 +55,27 @@ export function draftSection(draft: CheckedDraft, number: number, numbered: read
 </section>`
 }
 
+function lineOf({ place }: CheckedDraft, { span }: QuoteRecord): string {
+  return place === null ? '' : `, line ${place(span[0]).line}`
+}
+
 /** A quotation within another has no mark of its own in the draft: the link leads to the one that holds it. */
-function inDraft({ place, report }: CheckedDraft, quote: QuoteRecord, number: number): Markup {
+function inDraft({ report }: CheckedDraft, quote: QuoteRecord, number: number): Markup {
   const holder = report.quotes.findIndex(({ span: [start, end] }) => start < quote.span[0] && quote.span[0] < end)
-  const line = place === null ? '' : `, line ${place(quote.span[0]).line}`
   const aim = holder < 0 ? number : number - report.quotes.indexOf(quote) + holder
-  return html`<span class="where">${line}</span> <a class="jump" href="#quotation-${aim}" aria-label="quotation ${number} in the draft">show</a>`
+  return html`<a class="jump" href="#quotation-${aim}">Show in the draft</a>`
+}
+
+/** The words compared, with the draft's own marks around them. */
+function draftWords({ text }: CheckedDraft, quote: QuoteRecord): Markup {
+  const whole = text.slice(...quote.span)
+  const diff = (quote.best?.diff ?? []).filter(({ draft }) => draft !== '')
+  const start = whole.indexOf(diff[0]?.draft ?? whole)
+  const last = diff.at(-1)?.draft ?? whole
+  const end = whole.lastIndexOf(last) + last.length
+  if (start < 0 || end < last.length || start > MOST_MARKS || whole.length - end > MOST_MARKS)
+    return words(quote, 'draft')
+  return html`${whole.slice(0, start)}${words(quote, 'draft')}${whole.slice(end)}`
 }
 
 function sourceSide(draft: CheckedDraft, quote: QuoteRecord): Markup {
@@ -97,11 +115,18 @@ function piece(change: ChangeRecord, side: 'draft' | 'source'): Markup {
   return change.op === 'same' ? html`${change[side]}` : html`<mark>${change[side]}</mark>`
 }
 
-/** Words with what stands before and behind them in their text. */
+/** Words with what stands before and behind them in their paragraph. */
 function around(text: string, [start, end]: SpanRecord, shown: Markup): Markup {
-  const before = text.slice(Math.max(0, start - AROUND), start)
-  const after = text.slice(end, end + AROUND)
-  const from = start > AROUND ? `…${before.replace(/^\S*\s/, '')}` : before
-  const to = end + AROUND < text.length ? `${after.replace(/\s\S*$/, '')} …` : after
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split(/\n\s*\n/)
+    .at(-1)!
+    .trimStart()
+  const after = text
+    .slice(end, end + AROUND)
+    .split(/\n\s*\n/)[0]!
+    .trimEnd()
+  const from = before.length === AROUND ? `… ${before.replace(/^\S*\s/, '')}` : before
+  const to = after.length === AROUND ? `${after.replace(/\s\S*$/, '')} …` : after
   return html`<span class="around">${from}</span><b class="words">${shown}</b><span class="around">${to}</span>`
 }

@@ -35,7 +35,7 @@ export function reportToTerminal(draft: CheckedDraft, terminal: Terminal): strin
   const quotes = report.quotes.flatMap((quote) => linesFor(quote, draft, room))
   const messages = report.messages
     .filter(({ severity }) => severity !== 'info')
-    .flatMap(({ text }) => wrapped(visible(text), room.columns - INDENT.length).map((line) => INDENT + line))
+    .flatMap(({ text }) => wrapped(text, room.columns - INDENT.length).map((line) => INDENT + line))
   return `${[head, ...messages, ...quotes].join('\n')}\n`
 }
 
@@ -65,13 +65,13 @@ function wordings(quote: QuoteRecord, report: CheckReport, terminal: Terminal): 
   return [
     ...(draft.length === 0 ? one('draft', quote.quote, terminal) : side('draft', draft, terminal)),
     ...(source.length === 0 ? one('source', best.text, terminal) : side('source', source, terminal)),
-    ...one('from', from, terminal),
+    ...side('from', wordsOf(from), terminal),
   ]
 }
 
 function remarks(quote: QuoteRecord, terminal: Terminal): string[] {
   return sentencesOf(quote).flatMap((sentence) =>
-    wrapped(visible(sentence), terminal.columns - INDENT.length).map((line) => INDENT + line),
+    wrapped(sentence, terminal.columns - INDENT.length).map((line) => INDENT + line),
   )
 }
 
@@ -91,8 +91,13 @@ function side(label: string, words: readonly Word[], terminal: Terminal): string
 }
 
 function wrapped(text: string, width: number): string[] {
-  const words = text.split(' ').map((word) => ({ text: word, differs: false }))
-  return rowsOf(words, width).map((row) => row.words.map((word) => word.text).join(' '))
+  return rowsOf(wordsOf(text), width).map((row) => row.words.map((word) => word.text).join(' '))
+}
+
+function wordsOf(text: string): Word[] {
+  return visible(text)
+    .split(' ')
+    .map((word) => ({ text: word, differs: false }))
 }
 
 function painted(text: string, code: string, { colour }: Terminal): string {
