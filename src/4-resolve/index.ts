@@ -9,6 +9,8 @@ import { speakerOf } from './member.js'
 import { idOf, Scene } from './scene.js'
 import { whoIs, whoSaid } from './speaker.js'
 
+export { compatible, type Name, nameFrom } from './name.js'
+
 /** Who speaks in one document, and which of them each mention stands for. */
 export interface Resolution {
   readonly speakers: ReadonlyMap<SpeakerId, Speaker>
