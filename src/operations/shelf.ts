@@ -6,7 +6,7 @@
 import type { ReadDocument, View } from '../1-read/index.js'
 import { type Source, SourceIndex } from '../7-check/index.js'
 import type { OnrecordError } from '../errors.js'
-import type { MessageRecord, StatementRecord } from '../types/index.js'
+import type { DocumentRecord, MessageRecord, StatementRecord } from '../types/index.js'
 import { shownRecord } from './pipeline.js'
 
 /** What is known of a source besides its words, for the report. */
@@ -21,6 +21,7 @@ export class Shelf {
   readonly index: SourceIndex
   readonly messages: MessageRecord[] = []
   readonly #kept = new Map<string, Kept>()
+  readonly #records = new Map<string, DocumentRecord>()
 
   constructor() {
     this.index = new SourceIndex((source) => this.#statementsIn(source))
@@ -42,6 +43,12 @@ export class Shelf {
     this.index.add({ id, text, blocks, language, ...Object.fromEntries(told) })
   }
 
+  /** Takes in a source whose statements are known. */
+  addRecord(record: DocumentRecord): void {
+    this.#records.set(record.id, record)
+    this.index.add(record)
+  }
+
   /** Remembers a source that could not be read: every report names it, because it may be where a quotation stands. */
   lose(error: OnrecordError): void {
     this.messages.push({ rule: 'source-unreadable', text: error.message, severity: 'warning' })
@@ -55,7 +62,7 @@ export class Shelf {
 
   /** The text of a source, in which the spans of a report count. */
   textOf(id: string): string | null {
-    return this.#kept.get(id)?.read.document.text ?? null
+    return this.#kept.get(id)?.read.document.text ?? this.#records.get(id)?.text ?? null
   }
 
   /** The way from the words that were searched into the source; null where they are the source. */
@@ -65,6 +72,7 @@ export class Shelf {
 
   #statementsIn({ id, text }: Source): readonly StatementRecord[] {
     const kept = this.#kept.get(id)
-    return kept?.text === text ? shownRecord(kept.read).statements : []
+    if (kept?.text === text) return shownRecord(kept.read).statements
+    return this.#records.get(id)?.statements ?? []
   }
 }

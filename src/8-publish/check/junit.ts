@@ -32,11 +32,11 @@ function testCase(quote: QuoteRecord, { report, place }: CheckedDraft): string {
   return `${open}>\n      <failure type="${quote.verdict}" message="${xml(message)}">${xml(body)}</failure>\n    </testcase>\n`
 }
 
-const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' }
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML 1.0 has no place for control characters and halves of letters; everything else is escaped. */
+/** XML 1.0 has no place for control characters and halves of letters; everything else is escaped, ends of lines, too. */
 function xml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"\n]/g, (sign) => NAMES[sign]!)
+    .replace(/[&<>"\t\n\r]/g, (sign) => NAMES[sign] ?? `&#${sign.charCodeAt(0)};`)
 }
