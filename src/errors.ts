@@ -69,10 +69,8 @@ export function notText(what: string, why: string): OnrecordError {
 }
 
 /** One line of an NDJSON input that is no document; the other lines are read all the same. */
-export function badLine(place: string, why: string): OnrecordError {
-  return new OnrecordError(
-    'BadLine',
-    `Cannot read ${place}: ${why}.`,
-    'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.',
-  )
+export function badLine(place: string, why: string, advice = DOCUMENT_LINE): OnrecordError {
+  return new OnrecordError('BadLine', `Cannot read ${place}: ${why}.`, advice)
 }
+
+const DOCUMENT_LINE = 'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.'

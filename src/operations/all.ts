@@ -1,5 +1,6 @@
+import { check } from './check.js'
 import { explain } from './explain.js'
 import { extract } from './extract.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, explain] as const
+export const operations = [extract, check, explain] as const

@@ -7,7 +7,7 @@ const options = [
   {
     kind: 'choice',
     name: 'input',
-    choices: ['auto', 'text', 'html', 'ndjson', 'warc'],
+    choices: ['auto', 'text', 'markdown', 'html', 'docx', 'ndjson', 'warc'],
     byDefault: 'auto',
     about: 'what the inputs are; auto looks at the name, the address and the first bytes',
   },
