@@ -14,6 +14,7 @@ import type { SyntaxModel } from './syntax/tokens.js'
 import { cutWords } from './words.js'
 
 export { titles } from './languages/en/names.js'
+export { languageOf } from './languages/index.js'
 export type { Frames } from './languages/frames.js'
 export { QUOTED } from './languages/frames.js'
 export type { Cue, Language, Reporting } from './languages/language.js'

@@ -1,0 +1,74 @@
+import { type Language, lookupKey } from '../../2-understand/index.js'
+import type { Stretch } from '../../types/index.js'
+import { wordsBefore } from './around.js'
+import { isField } from './callings.js'
+import { isRoleNoun } from './role.js'
+
+/** Whose mentions are looked for, and where. */
+export interface Wanted {
+  readonly text: string
+  readonly language: Language
+  /** The fullest name of the document. */
+  readonly name: string
+  /** Another party of the document has the same last word: alone, it says nothing. */
+  readonly shared: boolean
+}
+
+/** How often one document may name somebody before the rest is left alone: it tells nothing new. */
+const MOST = 40
+
+/** Where a document names somebody: in full, or by the last word where nobody else bears it. */
+export function mentionsOf({ text, language, name, shared }: Wanted): Stretch[] {
+  const parts = name.split(/\s+/u).filter(Boolean)
+  const last = parts.at(-1)
+  if (last === undefined) return []
+  const one = parts
+    .map(escaped)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+  const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${one})(?:[\\s\\u00a0]+(?:${one}))*(?![\\p{L}\\p{N}])`, 'gu')
+  const found: Stretch[] = []
+  for (const match of text.matchAll(run)) {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const alone = !/\s/u.test(match[0])
+    if (parts.length > 1 && alone && (match[0] !== last || shared || isOther(language, text, at))) continue
+    found.push(at)
+    if (found.length === MOST) break
+  }
+  return found
+}
+
+/** "Karl Holm" is no mention of Ilse Holm: a capital before the name that is no title belongs to another. */
+function isOther(language: Language, text: string, { start }: Stretch): boolean {
+  const before = wordsBefore(text, start).at(-1)
+  if (!before?.isCapital || before.owns) return false
+  const { key } = before
+  if (/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(key) || isRoleNoun(language, key) || isField(key)) return false
+  return !language.starters.has(key) && !language.functionWords.has(key)
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const CAPITALS =
+  /\p{Lu}[\p{L}\p{M}’'‑-]+(?:[ \u00a0](?:van|von|de|der|den|bin|al|of)){0,2}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}’'‑-]+)+/gu
+
+/** The names of two words and more that a document holds, by their last two: what tells one story from another. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [words] of text.slice(0, LONGEST).matchAll(CAPITALS)) {
+    const parts = words.split(/[ \u00a0]/u)
+    found.add(storyKey(parts))
+  }
+  return found
+}
+
+/** UTF-16 units of a document that are read for names: a story has named its people by then. */
+const LONGEST = 20_000
+
+/** The last two words of a name, folded. */
+export function storyKey(parts: readonly string[]): string {
+  return parts
+    .slice(-2)
+    .map((part) => lookupKey(part).replace(/['’]s?$/u, ''))
+    .join(' ')
+}
