@@ -49,8 +49,14 @@ function tokens(text: string, from: number, to: number): Near[] {
 function near(text: string, start: number): Near {
   const isWord = /^[\p{L}\p{N}@]/u.test(text)
   const owns = /['’]s?$/u.test(text)
-  const key = lookupKey(text)
-    .replace(/['’]s?$/u, '')
-    .replace(/\.$/, '')
+  const key = keyOf(owns ? text.replace(/['’]s?$/u, '') : text)
   return { text, key, start, end: start + text.length, isWord, owns, isCapital: /^\p{Lu}/u.test(text) }
+}
+
+const PLAIN = /^[\u0021-\u007e]+$/
+
+/** The look-up key; plain letters, which are nearly all, need no folding. */
+function keyOf(text: string): string {
+  const key = PLAIN.test(text) ? text.toLowerCase() : lookupKey(text)
+  return key.endsWith('.') ? key.slice(0, -1) : key
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
 import { type Near, wordsBefore, wordsBehind } from './around.js'
 import { isField } from './callings.js'
-import { isRoleNoun, membership, roleIn, type StatedRole } from './role.js'
+import { isRoleNoun, membership, roleEnding, roleIn, type StatedRole } from './role.js'
 
 /** What the words beside one mention of a name tell of its bearer. */
 export interface Beside {
@@ -48,7 +48,7 @@ function titleBefore({ text, language }: Place, before: readonly Near[]): Stated
   const title = words.slice(from)
   const last = title.at(-1)
   if (!last || last.owns) return null
-  if (isRoleNoun(language, last.key)) return roleIn(language, text, title)
+  if (isRoleNoun(language, last.key)) return roleEnding(language, text, title)
   const of = title.findLastIndex(({ key }) => /^(?:of|for)$/.test(key))
   return of > 0 && isRoleNoun(language, title[of - 1]!.key) ? roleIn(language, text, title) : null
 }
@@ -83,16 +83,16 @@ function opens(words: readonly Near[], at: number): boolean {
   return words[at]!.owns && !/^(?:the|of)$/.test(before)
 }
 
-const LEADS =
-  /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran|represents?|represented|teaches|taught|directs|edits|manages)$/
-const NOUN_OF: Readonly<Record<string, string>> = {
-  lead: 'leader',
-  led: 'leader',
-  head: 'head',
-  chair: 'chair',
-  run: 'head',
-  ran: 'head',
-}
+/** Verbs that tell a post or a trade, and its noun. */
+const NOUN_OF: ReadonlyMap<string, string> = new Map(
+  `leader leads led|head heads headed runs ran|chair chairs chaired|teacher teaches taught|farmer farms farmed|coach coaches coached|
+ editor edits edited|owner owns owned|founder founded|manager manages managed|representative represents represented`
+    .split('|')
+    .flatMap((row) => {
+      const [noun = '', ...verbs] = row.trim().split(/\s+/)
+      return verbs.map((verb) => [verb, noun] as const)
+    }),
+)
 
 /** Asides behind a name, one after the other, until the sentence goes on. */
 function afterName(place: Place, behind: readonly Near[]): Omit<Beside, 'gender'> {
@@ -162,32 +162,19 @@ function copula({ text, language }: Place, behind: readonly Near[]): StatedRole 
 
 /** "who leads the Social Democrats", "who is mayor of Tarn", "who was finance minister until 2019", "who teaches at Harvard". */
 function clause(place: Place, aside: readonly Near[]): StatedRole | null {
-  const verb = aside.findIndex(({ key }) => LEADS.test(key))
-  if (verb > 0 && verb < 4) {
-    const role = membership(
-      place.text,
-      capitals(aside.slice(verb + 1).filter(({ key }) => !/^(?:at|the|for)$/.test(key))),
-    )
-    const noun = NOUN_OF[aside[verb]!.key.replace(/(?:ed|s)$/, '')] ?? NOUN_OF[aside[verb]!.key] ?? null
-    const past = /^(?:led|ran)$|ed$/.test(aside[verb]!.key) || aside[1]?.key === 'previously'
-    return (
-      role && {
-        ...role,
-        noun,
-        standing: past ? 'past' : 'now',
-        start: aside[verb]!.start,
-        title: titleOf(place, aside[verb]!.start, role.end),
-      }
-    )
+  const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
+  const verb = aside[at]
+  if (verb && at < 4) {
+    const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
+    const role = membership(place.text, capitals(body))
+    const standing = /(?:ed|ran|taught)$|^led$/.test(verb.key) || aside[1]?.key === 'previously' ? 'past' : 'now'
+    const noun = NOUN_OF.get(verb.key)!
+    return role && { ...role, noun, standing, start: verb.start, title: titleOf(place, verb.start, role.end) }
   }
-  const is = /^(?:is|was|became)$/.test(aside[1]?.key ?? '') ? 1 : -1
-  if (is < 0)
-    return aside[1]?.key === 'served' && aside[2]?.key === 'as'
-      ? past(roleIn(place.language, place.text, aside.slice(3)))
-      : null
-  return copula(place, aside.slice(is))
+  if (/^(?:is|was|became)$/.test(aside[1]?.key ?? '')) return copula(place, aside.slice(1))
+  const served = aside[1]?.key === 'served' && aside[2]?.key === 'as'
+  const role = served ? roleIn(place.language, place.text, aside.slice(3)) : null
+  return role && { ...role, standing: 'past' }
 }
-
-const past = (role: StatedRole | null): StatedRole | null => role && { ...role, standing: 'past' }
 
 const titleOf = ({ text }: Place, start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ')

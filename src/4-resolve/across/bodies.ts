@@ -4,6 +4,7 @@ import type { Name } from '../name.js'
 import type { Setting } from './compare.js'
 import { EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
+import { sharedNames } from './mentions.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 
@@ -75,7 +76,7 @@ function compareIds(a: Portrait, b: Portrait, { wikidata }: Setting): Evidence |
 function compareStory(a: Portrait, b: Portrait, { isCommon }: Setting): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > 3) return null
-  const both = [...a.beside].filter((name) => b.beside.has(name) && !isCommon(name)).length
+  const both = sharedNames(a.names, b.names, a.name.parts.at(-1) ?? '').filter((name) => !isCommon(name)).length
   return both === 0
     ? null
     : evidence('same-story', both === 1 ? 0.75 : 1.5, `${both} names of one story stand beside it in both`)

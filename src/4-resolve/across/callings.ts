@@ -87,6 +87,7 @@ export function postOf(noun: string): string {
   const bare = noun.replace(/-elect$/, '').replace(/^ex-/, '')
   if (/^(?:chief|head|boss|director|leader)$/.test(bare)) return bare === 'boss' ? 'head' : bare
   if (/^(?:minister|premier)$/.test(bare)) return bare
+  if (bare === 'ceo') return 'executive'
   return nounOf(bare)
 }
 

@@ -52,6 +52,7 @@ function buckets(portraits: readonly Portrait[], block: readonly number[], setti
 /** What two parties must share one of to be compared. */
 function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): ReadonlySet<string> {
   const id = wikidata(portrait)
+  const own = ` ${portrait.name.parts.at(-1)}`
   return new Set([
     ...(portrait.kind === 'organisation' ? ['body'] : []),
     ...portrait.roles.flatMap(({ noun, field, places }) => [
@@ -62,7 +63,7 @@ function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): Readonly
     ...[...portrait.openings].map((words) => `words ${words}`),
     ...(portrait.day === null
       ? []
-      : [...portrait.beside].filter((name) => !isCommon(name)).map((name) => `story ${name}`)),
+      : [...portrait.names].filter((name) => !isCommon(name) && !name.endsWith(own)).map((name) => `story ${name}`)),
     ...(id === null ? [] : [`id ${id}`]),
   ])
 }

@@ -80,12 +80,16 @@ function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): 
   return evidence('same-office', weight, `${told}: the same office, no place to compare`)
 }
 
+/** In days: a resident of a town is the same one for a running story, a lawyer of it for some years. */
+const STORY = 30
+const YEARS = 730
+
 /** Work that goes with the name of a university, a paper or a firm: the body says more than a town does. */
 const AT_BODIES = /^(?:learning|voice|business)$/
 
 function withPlace(role: StatedRole, rarity: ReturnType<typeof rarityOf>, gap: number | null): number {
   if (rarity === 'sole' || rarity === 'seat') return 3
-  const near = gap !== null && gap <= 30
+  const near = gap !== null && gap <= (rarity === 'plain' ? STORY : YEARS)
   if (rarity === 'plain') return near ? 1.5 : 1.25
   if (AT_BODIES.test(callingOfRole(role)) || role.places.length > 1) return 2.25
   return near ? 2 : 1.75
@@ -116,11 +120,17 @@ function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between):
   const both = a.role.standing === 'now' && b.role.standing === 'now'
   const turned = !both || (gap !== null && gap > TURN)
   if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
+  if (isTop(a.role) && isTop(b.role)) return evidence('same-body', 2.25, `${told}: both lead one body`)
   if (one === other && high && turned)
     return evidence('career', 2, `${told}: offices in one place, one after the other`)
   if (one === other && high) return evidence('career', 1, `${told}: offices in one place at one time`)
   return evidence('same-place', one === other ? 1.25 : 0.75, `${told}: in one place`)
 }
+
+/** "Leader", "chair", "head" of one body: papers use them for each other. */
+const isTop = ({ noun, rank }: StatedRole): boolean =>
+  rank.length === 0 &&
+  /^(?:leader|chair|head|chief|executive|director|manager|founder|owner|president)$/.test(noun ?? '')
 
 const isHigh = (rarity: ReturnType<typeof rarityOf>): boolean => rarity === 'sole' || rarity === 'seat'
 

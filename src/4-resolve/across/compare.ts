@@ -1,15 +1,19 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
+import { familyName } from '../name.js'
 import { compareBodies } from './bodies.js'
 import { namesAgree } from './compare-names.js'
 import { compareRoles, EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
+import { sharedNames } from './mentions.js'
 import type { Portrait } from './portrait.js'
 import { roleFits } from './unrelated.js'
 
 /** What the comparison may know of the collection: which names stand in so many documents that they tell no story. */
 export interface Setting {
   isCommon(name: string): boolean
+  /** Whether more than one mouth of the collection opens a sentence so: "We have waited long enough" is nobody's own. */
+  isStock(words: string): boolean
   /** The one id of the authority that a party certainly has. */
   wikidata(portrait: Portrait): string | null
 }
@@ -37,7 +41,7 @@ export function compareAcross(a: Portrait, b: Portrait, setting: Setting): reado
     compareIds(setting.wikidata(a), setting.wikidata(b)),
     compareRelation(a, b),
     compareStory(a, b, setting),
-    compareOpenings(a, b),
+    compareOpenings(a, b, setting),
     compareOutlet(a, b, role),
   ].filter((one) => one !== null)
 }
@@ -80,9 +84,10 @@ function compareRelation(a: Portrait, b: Portrait): Evidence | null {
 function compareStory(a: Portrait, b: Portrait, { isCommon }: Setting): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > STORY) return null
-  const both = [...a.beside].filter((name) => b.beside.has(name) && !isCommon(name)).sort()
+  const both = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !isCommon(name))
   if (both.length === 0) return null
-  const weight = both.length === 1 ? 0.75 : both.length === 2 ? 1.5 : 2
+  // Two names on one day or the next are a story; over three days they may be two of one subject.
+  const weight = both.length === 1 ? 0.75 : both.length === 2 && gap > 1 ? 1.5 : 2
   return evidence(
     'same-story',
     weight,
@@ -92,9 +97,14 @@ function compareStory(a: Portrait, b: Portrait, { isCommon }: Setting): Evidence
 
 const titled = (name: string): string => name.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 
-function compareOpenings(a: Portrait, b: Portrait): Evidence | null {
-  const same = [...a.openings].find((words) => b.openings.has(words))
-  return same === undefined ? null : evidence('same-words', 2.5, `both quote the words: ${same} …`)
+/** How many days a quotation is printed anew before it may be a saying of two people. */
+const QUOTED = 10
+
+function compareOpenings(a: Portrait, b: Portrait, { isStock }: Setting): Evidence | null {
+  const gap = daysBetween(a.day, b.day)
+  if (gap === null || gap > QUOTED) return null
+  const same = [...a.openings].find((words) => b.openings.has(words) && !isStock(words))
+  return same === undefined ? null : evidence('same-words', 2, `both quote the words: ${same} …`)
 }
 
 /** A local paper means the same mayor each time; that says nothing of people without a post. */

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Instant, Judgement, SpeakerId } from '../../types/index.js'
+import { familyName } from '../name.js'
 import type { Authority } from './authority.js'
 import type { Setting } from './compare.js'
 import { Joined, type Link } from './join.js'
@@ -84,21 +85,13 @@ function judgementOf(
 const COMMON = { least: 8, share: 1 / 20 }
 
 function settingOf(portraits: readonly Portrait[], documents: number, authority: Authority | null): Setting {
-  const counts = new Map<string, number>()
-  const seen = new Map<string, Set<string>>()
-  for (const { reference, beside } of portraits) {
-    const own = seen.get(reference.document) ?? new Set()
-    seen.set(reference.document, own)
-    for (const name of beside)
-      if (!own.has(name)) {
-        own.add(name)
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
-  }
+  const names = documentsOf(portraits)
+  const mouths = mouthsOf(portraits)
   const most = Math.max(COMMON.least, documents * COMMON.share)
   const ids = new Map<Portrait, string | null>()
   return {
-    isCommon: (name) => (counts.get(name) ?? 0) > most,
+    isCommon: (name) => (names.get(name) ?? 0) > most,
+    isStock: (words) => (mouths.get(words)?.size ?? 0) > 1,
     wikidata(portrait) {
       if (!authority) return null
       const known = ids.get(portrait)
@@ -108,4 +101,24 @@ function settingOf(portraits: readonly Portrait[], documents: number, authority:
       return id
     },
   }
+}
+
+/** In how many documents a name stands; parties of one document share the list of its names. */
+function documentsOf(portraits: readonly Portrait[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const seen = new Set<ReadonlySet<string>>()
+  for (const { names } of portraits) {
+    if (seen.has(names)) continue
+    seen.add(names)
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whose words begin so, by family names: spellings of one person count once. */
+function mouthsOf(portraits: readonly Portrait[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const mouths = new Map<string, Set<string>>()
+  for (const { name, openings } of portraits)
+    for (const words of openings) mouths.set(words, (mouths.get(words) ?? new Set()).add(familyName(name)))
+  return mouths
 }

@@ -2,7 +2,6 @@ import {
   anchor,
   type Document,
   type DocumentRecord,
-  type Evidence,
   type Role,
   type Speaker,
   type SpeakerId,
@@ -98,8 +97,3 @@ export class KnownSpeaker {
     }
   }
 }
-
-/** Evidence as one line for people: what was looked at, what was seen, and its weight. */
-export const evidenceLine = ({ test, note, weight }: Evidence): string => `${test} ${signed(weight)}: ${note}`
-
-const signed = (weight: number): string => (weight > 0 ? `+${weight}` : weight <= -100 ? 'excludes' : String(weight))

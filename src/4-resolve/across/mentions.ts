@@ -65,8 +65,14 @@ export function namesIn(text: string): ReadonlySet<string> {
 /** UTF-16 units of a document that are read for names: a story has named its people by then. */
 const LONGEST = 20_000
 
+/** Names that two documents share, apart from those that end with these words: a name is no story of its own. */
+export function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>, family: string): string[] {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  return [...few].filter((name) => many.has(name) && !name.endsWith(` ${family}`)).sort()
+}
+
 /** The last two words of a name, folded. */
-export function storyKey(parts: readonly string[]): string {
+function storyKey(parts: readonly string[]): string {
   return parts
     .slice(-2)
     .map((part) => lookupKey(part).replace(/['’]s?$/u, ''))

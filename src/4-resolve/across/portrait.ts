@@ -9,10 +9,10 @@ import type {
   Stretch,
 } from '../../types/index.js'
 import { anchor, type DocumentId } from '../../types/index.js'
-import { familyName, type Name, nameFrom } from '../name.js'
+import { type Name, nameFrom } from '../name.js'
 import { besideName } from './beside.js'
 import { dayOf } from './days.js'
-import { mentionsOf, namesIn, storyKey } from './mentions.js'
+import { mentionsOf, namesIn } from './mentions.js'
 import { keyOf } from './references.js'
 import type { StatedRole } from './role.js'
 import { openingsOf } from './sayings.js'
@@ -34,8 +34,8 @@ export interface Portrait {
   /** Days since 1970; null where the document has no date. */
   readonly day: number | null
   readonly outlet: string | null
-  /** Names of two words and more that stand in the document beside this one. */
-  readonly beside: ReadonlySet<string>
+  /** Names of two words and more that stand in the document, this one among them. */
+  readonly names: ReadonlySet<string>
   /** The first words of what they say in quotation marks. */
   readonly openings: ReadonlySet<string>
   readonly members: readonly SpeakerId[]
@@ -86,7 +86,6 @@ function portraitOf({ record, language, party, family, names }: Sitting): Portra
   const year = published ? Number(published.slice(0, 4)) : null
   const first = places[0] ?? (party.mention && { start: party.mention[0], end: party.mention[1] })
   const reference = { document: id as DocumentId, name: party.name, at: first ? wordsAround(record, first) : null }
-  const self = storyKey(party.name.split(/\s+/u))
   return {
     key: keyOf(reference),
     reference,
@@ -99,12 +98,14 @@ function portraitOf({ record, language, party, family, names }: Sitting): Portra
     unrelated: told.flatMap(({ unrelated }) => unrelated),
     day: dayOf(published),
     outlet: record.publisher ?? null,
-    beside: new Set([...names].filter((one) => one !== self && !one.endsWith(` ${familyName(name)}`))),
-    openings: openingsOf(text, own),
+    names,
+    openings: party.kind === 'person' ? openingsOf(text, own) : NONE,
     members: (party.members ?? []).map((member) => keyOf({ document: id as DocumentId, name: member.name })),
     statements: own.map((one) => one.id),
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? ''
 

@@ -23,7 +23,7 @@ export interface StatedRole extends Stretch {
   readonly standing: 'now' | 'past' | 'coming'
 }
 
-const LINK = /^(?:of|for|at|in|with|from)$/
+const LINK = /^(?:of|for|at|in|with|from|near|outside)$/
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|one)$/
 
 /** Whether a word is a noun for what somebody is. */
@@ -53,6 +53,14 @@ export function roleIn(language: Language, text: string, phrase: readonly Near[]
   const behind = complements(language, words.slice(at + 1))
   const last = behind.at(-1) ?? told.at(-1)!
   return assembled(text, { told, behind, start: told[0]!.start, end: endOf(last) })
+}
+
+/** The role in words that end with its noun, a body of several words before it: "University of Selby sociologist". */
+export function roleEnding(language: Language, text: string, phrase: readonly Near[]): StatedRole | null {
+  const last = phrase.at(-1)
+  if (!last || !isRoleNoun(language, last.key)) return null
+  const told = phrase.filter(({ key }) => !LINK.test(key) && !ARTICLE.test(key))
+  return assembled(text, { told, behind: [], start: phrase[0]!.start, end: endOf(last) })
 }
 
 /** Index of the noun: the last one of the row, "officer" of "chief executive officer" aside. */
