@@ -45,6 +45,7 @@ function titleBefore({ text, language }: Place, before: readonly Near[]): Stated
     if (isPlain && (++plain > 1 || words.slice(from).some((one) => one.isCapital))) break
     from--
   }
+  while (/^(?:of|for|the)$/.test(words[from]?.key ?? '')) from++
   const title = words.slice(from)
   const last = title.at(-1)
   if (!last || last.owns) return null

@@ -29,8 +29,8 @@ export function compareRoles(a: readonly DatedRole[], b: readonly DatedRole[]): 
       if (found.weight >= 0 && found.weight > (best?.weight ?? -1)) best = found
       if (found.weight < 0 && found.weight < (worst?.weight ?? 0)) worst = found
     }
-  // Who is mayor of Tarn in both is not told apart by another post beside it.
-  return best && (best.weight >= AGREED || (worst?.weight ?? 0) > EXCLUDED) ? best : worst
+  // Who is mayor of Tarn in both is not told apart by another post beside it; a hint is, by what speaks against it.
+  return best && (best.weight >= AGREED || best.weight + (worst?.weight ?? 0) > 0) ? best : worst
 }
 
 /** From here on two roles are taken to be the same. */

@@ -21,6 +21,8 @@ export interface Identities {
   readonly speakers: readonly KnownSpeaker[]
   /** The speaker that a party of a document is; null where the document has no such party. */
   speakerOf(document: string, name: string): KnownSpeaker | null
+  /** How a link's party is called: "document#name". */
+  keyAt(party: number): SpeakerId
   /** The links as judgements of the program, to be stored beside those of people. */
   judgements(by: string, at: Instant): Judgement[]
   /** Judgements about documents that are here, and about parties that these do not have. */
@@ -53,6 +55,7 @@ export function identify(
       const index = byKey.get(keyOf({ document: document as Portrait['reference']['document'], name }))
       return index === undefined ? null : byNumber.get(joined.speakerOf(index))!
     },
+    keyAt: (party) => portraits[party]!.key,
     judgements: (by, at) =>
       joined.links.filter(({ judged }) => judged === null).map((link) => judgementOf(joined, link, { by, at })),
     lost: rulings.lost,

@@ -13,6 +13,8 @@ export interface Apart {
   readonly says: 'different' | 'unsure'
   readonly weight: number
   readonly because: readonly Evidence[]
+  /** What the documents say they are. */
+  readonly roles: readonly string[]
 }
 
 /** Namesakes that are told; the others of a name borne by hundreds would bury them. */
@@ -49,7 +51,8 @@ function apartFrom(joined: Joined, number: number, other: number): Apart {
     joined.partiesOf(one).map((index) => joined.portraits[index]!),
   ) as [Portrait[], Portrait[]]
   const excluded = joined.apart(number, other)
-  const known = { speaker: theirs[0]!.key, name: theirs[0]!.reference.name }
+  const roles = [...new Set(theirs.flatMap((one) => one.roles.map(({ title }) => title)))]
+  const known = { speaker: theirs[0]!.key, name: theirs[0]!.reference.name, roles }
   if (excluded) return { ...known, says: 'different', weight: excluded.weight, because: [excluded] }
   const best = bestOf(joined, own, theirs)
   if (!best) return { ...known, says: 'unsure', weight: 0, because: [lone(own, theirs)] }

@@ -1,0 +1,39 @@
+/** One line, without the characters by which a hostile text could move the cursor, colour the screen or turn the line. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim()
+}
+
+/** Cut or filled with spaces to a width. */
+export function padded(text: string, width: number): string {
+  const shown = cut(text, width)
+  return shown + ' '.repeat(Math.max(0, width - columns(shown)))
+}
+
+/** The beginning that fits a width, with "…" where more was. */
+export function cut(text: string, width: number): string {
+  if (columns(text) <= width) return text
+  let kept = ''
+  for (const letter of text) {
+    if (columns(kept) + columns(letter) > width - 1) break
+    kept += letter
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** How many terminal columns a text takes: wide letters (CJK, fullwidth, most emoji) take two, combining marks none. */
+export function columns(text: string): number {
+  let count = 0
+  for (const letter of text) {
+    if (/[\p{M}\u200B-\u200D]/u.test(letter)) continue
+    count +=
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}]/u.test(
+        letter,
+      )
+        ? 2
+        : 1
+  }
+  return count
+}
