@@ -61,7 +61,7 @@ export async function appendJudgement(path: string, judgement: Judgement): Promi
   const fail = (cause: NodeJS.ErrnoException): never => {
     throw cannotWrite(path, cause, advice)
   }
-  const cut = await isCutShort(path)
+  const cut = await isCutShort(path).catch(fail)
   const file = await open(path, 'a').catch(fail)
   try {
     await file.appendFile(`${cut ? '\n' : ''}${JSON.stringify(judgement)}\n`)

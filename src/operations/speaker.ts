@@ -17,7 +17,7 @@ const options = [
     kind: 'text',
     name: 'authority',
     value: 'FILE',
-    about: 'NDJSON of id, labels, aliases and descriptions, for Wikidata ids',
+    about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
   },
   { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
 ] as const
