@@ -16,7 +16,8 @@ export { type Given, type Identities, identify } from './across/identify.js'
 export { isComputed } from './across/judgements.js'
 export type { KnownSpeaker } from './across/known-speaker.js'
 export type { Apart } from './across/namesakes.js'
-export { authorityIn, keyOf, referenceIn } from './across/references.js'
+export { referenceIn } from './across/references.js'
+export { withIds } from './across/with-ids.js'
 
 /** Who speaks in one document, and which of them each mention stands for. */
 export interface Resolution {
