@@ -219,10 +219,9 @@ export function peopleOf(seed: number): readonly Person[] {
     const walks = new Set<string>()
     for (let one = 0; one < bearers; one++) {
       const told = pick(draw, one === 0 ? PUBLIC : ANY)(draw)
-      // Two of one name, one trade and one town are one for every reader.
-      const sort = `${told.posts[0]!.beside[0]}`
-      if (walks.has(sort) || [...walks].some((other) => other.endsWith(told.place) && sort.endsWith(told.place)))
-        continue
+      // Two of one name, one trade and one place are one for every reader.
+      const sort = told.posts[0]!.beside[0]!
+      if (walks.has(sort)) continue
       walks.add(sort)
       people.push({
         id: `${name} ${one + 1}`,

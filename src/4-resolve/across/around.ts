@@ -13,8 +13,8 @@ export interface Near extends Stretch {
 }
 
 /** UTF-16 units read before and behind a name: the longest title, and an aside of two clauses. */
-const BEFORE = 120
-const BEHIND = 220
+const BEFORE = 90
+const BEHIND = 150
 
 const TOKEN = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.'’‑-]*|[^\s\p{L}\p{N}]/gu
 /** A dot that belongs to the word: "Sen.", "U.S.", "J." */

@@ -14,7 +14,7 @@ export interface DatedRole {
 export const EXCLUDED = -100
 
 /** What two offices must be apart, in days, before one person may have gone from one to the other. */
-const TURN = 45
+export const TURN = 45
 /** Mayors do not move to another town within a term. */
 const TERM = 4 * 365
 
@@ -121,6 +121,10 @@ function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between):
   const turned = !both || (gap !== null && gap > TURN)
   if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
   if (isTop(a.role) && isTop(b.role)) return evidence('same-body', 2.25, `${told}: both lead one body`)
+  // From one ministry to another: a reshuffle, or two of one name in one cabinet. A rise is told by what is left behind.
+  const aside = a.role.noun === b.role.noun && list(a.role.rank) === list(b.role.rank)
+  if (one === other && high && turned && aside)
+    return evidence('career', 1.5, `${told}: another post of the same kind in one place`)
   if (one === other && high && turned)
     return evidence('career', 2, `${told}: offices in one place, one after the other`)
   if (one === other && high) return evidence('career', 1, `${told}: offices in one place at one time`)

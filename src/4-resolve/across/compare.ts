@@ -109,6 +109,6 @@ function compareOpenings(a: Portrait, b: Portrait, { isStock }: Setting): Eviden
 
 /** A local paper means the same mayor each time; that says nothing of people without a post. */
 function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
-  if (a.outlet === null || a.outlet !== b.outlet || role === null || role.weight < 1) return null
+  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office' || role.weight < 1) return null
   return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
 }

@@ -17,6 +17,11 @@ export interface Link {
   readonly judged: Judgement | null
 }
 
+/** Links by each of their parties. */
+type Near = ReadonlyMap<number, readonly Link[]>
+
+const otherEnd = ({ a, b }: Link, end: number): number => (a === end ? b : a)
+
 /** Parties joined into speakers: an answer that holds whatever the order of the input. */
 export class Joined {
   readonly portraits: readonly Portrait[]
@@ -147,17 +152,41 @@ export class Joined {
   }
 
   /** Whether one of the two fits somebody else nearly as well, who cannot be the other: then nobody knows. */
-  #isTorn({ a, b, weight }: Link, near: ReadonlyMap<number, readonly Link[]>): boolean {
+  #isTorn(link: Link, near: Near): boolean {
     const rival = (end: number, other: number) =>
-      (near.get(end) ?? []).some((link) => {
-        const third = link.a === end ? link.b : link.a
-        if (third === other || link.weight <= weight - LEAD) return false
-        const speaker = this.speakerOf(third)
-        return (
-          speaker !== this.speakerOf(other) && speaker !== this.speakerOf(end) && this.apart(speaker, other) !== null
-        )
-      })
+      (near.get(end) ?? []).some(
+        (one) =>
+          one.weight > link.weight - LEAD &&
+          this.#isThird(otherEnd(one, end), end, other) &&
+          this.apart(otherEnd(one, end), other) !== null,
+      )
+    return rival(link.a, link.b) || rival(link.b, link.a) || (isCareer(link) && this.#hasTwoPasts(link, near))
+  }
+
+  /** Whether two different careers lead to one office: one name in two ministries, and one of them rose. */
+  #hasTwoPasts({ a, b }: Link, near: Near): boolean {
+    const rival = (own: number, other: number) =>
+      this.#members[this.speakerOf(own)]!.some((end) =>
+        (near.get(end) ?? []).some((one) => {
+          const third = otherEnd(one, end)
+          return isCareer(one) && this.#isThird(third, own, other) && !this.#isNear(third, other, near)
+        }),
+      )
     return rival(a, b) || rival(b, a)
+  }
+
+  #isThird(third: number, one: number, other: number): boolean {
+    const speaker = this.speakerOf(third)
+    return speaker !== this.speakerOf(one) && speaker !== this.speakerOf(other)
+  }
+
+  /** Whether some party of one speaker clears the bar with some party of another. */
+  #isNear(one: number, other: number, near: Near): boolean {
+    const [a, b] = [this.speakerOf(one), this.speakerOf(other)]
+    const [few, many] = this.#members[a]!.length < this.#members[b]!.length ? [a, b] : [b, a]
+    return this.#members[few]!.some((end) =>
+      (near.get(end) ?? []).some((link) => link.weight >= BAR && this.speakerOf(otherEnd(link, end)) === many),
+    )
   }
 
   #unite(a: number, b: number): void {
@@ -170,5 +199,7 @@ export class Joined {
     this.#members[from] = []
   }
 }
+
+const isCareer = ({ because }: Link): boolean => because.some(({ test }) => test === 'career')
 
 const noteOf = ({ because }: Judgement): string => (because[0]?.note ? ` (${because[0].note})` : '')

@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** How often one document may name somebody before the rest is left alone: it tells nothing new. */
-const MOST = 40
+const MOST = 24
 
 /** Where a document names somebody: in full, or by the last word where nobody else bears it. */
 export function mentionsOf({ text, language, name, shared }: Wanted): Stretch[] {

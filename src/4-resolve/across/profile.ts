@@ -2,7 +2,7 @@ import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import type { Name } from '../name.js'
 import { namesAgree } from './compare-names.js'
-import { comparePair, EXCLUDED } from './compare-roles.js'
+import { comparePair, EXCLUDED, TURN } from './compare-roles.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import type { StatedRole } from './role.js'
@@ -85,7 +85,7 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
   const [one, other] = [[...a.ids], [...b.ids]]
   if (one.length > 0 && other.length > 0 && !one.some((id) => b.ids.has(id)))
     return evidence('authority', EXCLUDED, `${one[0]} here, ${other[0]} there`)
-  return clashOfRoles(a, b) ?? relation(a, b) ?? relation(b, a)
+  return clashOfRoles(a, b) ?? atOneTime(a, b) ?? relation(a, b) ?? relation(b, a)
 }
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
@@ -102,9 +102,33 @@ function clashOfRoles(a: Profile, b: Profile): Evidence | null {
   return null
 }
 
+/** Posts of a government or a town that nobody holds two of for long: papers take some weeks to learn of a change. */
+const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
+
+/** Two who held two such posts of one place side by side; one after the other would be a career. */
+function atOneTime(a: Profile, b: Profile): Evidence | null {
+  for (const one of a.held.values())
+    for (const other of b.held.values()) {
+      if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
+      if (placesAgree(one.role.places, other.role.places) !== 'same') continue
+      if (one.from === null || one.to === null || other.from === null || other.to === null) continue
+      const days = Math.min(one.to, other.to) - Math.max(one.from, other.from)
+      const told = `“${one.role.title}” and “${other.role.title}”`
+      if (days > TURN && !holds(a, other.role) && !holds(b, one.role))
+        return evidence('one-time', EXCLUDED, `${told}: held side by side`)
+    }
+  return null
+}
+
+const isPost = ({ noun, rank, standing }: StatedRole): boolean =>
+  POSTS.test(noun ?? '') && rank.length === 0 && standing === 'now'
+
+const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
+  a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || a.field.join() === b.field.join())
+
 /** Whoever is mayor of Orrin, too, is not excluded by it. */
-const holds = ({ held }: Profile, { noun, places }: StatedRole): boolean =>
-  [...held.values()].some(({ role }) => role.noun === noun && placesAgree(role.places, places) === 'same')
+const holds = ({ held }: Profile, role: StatedRole): boolean =>
+  [...held.values()].some((own) => isOneOffice(own.role, role) && placesAgree(own.role.places, role.places) === 'same')
 
 /** The days on which two roles stand nearest to each other. */
 function nearest(a: Held, b: Held): [number | null, number | null] {

@@ -13,7 +13,10 @@ const TEXT = 'Halmere’s finance minister, Ana Vek, met Tarn Mayor Ida Roos. �
 describe('ids of an authority in a record', () => {
   test('stand on the party that is certain, and on no other', () => {
     const told = withIds(
-      read('d1', 'Halmere’s finance minister, Ana Vek, said the road was shut. Tarn Mayor Ida Roos said the road was open.'),
+      read(
+        'd1',
+        'Halmere’s finance minister, Ana Vek, said the road was shut. Tarn Mayor Ida Roos said the road was open.',
+      ),
       authority,
     )
     const ids = told.statements.flatMap(({ speakers }) => speakers.map(({ name, wikidata }) => [name, wikidata]))
