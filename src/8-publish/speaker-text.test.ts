@@ -90,6 +90,16 @@ kept apart
     expect(shown).toContain('in the authority file\n  Q7 Ana Vek, mayor of Tarn (3)\n')
   })
 
+  test('tells a refusal from a saying', () => {
+    const refused = {
+      ...REPORT.statements[0]!,
+      kind: 'indirect' as const,
+      mode: 'withheld' as const,
+      words: ['declined to comment'],
+    }
+    expect(text({ statements: [refused] })).toContain('  2025-03-03 indirect, withheld declined to comment\n')
+  })
+
   test('leaves out what there is nothing of', () => {
     expect(text({ otherNames: [], roles: [], because: [], apart: [], statements: [] })).not.toMatch(
       /also|roles|why|apart/,

@@ -1,4 +1,11 @@
-import type { AppearanceRecord, EvidenceRecord, LinkRecord, NamesakeRecord, SpeakerReport } from '../types/index.js'
+import type {
+  AppearanceRecord,
+  EvidenceRecord,
+  LinkRecord,
+  NamesakeRecord,
+  SayingRecord,
+  SpeakerReport,
+} from '../types/index.js'
 import { cut, plainLine } from './terminal.js'
 
 /** Statements that are listed for people; the JSON forms have all. */
@@ -20,11 +27,7 @@ export function speakerToText(report: SpeakerReport, width = 100): string {
     ),
     block(`documents: ${documents.length}`, documents.map(appearance)),
     block(`statements: ${statements.length}`, [
-      ...statements
-        .slice(0, MOST_STATEMENTS)
-        .map(({ published, kind, words }) =>
-          cut(plainLine([day(published), kind, words.join(' … ')].filter(Boolean).join('  ')), width - 2),
-        ),
+      ...statements.slice(0, MOST_STATEMENTS).map((one) => cut(saying(one), width - 2)),
       ...(more > 0 ? [`and ${more} more; --format json lists them`] : []),
     ]),
     block('why these are one', linkLines(because)),
@@ -55,6 +58,12 @@ const day = (published: string | undefined): string => published?.slice(0, 10) ?
 function appearance({ reference, publisher, published, statements }: AppearanceRecord): string {
   const facts = [publisher, day(published), `${statements} ${statements === 1 ? 'statement' : 'statements'}`]
   return `${reference}  (${facts.filter(Boolean).join(', ')})`
+}
+
+/** "2026-10-14  indirect, withheld  whether …": what was not said must not look as if it were. */
+function saying({ published, kind, mode, words }: SayingRecord): string {
+  const sort = mode === 'said' ? kind : `${kind}, ${mode}`
+  return plainLine([day(published), sort, words.join(' … ')].filter(Boolean).join('  '))
 }
 
 /** The weakest links, each with what it rests on. */

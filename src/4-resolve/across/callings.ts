@@ -91,7 +91,9 @@ export function postOf(noun: string): string {
   return nounOf(bare)
 }
 
+/** Whether a word names what a minister, a chief or a professor is one of. */
 export const isField = (word: string): boolean => FIELDS.has(word)
+/** Whether a word puts somebody below or beside the office: "deputy", "acting". */
 export const isRank = (word: string): boolean => RANKS.has(word)
 
 /** Whether a word says that the office is held no longer, or not yet. */

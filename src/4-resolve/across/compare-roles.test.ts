@@ -40,7 +40,10 @@ describe('a career', () => {
   test.each([
     ['finance minister of Halmere', 'prime minister of Halmere', 200, 2],
     ['finance minister of Halmere', 'prime minister of Halmere', 10, 1],
-    ['former finance minister of Halmere', 'prime minister of Halmere', 10, 2],
+    ['former finance minister of Halmere', 'prime minister of Halmere', 100, 2],
+    ['former finance minister of Halmere', 'prime minister of Halmere', 10, 1],
+    ['prime minister of Halmere', 'former finance minister of Halmere', 100, 1],
+    ['finance minister of Halmere', 'justice minister of Halmere', 100, 1.5],
     ['deputy finance minister of Halmere', 'finance minister of Halmere', 100, 2],
     ['councillor in Tarn', 'mayor of Tarn', 100, 1.25],
   ])('%s, %s, %i days: %f', (a, b, days, weight) => {

@@ -113,14 +113,15 @@ function elsewhere(
 /** Two offices in one place: a minister who became prime minister, a deputy who went up. */
 function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence | null {
   const [one, other] = [callingOfRole(a.role), callingOfRole(b.role)]
+  if (place === 'same' && isTop(a.role) && isTop(b.role))
+    return evidence('same-body', 2.25, `${told}: both lead one body`)
   if (one === 'any' || other === 'any') return null
   if (place === 'different') return evidence('other-place', one === other ? -1 : -0.5, `${told}: in different places`)
   const [rare, rarer] = [rarityOf(a.role), rarityOf(b.role)]
   const high = isHigh(rare) && isHigh(rarer)
   const both = a.role.standing === 'now' && b.role.standing === 'now'
-  const turned = !both || (gap !== null && gap > TURN)
+  const turned = both ? gap !== null && gap > TURN : !isBelittled(a, b) && !isBelittled(b, a)
   if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
-  if (isTop(a.role) && isTop(b.role)) return evidence('same-body', 2.25, `${told}: both lead one body`)
   // From one ministry to another: a reshuffle, or two of one name in one cabinet. A rise is told by what is left behind.
   const aside = a.role.noun === b.role.noun && list(a.role.rank) === list(b.role.rank)
   if (one === other && high && turned && aside)
@@ -130,6 +131,12 @@ function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between):
   if (one === other && high) return evidence('career', 1, `${told}: offices in one place at one time`)
   return evidence('same-place', one === other ? 1.25 : 0.75, `${told}: in one place`)
 }
+
+/** Nobody calls a sitting prime minister a former minister and no more: whoever is called so then is another. */
+const isBelittled = (past: DatedRole, now: DatedRole): boolean =>
+  past.role.standing === 'past' &&
+  now.role.standing === 'now' &&
+  (past.day === null || now.day === null || past.day > now.day - TURN)
 
 /** "Leader", "chair", "head" of one body: papers use them for each other. */
 const isTop = ({ noun, rank }: StatedRole): boolean =>

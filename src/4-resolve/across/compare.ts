@@ -18,8 +18,9 @@ export interface Setting {
   wikidata(portrait: Portrait): string | null
 }
 
-/** What an answer needs: a weight of its own beyond the name, and a lead over anybody who cannot be the same. */
+/** The weight that a link needs beyond the name: one office in one place, or a story with two more names, and nothing against it. */
 export const BAR = 2
+/** How far ahead a link must be of one to somebody who cannot be the same: a hint decides nothing. */
 export const LEAD = 0.75
 
 /** Documents of one story are this many days apart at most. */

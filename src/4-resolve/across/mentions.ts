@@ -1,7 +1,7 @@
 import { type Language, lookupKey } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
 import { wordsBefore } from './around.js'
-import { isField } from './callings.js'
+import { isField, isRank } from './callings.js'
 import { isRoleNoun } from './role.js'
 
 /** Whose mentions are looked for, and where. */
@@ -43,7 +43,7 @@ function isOther(language: Language, text: string, { start }: Stretch): boolean 
   const before = wordsBefore(text, start).at(-1)
   if (!before?.isCapital || before.owns) return false
   const { key } = before
-  if (/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(key) || isRoleNoun(language, key) || isField(key)) return false
+  if (isTitle(language, key) || isField(key)) return false
   return !language.starters.has(key) && !language.functionWords.has(key)
 }
 
@@ -52,15 +52,36 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const CAPITALS =
   /\p{Lu}[\p{L}\p{M}’'‑-]+(?:[ \u00a0](?:van|von|de|der|den|bin|al|of)){0,2}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}’'‑-]+)+/gu
 
-/** The names of two words and more that a document holds, by their last two: what tells one story from another. */
-export function namesIn(text: string): ReadonlySet<string> {
+/**
+ * The names of two words and more that a document holds, by their last two: what tells one story from another. Titles and
+ * openers before them are left out: every paper writes "Mr President" and "Prime Minister".
+ */
+export function namesIn(text: string, language: Language): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [words] of text.slice(0, LONGEST).matchAll(CAPITALS)) {
-    const parts = words.split(/[ \u00a0]/u)
-    found.add(storyKey(parts))
+    const parts = words.split(/[ \u00a0]/u).map(keyOf)
+    // "Foreign Minister Ida Roos" has a title, "Port Lissane" has none.
+    const titled = parts.some((part) => isTitle(language, part))
+    let from = 0
+    while (from < parts.length && isBefore(language, parts[from]!, titled)) from++
+    if (parts.length - from > 1 && !parts.slice(from).some((part) => isTitle(language, part)))
+      found.add(parts.slice(from).slice(-2).join(' '))
   }
   return found
 }
+
+const keyOf = (word: string): string => lookupKey(word).replace(/['’]s?$/u, '')
+
+const isTitle = (language: Language, key: string): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(key) || isRoleNoun(language, key)
+
+const isBefore = (language: Language, key: string, titled: boolean): boolean =>
+  isTitle(language, key) ||
+  (titled && isField(key)) ||
+  isRank(key) ||
+  language.starters.has(key) ||
+  language.functionWords.has(key) ||
+  language.days.has(key)
 
 /** UTF-16 units of a document that are read for names: a story has named its people by then. */
 const LONGEST = 20_000
@@ -69,12 +90,4 @@ const LONGEST = 20_000
 export function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>, family: string): string[] {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   return [...few].filter((name) => many.has(name) && !name.endsWith(` ${family}`)).sort()
-}
-
-/** The last two words of a name, folded. */
-function storyKey(parts: readonly string[]): string {
-  return parts
-    .slice(-2)
-    .map((part) => lookupKey(part).replace(/['’]s?$/u, ''))
-    .join(' ')
 }

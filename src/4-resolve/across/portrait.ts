@@ -58,7 +58,7 @@ export function portraitsOf(record: DocumentRecord): Portrait[] {
   const parties = partiesOf(record)
   const family = new Map<string, number>()
   for (const { name } of parties.values()) family.set(lastWord(name), (family.get(lastWord(name)) ?? 0) + 1)
-  const names = namesIn(record.text)
+  const names = namesIn(record.text, language)
   return [...parties.values()].map((party) => portraitOf({ record, language, party, family, names }))
 }
 

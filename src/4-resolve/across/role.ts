@@ -157,4 +157,5 @@ export function membership(text: string, words: readonly Near[]): StatedRole | n
 export const rarityOf = ({ noun, field, rank }: StatedRole) =>
   noun === null ? 'many' : rank.includes('assistant') ? 'many' : holdersOf(noun, field)
 
+/** The kind of work of a role; any, where only a body is named. */
 export const callingOfRole = ({ noun }: StatedRole) => (noun === null ? 'any' : callingOf(noun))
