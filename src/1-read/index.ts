@@ -4,6 +4,7 @@
  */
 export { readDocx } from './docx.js'
 export { type DraftLines, readDrafts } from './drafts.js'
+export { type Feed, type FeedItem, readFeed } from './formats/feed.js'
 export { detectLanguage } from './language.js'
 export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'
