@@ -19,6 +19,7 @@ export { OnrecordError } from './errors.js'
 export {
   type CheckSource,
   type CheckSources,
+  type CheckWish,
   check,
   type ExplainWish,
   type ExtractWish,

@@ -9,6 +9,15 @@ import { type Member, speakerOf } from './member.js'
 import { idOf, Scene } from './scene.js'
 import { whoIs, whoSaid } from './speaker.js'
 
+export { speaksTo } from './across/asked.js'
+export { Authority, type AuthorityEntry } from './across/authority.js'
+export { type ChainLink, chainOf } from './across/chain.js'
+export { type Given, type Identities, identify } from './across/identify.js'
+export { isComputed } from './across/judgements.js'
+export type { KnownSpeaker } from './across/known-speaker.js'
+export type { Apart } from './across/namesakes.js'
+export { referenceIn } from './across/references.js'
+export { withIds } from './across/with-ids.js'
 export { compatible, type Name, nameFrom } from './name.js'
 
 /** Who speaks in one document, and which of them each mention stands for. */

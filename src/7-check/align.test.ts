@@ -36,6 +36,31 @@ describe('a quotation is set against a source', () => {
     expect(shown(quote, source)).toBe(expected)
   })
 
+  test.each([
+    [
+      'between words stand for as many as are there',
+      'she said [they] the spring',
+      '=she =said they>we(bracket) -will(bracket) -not(bracket) -raise(bracket) -the(bracket) -fees(bracket) -before(bracket) =the =spring',
+    ],
+    [
+      'at the start stand for what is next to them',
+      '[The port] will not raise the fees',
+      'The>said(bracket) port>we(bracket) =will =not =raise =the =fees',
+    ],
+    [
+      'at the end do not reach for a word that stands farther on',
+      'we will not raise [the spring prices]',
+      '=we =will =not =raise =the +spring(bracket) +prices(bracket)',
+    ],
+    [
+      'one after the other are the writer’s, too',
+      '[She] [later] will not raise the fees',
+      'She>said(bracket) later>we(bracket) =will =not =raise =the =fees',
+    ],
+  ])('brackets %s', (_, quote, expected) => {
+    expect(shown(quote, source)).toBe(expected)
+  })
+
   test('over an attribution', () => {
     expect(shown('We will go and stay', '“We will go,” she said, “and stay.”')).toBe(
       '=We =will =go -she(attribution) -said(attribution) =and =stay',

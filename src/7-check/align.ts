@@ -70,6 +70,7 @@ export function align(task: Task): Step[] {
 
 function fill({ quote, source, interruptions }: Task, trace: Uint8Array): Float32Array {
   const keys = idsOf(quote, source)
+  const own = ownWords(quote)
   const width = source.length + 1
   const jumps = interruptions.slice(0, 255 - FIRST_JUMP)
   let above = new Float32Array(width)
@@ -77,14 +78,15 @@ function fill({ quote, source, interruptions }: Task, trace: Uint8Array): Float3
   for (let i = 1; i <= quote.length; i++) {
     const word = quote[i - 1]!
     const added = word.bracketed ? FREE : ADDED
-    const skipped = skipCost(quote, i)
+    const skipped = skipCost(quote, i, own)
     row[0] = above[0]! + added
     trace[i * width] = UP
     let jump = 0
     const [key, begins] = [keys.quote[i - 1]!, beginning(word)]
     for (let j = 1; j < width; j++) {
+      const same = word.bracketed ? 0 : SAME
       const other = word.bracketed ? FREE : begins === keys.sourceBegins[j - 1] ? ALIKE : REPLACED
-      let best = above[j - 1]! + (key === keys.source[j - 1] ? SAME : other)
+      let best = above[j - 1]! + (key === keys.source[j - 1] ? same : other)
       let move = DIAGONAL
       if (above[j]! + added > best) {
         best = above[j]! + added
@@ -135,13 +137,21 @@ function beginning({ key }: CheckedWord): number {
   return (first << 20) ^ (letter(1) << 10) ^ letter(2)
 }
 
+/** From the first to the last word of the quotation that is the speaker's; brackets before and after are the writer's. */
+function ownWords(quote: readonly QuotedWord[]): { first: number; last: number } {
+  const isOwn = ({ bracketed }: QuotedWord): boolean => !bracketed
+  return { first: quote.findIndex(isOwn), last: quote.findLastIndex(isOwn) }
+}
+
 /** What it costs to leave out a word of the source behind the first `done` words of the quotation. */
-function skipCost(quote: readonly QuotedWord[], done: number): number {
+function skipCost(quote: readonly QuotedWord[], done: number, own: { first: number; last: number }): number {
   const next = quote[done]
   // Behind the last word the source may go on as it likes.
   if (!next) return LEFT_OUT
   if (next.before === 'cut') return CUT
-  return next.bracketed || quote[done - 1]!.bracketed ? FREE * 2 : LEFT_OUT
+  // Brackets between the speaker's words may stand for many; at an end they stand for what is next to them.
+  const between = done > own.first && done <= own.last
+  return between && (next.bracketed || quote[done - 1]!.bracketed) ? FREE * 2 : LEFT_OUT
 }
 
 function bestOf(row: Float32Array): number {

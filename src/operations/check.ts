@@ -14,6 +14,12 @@ const options = [
   },
   { kind: 'text', name: 'drafts', value: 'FILE', about: 'many drafts: one {"id", "draft", "format"?} a line' },
   {
+    kind: 'text',
+    name: 'style',
+    value: 'ap|reuters|guardian|FILE.json',
+    about: 'the house rules to judge by: what may be changed without telling, what is not wanted though told',
+  },
+  {
     kind: 'choice',
     name: 'format',
     choices: ['text', 'json', 'ndjson', 'sarif', 'github', 'junit', 'html'],
@@ -48,9 +54,11 @@ export const check = operation<typeof options>({
 
 async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happening> {
   refuseWrongUse(input)
+  const { houseStyleOf } = await import('./house-style.js')
+  const style = await houseStyleOf(input.style)
   const { checkWriter } = await import('./check-formats.js')
   const { checked } = await import('./checked.js')
-  const { passes } = await import('../8-publish/index.js')
+  const { isOpen } = await import('../8-publish/index.js')
   const drafts: Draft[] = []
   const lost = yield* readDrafts(onrecord, input, drafts)
   if (drafts.length === 0) return yield nothingRead(lost, 'There is no draft to check.')
@@ -61,9 +69,9 @@ async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happe
   const count = { quotes: 0, open: 0 }
   for (const [done, draft] of drafts.entries()) {
     yield { is: 'progress', done, name: draft.read.document.id }
-    const one = checked(draft, shelf)
+    const one = checked(draft, shelf, style)
     count.quotes += one.report.quotes.length
-    count.open += one.report.quotes.filter((quote) => !passes(quote)).length
+    count.open += one.report.quotes.filter((quote) => isOpen(quote)).length
     yield { is: 'output', text: write.one(one) }
   }
   yield { is: 'output', text: write.foot() }
@@ -111,7 +119,7 @@ async function* readSources(
 ): AsyncGenerator<Happening, { shelf: Shelf; unread: number }> {
   const { Shelf } = await import('./shelf.js')
   const { read } = await import('../1-read/index.js')
-  const shelf = new Shelf()
+  const shelf = new Shelf(drafts.map(({ shown }) => shown))
   const own = new Set(drafts.filter(({ named }) => named).map(({ read }) => read.document.id))
   const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
   let done = 0

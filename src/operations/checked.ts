@@ -2,7 +2,7 @@
  * One draft held against its sources: the report as the contract has it, every span counted in the text as it was read.
  * @module
  */
-import { checkQuotes } from '../7-check/index.js'
+import { checkQuotes, type HouseStyle } from '../7-check/index.js'
 import { type CheckedDraft, placesIn } from '../8-publish/index.js'
 import type { CheckReport, PassageRecord, QuoteRecord, SpanRecord } from '../types/index.js'
 import type { Draft } from './drafts.js'
@@ -10,10 +10,10 @@ import { messageRecord } from './record.js'
 import type { Shelf } from './shelf.js'
 import { messageInFile, partyInFile, type WayBack, wayBack } from './view.js'
 
-/** The check of one draft. */
-export function checked({ read, shown }: Draft, shelf: Shelf): CheckedDraft {
+/** The check of one draft, by the rules of a house where one is named. */
+export function checked({ read, shown }: Draft, shelf: Shelf, style?: HouseStyle): CheckedDraft {
   const { document, view, messages } = read
-  const found = checkQuotes(shown, shelf.index)
+  const found = checkQuotes(shown, shelf.index, style ? { style } : {})
   const back = view ? wayBack(view) : null
   const quotes = found.quotes.map((quote) => placed(quote, { text: document.text, back, shelf }))
   const own = found.messages.map((one) => (back ? messageInFile(one, back) : one))

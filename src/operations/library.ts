@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReadDocument } from '../1-read/index.js'
+import type { HouseStyle } from '../7-check/index.js'
 import type { CheckReport, DocumentRecord } from '../types/index.js'
 import { open } from './open.js'
 
@@ -41,11 +42,17 @@ export async function extract(input: Readable, details: ExtractWish = {}): Promi
 /** A source of a check: a text, with what is known of it, or a record of `extract`. */
 export type CheckSource = Readable | (Exclude<Readable, string> & ExtractWish) | DocumentRecord
 
+/** How a draft is to be judged, beside what is known of it. */
+export interface CheckWish extends ExtractWish {
+  /** The rules of a house: "ap", "reuters", "guardian", or rules of your own. */
+  readonly style?: string | HouseStyle
+}
+
 /** Sources that were read once, for one check after the other. Made by `readSources`. */
 export interface CheckSources {
   /** How many there are. */
   readonly count: number
-  check(draft: ReadDocument): Promise<CheckReport>
+  check(draft: ReadDocument, style?: HouseStyle): Promise<CheckReport>
 }
 
 /** Reads and indexes sources. Who says what in them is worked out when a quotation is found there, and not before. */
@@ -60,7 +67,7 @@ export async function readSources(sources: Iterable<CheckSource>): Promise<Check
   }
   return {
     count: shelf.index.sources.length,
-    check: async (read) => checked({ read, shown: shownRecord(read), named: false }, shelf).report,
+    check: async (read, style) => checked({ read, shown: shownRecord(read), named: false }, shelf, style).report,
   }
 }
 
@@ -71,11 +78,13 @@ export async function readSources(sources: Iterable<CheckSource>): Promise<Check
 export async function check(
   draft: Readable,
   sources: CheckSources | Iterable<CheckSource>,
-  details: ExtractWish = {},
+  { style, ...details }: CheckWish = {},
 ): Promise<CheckReport> {
+  const { houseStyleOf } = await import('./house-style.js')
+  const house = typeof style === 'object' ? style : await houseStyleOf(style)
   const read = await documentOf(draft, details)
   const indexed = 'check' in sources ? sources : await readSources(sources)
-  return indexed.check(read)
+  return indexed.check(read, house)
 }
 
 async function documentOf(input: Readable, details: ExtractWish): Promise<ReadDocument> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown, readText } from '../1-read/index.js'
 import { cannotRead } from '../errors.js'
+import { shownRecord } from './pipeline.js'
 import { Shelf } from './shelf.js'
 
 const text = (id: string, words: string, url?: string) => readText(words, { id, ...(url ? { url } : {}) })
@@ -57,4 +58,16 @@ test('what every report must say is remembered', () => {
     'draft-among-sources warning',
   ])
   expect(shelf.messages[0]!.text).toBe('Cannot read gone.txt: there is no such file.')
+})
+
+test('sources beyond what memory holds are searched by their words, and kept only where they may hold a quotation', () => {
+  const draft = shownRecord(
+    text('draft.txt', '“The wheel will not turn again before the winter comes,” Arno Pell said.'),
+  )
+  const shelf = new Shelf([draft], 10)
+  shelf.add(text('first.txt', 'It rained all day at the mill.'))
+  shelf.add(text('far.txt', 'It snowed all night at the weir.'))
+  shelf.add(text('near.txt', '“The wheel will not turn again before the winter comes,” Arno Pell said.'))
+  expect(shelf.index.sources.map(({ id }) => id)).toEqual(['first.txt', 'far.txt', 'near.txt'])
+  expect(['first.txt', 'far.txt', 'near.txt'].map((id) => shelf.textOf(id) !== null)).toEqual([true, false, true])
 })

@@ -4,10 +4,16 @@
  * @module
  */
 import type { ReadDocument, View } from '../1-read/index.js'
-import { type Source, SourceIndex } from '../7-check/index.js'
+import { type Sieve, type Source, SourceIndex, sieveFor } from '../7-check/index.js'
 import type { OnrecordError } from '../errors.js'
 import type { DocumentRecord, MessageRecord, StatementRecord } from '../types/index.js'
 import { shownRecord } from './pipeline.js'
+
+/**
+ * Units of text (100 million are some 250 MB with their index) that are kept whole. Of the sources after that only those
+ * are kept which share words in a row with a quotation; the others are named as searched.
+ */
+const MOST_KEPT = 100_000_000
 
 /** What is known of a source besides its words, for the report. */
 interface Kept {
@@ -23,8 +29,16 @@ export class Shelf {
   readonly #kept = new Map<string, Kept>()
   readonly #records = new Map<string, DocumentRecord>()
 
-  constructor() {
+  /** Units of text that are kept. */
+  #size = 0
+  readonly #sieve: Sieve
+  readonly #mostKept: number
+
+  /** With the drafts known beforehand, more sources can be searched than memory holds. */
+  constructor(drafts: readonly DocumentRecord[] | null = null, mostKept = MOST_KEPT) {
+    this.#mostKept = mostKept
     this.index = new SourceIndex((source) => this.#statementsIn(source))
+    this.#sieve = drafts ? sieveFor(drafts) : () => true
   }
 
   /** Takes in a source that was read. The same file under the same name, named twice, is one source. */
@@ -32,6 +46,11 @@ export class Shelf {
     const { document, view } = read
     const text = view?.text ?? document.text
     if (this.#kept.get(document.id)?.text === text) return
+    if (this.#size > this.#mostKept && !this.#sieve(text)) {
+      this.#searchedOnly(document)
+      return
+    }
+    this.#size += text.length
     this.#kept.set(document.id, { read, text })
     const { id, title, url, publisher, byline, language } = document
     const told = Object.entries({ title, url, publisher, byline }).filter(([, value]) => value !== null)
@@ -41,6 +60,11 @@ export class Shelf {
       end: span.end,
     }))
     this.index.add({ id, text, blocks, language, ...Object.fromEntries(told) })
+  }
+
+  /** A source that shares too few words in a row with any draft to hold one of its quotations. */
+  #searchedOnly({ id, title, url }: ReadDocument['document']): void {
+    this.index.list({ id, ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) })
   }
 
   /** Takes in a source whose statements are known. */

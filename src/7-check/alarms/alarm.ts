@@ -22,10 +22,10 @@ export function ofWords({ kind }: Change): boolean {
   return kind === 'words' || kind === 'cut' || kind === 'bracket' || kind === 'join'
 }
 
-/** Keys of both sides, counted: what one side has more often than the other. */
-export function onOneSide(change: Change, matters: (key: string) => boolean): boolean {
+/** Keys of both sides, counted: what one side has more often than the other. A word matters by its key, or by how it is written. */
+export function onOneSide(change: Change, matters: (key: string, form: string) => boolean): boolean {
   const count = new Map<string, number>()
-  for (const { key } of change.quote) if (matters(key)) count.set(key, (count.get(key) ?? 0) + 1)
-  for (const { key } of change.source) if (matters(key)) count.set(key, (count.get(key) ?? 0) - 1)
+  for (const { key, form } of change.quote) if (matters(key, form)) count.set(key, (count.get(key) ?? 0) + 1)
+  for (const { key, form } of change.source) if (matters(key, form)) count.set(key, (count.get(key) ?? 0) - 1)
   return [...count.values()].some((difference) => difference !== 0)
 }

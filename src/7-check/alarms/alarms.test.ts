@@ -220,3 +220,14 @@ test('every alarm is described, once', () => {
   ])
   for (const { description } of alarmRules) expect(description).toMatch(/^[A-Z].*\.$/)
 })
+
+describe('a month', () => {
+  test('that is spelt like a modal is none', () => {
+    expect(changed('it takes until March', 'it takes until May')).not.toContain('modal')
+    expect(changed('it takes until March', 'it takes until May')).toContain('number')
+  })
+
+  test('leaves the modal as it is', () => {
+    expect(changed('it will take long', 'it may take long')).toContain('modal')
+  })
+})

@@ -4,5 +4,7 @@ import { type AlarmRule, onOneSide } from './alarm.js'
 export const modal: AlarmRule = {
   alarm: 'modal',
   description: 'A modal verb stands on one side only: “may” for “will”, “should” for “must”.',
-  rings: ({ change, lexicon }) => change.kind === 'words' && onOneSide(change, (key) => lexicon.modals.has(key)),
+  // "until May" is a month, and another rule's: a modal is written small, except where it opens a question.
+  rings: ({ change, lexicon }) =>
+    change.kind === 'words' && onOneSide(change, (key, form) => lexicon.modals.has(key) && form !== 'May'),
 }

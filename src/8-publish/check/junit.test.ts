@@ -19,11 +19,11 @@ describe('a suite for each draft', () => {
   const xml = reportsToJunit([MIXED, checkOf({ draft: 'b.md', text: 'No.' })])
 
   test('with its counts, and their sums above', () => {
-    const counts = (one: Element) => ['name', 'tests', 'failures'].map((name) => one.getAttribute(name))
-    expect(all(xml, 'testsuites').map(counts)).toEqual([['onrecord check', '3', '2']])
+    const counts = (one: Element) => ['name', 'tests', 'failures', 'skipped'].map((name) => one.getAttribute(name))
+    expect(all(xml, 'testsuites').map(counts)).toEqual([['onrecord check', '3', '1', '1']])
     expect(all(xml, 'testsuite').map(counts)).toEqual([
-      ['draft.md', '3', '2'],
-      ['b.md', '0', '0'],
+      ['draft.md', '3', '1', '1'],
+      ['b.md', '0', '0', '0'],
     ])
   })
 

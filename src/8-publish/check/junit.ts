@@ -1,5 +1,5 @@
 import type { QuoteRecord } from '../../types/index.js'
-import { type CheckedDraft, MEANING, passes, sentencesOf, sourceName } from './told.js'
+import { type CheckedDraft, isOpen, MEANING, passes, sentencesOf, sourceName } from './told.js'
 
 /** Every quotation as a test case, for the build servers that show test results. A draft is a suite. */
 export function reportsToJunit(drafts: readonly CheckedDraft[]): string {
@@ -17,13 +17,15 @@ function suite(draft: CheckedDraft): string {
 }
 
 function counts(quotes: readonly QuoteRecord[]): string {
-  return `tests="${quotes.length}" failures="${quotes.filter((one) => !passes(one)).length}" errors="0" skipped="0"`
+  const skipped = quotes.filter((one) => !passes(one) && !isOpen(one)).length
+  return `tests="${quotes.length}" failures="${quotes.filter(isOpen).length}" errors="0" skipped="${skipped}"`
 }
 
 function testCase(quote: QuoteRecord, { report, place }: CheckedDraft): string {
   const line = place === null ? '' : ` line="${place(quote.span[0]).line}"`
   const open = `    <testcase name="${xml(quote.quote)}" classname="${xml(report.draft)}" file="${xml(report.draft)}"${line}`
   if (passes(quote)) return `${open}/>\n`
+  if (!isOpen(quote)) return `${open}>\n      <skipped message="${xml(MEANING[quote.verdict])}"/>\n    </testcase>\n`
   const message = `${quote.verdict}: ${MEANING[quote.verdict]}`
   const nearest = quote.best
     ? [`Nearest wording, in ${sourceName(report, quote.best.source)}: “${quote.best.text}”`]

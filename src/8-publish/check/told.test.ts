@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkOf, MIXED } from '../../../tests/check-reports.js'
 import type { Alarm, Verdict } from '../../types/index.js'
-import { ALARMS, gradeOf, MEANING, passes, sentencesOf, sourceName, summaryOf } from './told.js'
+import { ALARMS, gradeOf, isOpen, MEANING, passes, sentencesOf, sourceName, summaryOf } from './told.js'
 
 const quote = (verdict: Verdict, ...alarms: Alarm[]) => ({ ...MIXED.report.quotes[1]!, verdict, alarms })
 
@@ -44,7 +44,7 @@ describe('what is said about a quotation', () => {
 describe('the summary', () => {
   const unread = { rule: 'source-unreadable', text: 'Cannot read b.txt.', severity: 'warning' } as const
   test.each([
-    ['some open', MIXED, '3 quotations, 2 to look at; 1 source searched'],
+    ['some open', MIXED, '3 quotations, 1 to look at; 1 source searched'],
     [
       'none open',
       checkOf({ text: '“a”', quotes: [{ quote: '“a”' }] }),
@@ -66,4 +66,11 @@ test.each([
   ['b.txt', 'b.txt'],
 ])('a source is called by its title and its name: %s', (id, name) => {
   expect(sourceName(MIXED.report, id)).toBe(name)
+})
+
+test('what is too short to judge is not open: a scare quote must not hold up a page', () => {
+  expect(isOpen(quote('too-short'))).toBe(false)
+  expect(isOpen(quote('verbatim'))).toBe(false)
+  expect(isOpen(quote('not-found'))).toBe(true)
+  expect(isOpen(quote('marked', 'cut'))).toBe(true)
 })

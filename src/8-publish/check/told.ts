@@ -54,6 +54,11 @@ export function passes({ verdict, alarms }: Pick<QuoteRecord, 'verdict' | 'alarm
   return verdict === 'verbatim' || (verdict === 'marked' && alarms.length === 0)
 }
 
+/** Whether somebody should look at a quotation. A single word, a title, a scare quote accuses nobody and is judged by nothing. */
+export function isOpen(quote: QuoteRecord): boolean {
+  return !passes(quote) && quote.verdict !== 'too-short'
+}
+
 /** How grave the verdict on a quotation is. Not found is a warning: the source may simply not be among those searched. */
 export function gradeOf(quote: QuoteRecord): Grade {
   if (passes(quote)) return 'fine'
@@ -82,7 +87,7 @@ export function sourceName({ sources }: CheckReport, id: string): string {
 
 /** "7 quotations, 3 to look at; 13 sources searched". */
 export function summaryOf({ quotes, sources, messages }: CheckReport): string {
-  const open = quotes.filter((one) => !passes(one)).length
+  const open = quotes.filter(isOpen).length
   const unread = messages.filter(isUnread).length
   const found = quotes.length === 0 ? 'no quotation' : counted(quotes.length, 'quotation')
   const left = quotes.length === 0 ? '' : open === 0 ? ', all as the sources have them' : `, ${open} to look at`
