@@ -70,13 +70,13 @@ function changesOf(pair: Pair, readings: Readings): QuoteChange[] {
     const other = before ? readings.after : readings.before
     return isThere(printed, other, before ? readings.before : readings.after)
       ? []
-      : [change(before ? 'quote-removed' : 'quote-added', pair, readings)]
+      : [change({ is: before ? 'quote-removed' : 'quote-added', ...pair }, readings)]
   }
   const differences = realDifferences(before, after, readings)
   const reworded = differences.some(({ op }) => op !== 'same') || hasOtherMode({ before, after }, readings)
   return [
-    ...(reworded ? [change('quote-reworded', pair, readings, differences)] : []),
-    ...(isReattributed({ before, after }, readings) ? [change('quote-reattributed', pair, readings)] : []),
+    ...(reworded ? [change({ is: 'quote-reworded', ...pair, differences }, readings)] : []),
+    ...(isReattributed({ before, after }, readings) ? [change({ is: 'quote-reattributed', ...pair }, readings)] : []),
   ]
 }
 
@@ -110,12 +110,12 @@ function hasOtherMode({ before, after }: { before: Printed; after: Printed }, re
   return cue(before, readings.before) !== cue(after, readings.after)
 }
 
-function change(
-  is: ChangeKind,
-  { before, after }: Pair,
-  readings: Readings,
-  differences: readonly Difference[] = [],
-): QuoteChange {
+interface Found extends Pair {
+  readonly is: ChangeKind
+  readonly differences?: readonly Difference[]
+}
+
+function change({ is, before, after, differences = [] }: Found, readings: Readings): QuoteChange {
   const words = differences.map(({ op, before, after }) => ({
     op,
     before: wording(before, readings.before),
