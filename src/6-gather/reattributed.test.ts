@@ -94,6 +94,18 @@ describe('words went from one speaker to another', () => {
       [`Karl Pell met Ada Voss.\n${line('he')}`, 'Karl Pell', 'he'],
       false,
     ],
+    [
+      'not where “the judge” is nobody’s name any more',
+      [`Ada Voss, the judge, came.\n${line('the judge')}`, 'Ada Voss', 'the judge'],
+      [line('the judge'), 'the judge', 'the judge'],
+      false,
+    ],
+    [
+      'not where the one whom “he” meant is gone, and “he” is read as another',
+      [`Ada Voss met Karl Pell.\n${line('he')}`, 'Ada Voss', 'he'],
+      [`Karl Pell came.\n${line('he')}`, 'Karl Pell', 'he'],
+      false,
+    ],
     ['not where nobody is named now', [line('Ada Voss'), 'Ada Voss', 'Ada Voss'], [line('she'), null, 'she'], false],
     [
       'not where no words name a source, among the same people',

@@ -10,9 +10,10 @@ export function sameParties(a: readonly PartyRecord[], b: readonly PartyRecord[]
 }
 
 /**
- * Whether the words went from one speaker to another. The texts must show it: other words name the source, or a name is
- * there that was not. Where only our own reading of "she" changed, because something else moved, nothing is said; nor
- * where a source is only told more exactly ("the mayor", "Mayor Ada Voss"), nor where either reading names nobody.
+ * Whether the words went from one speaker to another. The texts must show it: other words name the source, or one name
+ * gave way to another in the whole text. Where only our own reading of "she" changed, because a paragraph moved or went,
+ * nothing is said; nor where a source is only told more exactly ("the mayor", "Mayor Ada Voss"), nor where either reading
+ * names nobody.
  */
 export function isReattributed(
   { before, after }: { readonly before: Printed; readonly after: Printed },
@@ -23,7 +24,12 @@ export function isReattributed(
   const source = sourceRow(before, readings.before)
   const newSource = sourceRow(after, readings.after)
   if (source !== newSource) return !tellsMore(source, newSource)
-  return !isNamedIn(b.speakers, readings.before) || !isNamedIn(a.speakers, readings.after)
+  return b.speakers.some(isName) && !isNamedIn(b.speakers, readings.before) && !isNamedIn(a.speakers, readings.after)
+}
+
+/** A name has a capital, and is not a description that only begins with one. */
+function isName({ name }: PartyRecord): boolean {
+  return /\p{Lu}|\p{Lo}/u.test(name) && !/^(?:a|an|one|some|the)\s+\p{Ll}/iu.test(name)
 }
 
 function sourceRow({ statement }: Printed, { record }: Reading): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -318,7 +318,8 @@ describe('a site in trouble', () => {
     site.pages.set('/a', (response) => response.writeHead(429, { 'retry-after': '3600' }).end())
     expect(kinds(await round(['/rss']))).toEqual(['failed'])
     site.news()
-    expect(await round(['/rss'])).toMatchObject({ events: [], failures: [], end: { found: false, read: 0 } })
+    const summary = 'Nothing new in 0 feeds; 2 pages wait until the site may be asked again.'
+    expect(await round(['/rss'])).toMatchObject({ events: [], failures: [], end: { found: false, read: 0, summary } })
     expect(site.news()).toEqual([])
     now += 60 * MINUTE
     site.put('/a', story(SIGN))
@@ -332,6 +333,18 @@ describe('a site in trouble', () => {
     const told = [...kinds(await round(['/rss'])), ...kinds(await round(['/rss']))]
     expect(told).toEqual(['failed', 'new'])
   })
+})
+
+test('a kept document that somebody took away costs its article, not the run', async () => {
+  site.feed('/rss', ['/a', '/b'])
+  for (const path of ['/a', '/b']) site.put(path, story(SIGN.replace('harbour', path)))
+  const [first] = (await round(['/rss'])).events
+  for (const name of readdirSync(join(folder, 'state/documents'))) {
+    const path = join(folder, 'state/documents', name)
+    if (readFileSync(path, 'utf8').includes(first!.url)) rmSync(path)
+  }
+  site.put('/b', story(SIGN.replace('harbour', '/b').replace('not ', '')))
+  expect(kinds(await round(['/rss'])).sort()).toEqual(['failed', 'quote-reworded', 'revision'])
 })
 
 describe('feeds that list feeds', () => {

@@ -63,7 +63,7 @@ async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happe
   const { openWatch } = await import('./watch/run.js')
   const { lineOf } = await import('./watch/events.js')
   const watching = await openWatch(onrecord, wish)
-  const count = { feeds: new Set<string>(), new: 0, revision: 0, events: 0, waiting: 0, read: 0 }
+  const count = { feeds: new Set<string>(), new: 0, revision: 0, events: 0, waiting: 0, resting: 0, read: 0 }
   try {
     for await (const told of watching.steps()) {
       tally(count, told)
@@ -91,6 +91,8 @@ interface Count {
   /** What is neither a failure nor a remark. */
   events: number
   waiting: number
+  /** Pages that were not asked for, because their site is to be left alone. */
+  resting: number
   /** Feeds and articles that could be had, changed or not. */
   read: number
 }
@@ -103,6 +105,7 @@ function tally(count: Count, told: Told): void {
   if (told.is === 'step') {
     const had = told.step.came === 'read' || told.step.came === 'unchanged'
     if (had) count.read++
+    if (told.step.came === 'waits') count.resting++
     if (had && told.step.of === 'feed') count.feeds.add(told.step.url)
   }
   for (const { event } of (told.is === 'step' ? told.step : told.untold).events) {
@@ -111,11 +114,16 @@ function tally(count: Count, told: Told): void {
   }
 }
 
-function summaryOf({ feeds, new: fresh, revision, events, waiting }: Count): string {
-  const left = waiting > 0 ? `; ${counted(waiting, 'article')} wait for the next round` : ''
+function summaryOf({ feeds, new: fresh, revision, events, waiting, resting }: Count): string {
+  const left = [
+    waiting > 0 ? `; ${counted(waiting, 'article')} ${waits(waiting)} for the next round` : '',
+    resting > 0 ? `; ${counted(resting, 'page')} ${waits(resting)} until the site may be asked again` : '',
+  ].join('')
   if (events === 0) return `Nothing new in ${counted(feeds.size, 'feed')}${left}.`
   return `${counted(feeds.size, 'feed')}, ${counted(fresh, 'new article')}, ${counted(revision, 'revision')}${left}`
 }
+
+const waits = (number: number): string => (number === 1 ? 'waits' : 'wait')
 
 function wishFrom({ inputs, once, every, limit, state, 'allow-private': allowPrivate }: WatchInput) {
   if (inputs.length === 0) throw wrongUse('There is no feed to watch.', 'Name the addresses or files of feeds.')

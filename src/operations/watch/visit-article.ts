@@ -12,11 +12,12 @@ import { asError, type Step, type Watcher } from './step.js'
 export async function visitArticle(watcher: Watcher, item: Item): Promise<Step> {
   const { state, readings, sources, stop, now } = watcher
   const step = { of: 'article' as const, url: shownAs(item.url) }
-  const last = await readings.last(item.url)
-  const asked = await sources.article(item.url, { feed: item.feed, known: last })
-  if (stop.aborted) return { ...step, came: 'nothing', events: [] }
   const origin = { at: now(), feed: shownAs(item.feed), url: step.url }
   try {
+    const last = await readings.last(item.url)
+    const asked = await sources.article(item.url, { feed: item.feed, known: last })
+    if (stop.aborted) return { ...step, came: 'nothing', events: [] }
+    origin.at = now()
     if (asked.is === 'waits') return { ...step, came: 'waits', events: [] }
     if (asked.is === 'failed') throw asked.error
     if (asked.is === 'unchanged') {
