@@ -17,7 +17,7 @@ export {
   isRewritten,
   type QuoteChange,
   type QuotePlace,
-  revisions,
+  quoteChanges,
   type WordChange,
 } from './revisions.js'
 export { type Sentence, sentenceAround, sentencesOf, splitSentences } from './sentences.js'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { party, record, says } from '../../tests/records.js'
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
-import { revisions } from './revisions.js'
+import { quoteChanges } from './revisions.js'
 
 type Said = readonly [who: string | null, words: string, more?: Parameters<typeof says>[2]]
 
@@ -15,7 +15,7 @@ function reading(lines: readonly string[], said: readonly Said[] = [], change: P
   )
   return { ...made, statements: made.statements.map((one) => ({ ...one, ...change })) }
 }
-const kinds = (before: DocumentRecord, after: DocumentRecord) => revisions(before, after).map(({ is }) => is)
+const kinds = (before: DocumentRecord, after: DocumentRecord) => quoteChanges(before, after).map(({ is }) => is)
 
 describe('who said it', () => {
   const LINE = '“The ferry will sail at noon today,” she said.'
@@ -71,7 +71,7 @@ describe('what is reported', () => {
     reading([`Voss ${cue} the money was paid in June.`], [['Ada Voss', 'the money was paid in June', { cue, mode }]])
 
   test('as said and then as denied is another report', () => {
-    const [change] = revisions(cued('said', 'said'), cued('denied', 'withheld'))
+    const [change] = quoteChanges(cued('said', 'said'), cued('denied', 'withheld'))
     expect(change).toMatchObject({ is: 'quote-reworded', differences: [] })
     expect(change?.sentence).toBe(
       '“the money was paid in June” was reported as said and is now reported as denied, or not said.',
@@ -110,14 +110,14 @@ describe('what is reported', () => {
       ['Voss', lines[0]!],
       ['Voss', lines[1]!],
     ])
-    const found = revisions(before, after)
+    const found = quoteChanges(before, after)
     expect(found.map(({ is }) => is)).toEqual(['quote-added', 'quote-reworded'])
     expect(found[1]?.differences.at(-1)).toEqual({ op: 'replace', before: 'May', after: 'June' })
   })
 
   test('a long quotation is told in part', () => {
     const words = `“${'The ferry will sail and sail again. '.repeat(30)}”`
-    const [change] = revisions(reading(['It rained.']), reading([words], [['Voss', words]]))
+    const [change] = quoteChanges(reading(['It rained.']), reading([words], [['Voss', words]]))
     expect(change!.sentence.length).toBeLessThan(260)
     expect(change!.sentence).toMatch(/ …”\.$/)
   })

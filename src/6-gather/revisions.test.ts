@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../operations/library.js'
 import type { DocumentRecord } from '../types/index.js'
-import { isRewritten, revisions } from './revisions.js'
+import { isRewritten, quoteChanges } from './revisions.js'
 
 const texts = (text: string) => text.replaceAll(' ¶ ', '\n\n')
 const read = (text: string): Promise<DocumentRecord> => extract(texts(text), { id: 'a', language: 'en' })
 /** The changes between two wordings of an article, by the real reading of both: "kind: sentence". */
 async function told(before: string, after: string): Promise<string[]> {
-  return revisions(await read(before), await read(after)).map(({ is, sentence }) => `${is}: ${sentence}`)
+  return quoteChanges(await read(before), await read(after)).map(({ is, sentence }) => `${is}: ${sentence}`)
 }
 
 const START = 'The council met in Tarn Bay on Monday.'
@@ -130,7 +130,7 @@ describe('a text', () => {
 
 test('each change has its places in both texts', async () => {
   const [before, after] = [await read(`${START} ¶ ${SIGN}`), await read(`It rained. ¶ ${SIGN.replace('this', 'next')}`)]
-  const [change] = revisions(before, after)
+  const [change] = quoteChanges(before, after)
   const cut = ({ text }: DocumentRecord, spans: readonly (readonly [number, number])[] = []) =>
     spans.map(([start, end]) => text.slice(start, end))
   expect(cut(before, change?.before?.spans)).toEqual(change?.before?.texts)

@@ -49,7 +49,7 @@ interface Readings {
 }
 
 /** The changes from one reading of an article to a later one, in the order of the text. */
-export function revisions(before: DocumentRecord, after: DocumentRecord): QuoteChange[] {
+export function quoteChanges(before: DocumentRecord, after: DocumentRecord): QuoteChange[] {
   const readings = { before: readingOf(before), after: readingOf(after) }
   return pairs(readings.before, readings.after).flatMap((pair) => changesOf(pair, readings))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { revisions } from '../../src/6-gather/index.js'
+import { quoteChanges } from '../../src/6-gather/index.js'
 import { extract } from '../../src/operations/library.js'
 
 const articles = ['courts-verdict', 'sport-coach', 'tabloid-nurse', 'wire-dam'].map((name) => [
@@ -15,7 +15,7 @@ describe.each(articles as [string, string[]][])('our own reading of %s is no cha
   test('a paragraph that is taken out takes its own quotations with it, and nothing else is told', async () => {
     const before = await read(paragraphs)
     for (let i = FIRST; i < paragraphs.length; i++) {
-      const changes = revisions(before, await read(paragraphs.filter((_, at) => at !== i)))
+      const changes = quoteChanges(before, await read(paragraphs.filter((_, at) => at !== i)))
       for (const { is, before: place } of changes) {
         expect(is).toBe('quote-removed')
         // Words that ran over two paragraphs lose one of them.
@@ -29,7 +29,7 @@ describe.each(articles as [string, string[]][])('our own reading of %s is no cha
   test('a paragraph that comes brings its own quotations, and nothing else is told', async () => {
     const after = await read(paragraphs)
     for (let i = FIRST; i < paragraphs.length; i++) {
-      const changes = revisions(await read(paragraphs.filter((_, at) => at !== i)), after)
+      const changes = quoteChanges(await read(paragraphs.filter((_, at) => at !== i)), after)
       expect(changes.map(({ is }) => is).filter((is) => is !== 'quote-added')).toEqual([])
     }
   })
@@ -38,7 +38,7 @@ describe.each(articles as [string, string[]][])('our own reading of %s is no cha
     const before = await read(paragraphs)
     for (let i = FIRST; i < paragraphs.length - 1; i++) {
       const moved = [...paragraphs.slice(0, i), paragraphs[i + 1]!, paragraphs[i]!, ...paragraphs.slice(i + 2)]
-      expect(revisions(before, await read(moved)).map(({ sentence }) => sentence)).toEqual([])
+      expect(quoteChanges(before, await read(moved)).map(({ sentence }) => sentence)).toEqual([])
     }
   })
 })

@@ -5,11 +5,11 @@ import { eventsOf, failedEvent, lineOf, remarkEvent } from './events.js'
 import type { Reading } from './readings.js'
 
 const ORIGIN = { at: '2026-10-14T08:00:00Z', feed: 'https://quill.example/rss', url: 'https://quill.example/a' }
-const reading = (hash: string, lines: readonly string[], title?: string): Reading => ({
+const reading = (sha256: string, lines: readonly string[], title?: string): Reading => ({
   url: ORIGIN.url,
-  readAt: `2026-10-13T08:00:0${hash}Z`,
+  readAt: `2026-10-13T08:00:0${sha256}Z`,
   changedAt: ORIGIN.at,
-  hash,
+  sha256,
   etag: null,
   lastModified: null,
   record: record(

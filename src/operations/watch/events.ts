@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ChangeKind, isRewritten, type QuoteChange, revisions } from '../../6-gather/index.js'
+import { type ChangeKind, isRewritten, type QuoteChange, quoteChanges } from '../../6-gather/index.js'
 import type { OnrecordError } from '../../errors.js'
 import type { DocumentRecord, Instant } from '../../types/index.js'
 import { counted } from '../count.js'
@@ -48,10 +48,10 @@ export interface Origin {
 export function eventsOf(origin: Origin, now: Reading, before: Reading | null): WatchEvent[] {
   const { record } = now
   const title = record.title === undefined ? {} : { title: record.title }
-  if (!before) return [{ event: 'new', ...signed('new', origin, now.hash), ...title, record }]
-  const changes = revisions(before.record, record)
+  if (!before) return [{ event: 'new', ...signed('new', origin, now.sha256), ...title, record }]
+  const changes = quoteChanges(before.record, record)
   if (changes.length === 0 && !isRewritten(before.record, record)) return []
-  const way = `${before.hash} ${now.hash}`
+  const way = `${before.sha256} ${now.sha256}`
   const told = { ...signed('revision', origin, way), ...title, since: before.readAt, changes: changes.length }
   return [
     { event: 'revision', ...told, record },

@@ -8,14 +8,15 @@ export interface Reading {
   /** When a reading last differed from the one before it; the first time it was read where none did. */
   readonly changedAt: Instant
   /** Of the bytes as they arrived, so that an unchanged page is known without being read. */
-  readonly hash: string
+  readonly sha256: string
   readonly etag: string | null
   readonly lastModified: string | null
   readonly record: DocumentRecord
 }
 
 /**
- * What watching asks of whoever keeps documents: two questions. A state folder answers them; a record can do it, too.
+ * What watching asks of whoever keeps documents: two questions. A state folder answers them; a record can do it, too
+ * (`last` from its newest reading and what it knows of the fetching, `keep` as adding and noting that it was fetched).
  * Nothing that was kept is changed or removed.
  */
 export interface Readings {

@@ -110,7 +110,7 @@ async function* stepsOf(watcher: Watcher, wish: RoundWish): AsyncGenerator<Told,
 /** What was kept and not told: told now. What was not even kept will be read and told again. */
 async function* leftOver({ state, readings }: { state: State; readings: Readings }): AsyncGenerator<Told> {
   for (const untold of await state.untold()) {
-    const kept = (await readings.last(untold.url))?.hash === untold.hash
+    const kept = (await readings.last(untold.url))?.sha256 === untold.sha256
     if (kept) yield { is: 'untold', untold, passed: () => state.told(untold) }
     else await state.told(untold)
   }

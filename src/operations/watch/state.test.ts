@@ -17,11 +17,11 @@ const URL = 'https://quill.example/a'
 const AT = '2026-10-14T08:00:00Z'
 
 describe('readings in a folder', () => {
-  const reading = (hash: string, words: string) => ({
+  const reading = (sha256: string, words: string) => ({
     url: URL,
     readAt: AT,
     changedAt: AT,
-    hash,
+    sha256,
     etag: '"1"',
     lastModified: null,
     record: record('a', words, [says('Voss', words)]),
@@ -98,8 +98,8 @@ describe('what a watcher remembers', () => {
     const event = { event: 'remark', id: '1', at: AT, feed: 'f', url: 'f', rule: 'r', text: 't' } as WatchEvent
     const state = await openState(folder)
     const [a, b] = [
-      { url: 'a', hash: '1', events: [event] },
-      { url: 'b', hash: '1', events: [event] },
+      { url: 'a', sha256: '1', events: [event] },
+      { url: 'b', sha256: '1', events: [event] },
     ]
     await state.promise(a)
     await state.promise(b)

@@ -40,7 +40,7 @@ export interface Visit {
 export interface Untold {
   readonly url: string
   /** Of the reading that it tells of. */
-  readonly hash: string
+  readonly sha256: string
   readonly events: readonly WatchEvent[]
 }
 
@@ -77,7 +77,7 @@ export async function openState(folder: string): Promise<State> {
     if (lines.length > 0) await log.add(...lines)
     for (const line of lines) maps.take(line)
   }
-  const pathOf = ({ url, hash }: Untold) => join(outbox, `${nameFrom(`${url}\n${hash}`)}.json`)
+  const pathOf = ({ url, sha256 }: Untold) => join(outbox, `${nameFrom(`${url}\n${sha256}`)}.json`)
   return {
     ...maps.all,
     keepFeed: (visit) => add({ is: 'feed', ...visit }),

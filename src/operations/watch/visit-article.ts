@@ -47,17 +47,17 @@ async function read(
   const { readings, state } = watcher
   const url = isFile(item.url) ? item.url : articleAddress(item.url, page.url)
   const last = await readings.last(url)
-  const hash = createHash('sha256').update(page.bytes).digest('hex')
+  const sha256 = createHash('sha256').update(page.bytes).digest('hex')
   const { etag, lastModified } = page
-  if (last?.hash === hash) {
+  if (last?.sha256 === sha256) {
     await looked(watcher, item, { ...last, etag, lastModified, readAt: origin.at })
     return { events: [] }
   }
   const record = await recordOf(page, item, origin)
-  const events = eventsOf({ ...origin, url: shownAs(url) }, { ...blank(url, origin), hash, record }, last)
+  const events = eventsOf({ ...origin, url: shownAs(url) }, { ...blank(url, origin), sha256, record }, last)
   const changedAt = last && events.length === 0 ? last.changedAt : origin.at
-  const reading = { url, readAt: origin.at, changedAt, hash, etag, lastModified, record }
-  const untold = { url, hash, events }
+  const reading = { url, readAt: origin.at, changedAt, sha256, etag, lastModified, record }
+  const untold = { url, sha256, events }
   if (events.length > 0) await state.promise(untold)
   await looked(watcher, item, reading)
   return events.length > 0 ? { events, passed: () => state.told(untold) } : { events }
