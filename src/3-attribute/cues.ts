@@ -68,7 +68,7 @@ function readCues(line: Line): CueAt[] {
 }
 
 /** What a refusal can begin with: 49 of 50 words are passed over at once. */
-const REFUSES = `declined declines refused refuses decline refuse has have had made offered gave ${NOT}`
+const REFUSES = `declined declines refused refuses decline refuse has have had made offered gave said says say saying ${NOT}`
 
 /** "declined to say", "did not respond", "has yet to comment", "would not be drawn": speech that did not take place. */
 function refusal(line: Line, at: number): CueAt | null {
