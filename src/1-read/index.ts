@@ -4,11 +4,15 @@
  */
 export { readDocx } from './docx.js'
 export { type DraftLines, readDrafts } from './drafts.js'
+export type { Validators } from './fetch.js'
+export { type Feed, type FeedItem, readFeed } from './formats/feed.js'
+export { nameOf, reasonOf } from './inputs.js'
 export { detectLanguage } from './language.js'
 export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'
 export { type PageSource, readHtml } from './page.js'
-export { read } from './read.js'
+export { type Asked, hostOf, openPoliteFetcher, type PoliteFetcher, type Rest } from './polite.js'
+export { type BytesSource, read, readBytes } from './read.js'
 export type {
   Details,
   FetchOptions,
