@@ -3,8 +3,9 @@ import { html, joined, type Markup } from '../html/markup.js'
 import { STYLE } from '../html/style.js'
 import { safeUrl } from '../links.js'
 import { counted } from '../phrases.js'
-import { draftSection, finding, type Numbered } from './html-parts.js'
+import { draftSection, finding } from './html-parts.js'
 import { REPORT_STYLE } from './html-style.js'
+import { type Numbered, numbered } from './numbered.js'
 import { type CheckedDraft, passes, summaryOf } from './told.js'
 
 /** The report may load nothing and run nothing. */
@@ -12,9 +13,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The report as one HTML file: what to look at first, what stands, then the drafts whole. No script, nothing to load. */
 export function reportsToHtml(drafts: readonly CheckedDraft[], version: string): string {
-  const numbered = numberedIn(drafts)
-  const open = numbered.filter(({ quote }) => !passes(quote))
-  const fine = numbered.filter(({ quote }) => passes(quote))
+  const own = numbered(drafts)
+  const open = own.flat().filter(({ quote }) => !passes(quote))
+  const fine = own.flat().filter(({ quote }) => passes(quote))
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +36,7 @@ ${notes(drafts)}</header>
 <main id="content">
 ${section('to-look-at', 'To look at', open)}
 ${section('standing', 'As the sources have them', fine)}
-${drafts.map((draft, i) => draftSection(draft, i + 1, numbered))}
+${drafts.map((draft, i) => draftSection(draft, i + 1, own[i]!))}
 </main>
 <footer>
 ${sources(drafts)}
@@ -52,11 +53,6 @@ function titleOf(drafts: readonly CheckedDraft[]): string {
   return drafts.length === 1
     ? `Quotations of ${drafts[0]!.report.draft}`
     : `Quotations of ${counted(drafts.length, 'draft')}`
-}
-
-function numberedIn(drafts: readonly CheckedDraft[]): Numbered[] {
-  const all = drafts.flatMap((draft) => draft.report.quotes.map((quote) => ({ draft, quote })))
-  return all.map((one, i) => ({ ...one, number: i + 1 }))
 }
 
 function section(id: string, title: string, list: readonly Numbered[]): Markup | null {
