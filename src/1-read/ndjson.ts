@@ -23,15 +23,36 @@ export async function* readNdjson(
   lines: AsyncIterable<string> | Iterable<string>,
   source: NdjsonSource = { name: 'the input' },
 ): AsyncGenerator<ReadOutcome> {
+  yield* eachLine(lines, {
+    name: source.name,
+    read: (line, name) => readLine(line, name, source.readAt),
+  })
+}
+
+/** How the lines of an input become documents. */
+export interface LineReading {
+  /** How a failure names the input; the line number follows it. */
+  readonly name: string
+  /** Throws where the line is none; `name` is that of the line. */
+  readonly read: (line: string, name: string) => Promise<ReadDocument>
+  /** What a line should be, for the error about one that is not. */
+  readonly advice?: string
+}
+
+/** The documents of lines, in order and one at a time. A line that is none costs only itself; empty lines are passed over. */
+export async function* eachLine(
+  lines: AsyncIterable<string> | Iterable<string>,
+  { name: whole, read, advice }: LineReading,
+): AsyncGenerator<ReadOutcome> {
   let number = 0
   for await (const line of lines) {
     number++
     if (line.trim() === '' || line === '\uFEFF') continue
-    const name = `${source.name}, line ${number}`
+    const name = `${whole}, line ${number}`
     try {
-      yield { ok: true, ...(await readLine(line, name, source.readAt)) }
+      yield { ok: true, ...(await read(line, name)) }
     } catch (error) {
-      yield { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error)) }
+      yield { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error), advice) }
     }
   }
 }
