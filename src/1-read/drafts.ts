@@ -42,7 +42,7 @@ const DRAFT_LINE =
   'Write one JSON object a line: {"id": "…", "draft": "…", "format": "text"}; "format" may be left out.'
 
 async function readDraft(line: string, name: string, readAt: Instant): Promise<ReadDocument> {
-  const { id, draft, format = 'text' } = objectIn(line, name)
+  const { id, draft, format = 'text' } = objectIn(line, name, DRAFT_LINE)
   if (typeof id !== 'string' && typeof id !== 'number') throw badLine(name, 'it has no "id"', DRAFT_LINE)
   if (typeof draft !== 'string') throw badLine(name, 'it has no "draft" with a string', DRAFT_LINE)
   if (!isFormat(format)) {

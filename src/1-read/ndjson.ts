@@ -71,16 +71,16 @@ async function readLine(line: string, name: string, readAt: Instant | undefined)
   )
 }
 
-/** The JSON object that a line is; throws BadLine where it is none. */
-export function objectIn(line: string, name: string): Record<string, unknown> {
+/** The JSON object that a line is; throws BadLine, with the advice on what a line should be, where it is none. */
+export function objectIn(line: string, name: string, advice?: string): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
-    throw badLine(name, `expected one whole JSON object, got ${shown(line)}`)
+    throw badLine(name, `expected one whole JSON object, got ${shown(line)}`, advice)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw badLine(name, `expected a JSON object, got ${shown(line)}`)
+  throw badLine(name, `expected a JSON object, got ${shown(line)}`, advice)
 }
 
 function detailsIn(value: Record<string, unknown>, name: string): Details {
