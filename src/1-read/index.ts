@@ -4,8 +4,9 @@
  */
 export { readDocx } from './docx.js'
 export { type DraftLines, readDrafts } from './drafts.js'
+export { readFeed } from './feeds.js'
 export type { Validators } from './fetch.js'
-export { type Feed, type FeedItem, readFeed } from './formats/feed.js'
+export type { Feed, FeedItem } from './formats/feed.js'
 export { nameOf, reasonOf } from './inputs.js'
 export { detectLanguage } from './language.js'
 export { readMarkdown } from './markdown.js'

@@ -78,7 +78,7 @@ describe('a chain', () => {
       chain.begin(labels.length)
       summer.find(lists[0]!)
       labels.forEach((_, t) => {
-        summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+        summer.sum(t, sums, 0)
         chain.emit(t, sums, 0)
       })
       const lattice = chain.run()

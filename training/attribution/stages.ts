@@ -77,7 +77,7 @@ export function evidencesOf(table: Table, weights: ChainWeights, examples: reado
       chain.begin(base.tokens)
       summer.find(base)
       for (let t = 0; t < base.tokens; t++) {
-        summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+        summer.sum(t, sums, 0)
         chain.emit(t, sums, 0)
       }
       chain.run()

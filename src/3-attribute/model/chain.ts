@@ -16,11 +16,14 @@ const FAR = 60
 /** A trained linear-chain CRF. Its lattice is overwritten by every reading. */
 export class Chain {
   readonly labels: number
+  /** How many labels have a score: all but O, whose score is always 0. */
+  readonly scored: number
   readonly lattice: Lattice
   readonly #powers: Float64Array
 
   constructor({ labels, step, transition }: ChainWeights) {
     this.labels = labels
+    this.scored = labels - 1
     this.lattice = new Lattice(labels, transition.map(exponential))
     this.#powers = fallingPowers(step, Math.min(1 << 14, Math.ceil(FAR / step) + 1))
   }
@@ -30,15 +33,16 @@ export class Chain {
     this.lattice.reset(count)
   }
 
-  /** Sets the label weights of token `t` from `labels` scores in steps, from `scores[at]` on; the best label gets 1. */
+  /** Sets the label weights of token `t` from the scores in steps of all labels but O, from `scores[at]` on; the best gets 1. */
   emit(t: number, scores: Int32Array, at: number): void {
-    const { labels } = this
+    const { scored } = this
     const { emission } = this.lattice
     const last = this.#powers.length - 1
-    let best = scores[at]!
-    for (let y = 1; y < labels; y++) if (scores[at + y]! > best) best = scores[at + y]!
-    const to = t * labels
-    for (let y = 0; y < labels; y++) emission[to + y] = this.#powers[Math.min(best - scores[at + y]!, last)]!
+    let best = 0
+    for (let y = 0; y < scored; y++) if (scores[at + y]! > best) best = scores[at + y]!
+    const to = t * this.labels
+    emission[to] = this.#powers[Math.min(best, last)]!
+    for (let y = 0; y < scored; y++) emission[to + 1 + y] = this.#powers[Math.min(best - scores[at + y]!, last)]!
   }
 
   /** The forward and backward weights, once all tokens are set. */

@@ -42,9 +42,9 @@ const chain = (labels: number) => ({
   transition: Float64Array.from({ length: labels * labels }, (_, pair) => (spread(pair) >> 24) / 200),
 })
 const stages: Stages = {
-  base: madeUp(2 * WIDE + NARROW, 1),
-  stackedTable: madeUp(WIDE, 2),
-  relationTable: madeUp(NARROW, 3),
+  base: madeUp(2 * (WIDE - 1) + NARROW - 1, 1),
+  stackedTable: madeUp(WIDE - 1, 2),
+  relationTable: madeUp(NARROW - 1, 3),
   first: chain(WIDE),
   stacked: chain(WIDE),
   relation: chain(NARROW),
@@ -60,11 +60,11 @@ function slowly(passage: Passage) {
   const base = scoresOf(stages.base, (list) => addBaseFeatures(passage, list))
   const first = latticeOf(
     'first',
-    base.map((row) => row.slice(0, WIDE)),
+    base.map((row) => row.slice(0, WIDE - 1)),
   )
   const evidence = readEvidence(passage, first.marginals())
   const more = scoresOf(stages.stackedTable, (list) => addStackedFeatures(passage, evidence, list))
-  const sums = base.map((row, t) => row.slice(WIDE, 2 * WIDE).map((score, y) => score + more[t]![y]!))
+  const sums = base.map((row, t) => row.slice(WIDE - 1, 2 * (WIDE - 1)).map((score, y) => score + more[t]![y]!))
   return latticeOf('stacked', sums).lattice
 }
 
@@ -75,7 +75,7 @@ function scoresOf(table: Table, add: (list: FeatureList) => void): number[][] {
   summer.find(list)
   return Array.from({ length: list.tokens }, (_, t) => {
     const sums = new Int32Array(summer.width)
-    summer.sum(t, { sums, at: 0, from: 0, to: summer.words })
+    summer.sum(t, sums, 0)
     return [...sums]
   })
 }
@@ -151,7 +151,7 @@ describe('the engine', () => {
   test('finds no cue where the first model is sure that there is none', () => {
     const transition = new Float64Array(WIDE * WIDE)
     transition[0] = 200 // from outside to outside
-    const base = tableOf({ bits: 8, slots: new Int32Array(0), checks: new Int8Array(0) }, 2 * WIDE + NARROW)
+    const base = tableOf({ bits: 8, slots: new Int32Array(0), checks: new Int8Array(0) }, 2 * (WIDE - 1) + NARROW - 1)
     const sure = new Engine({ ...stages, first: { ...stages.first, transition }, base })
     expect(sure.read(passageOf(new Array(60).fill('the/DT').join(' ')))).toBeNull()
   })

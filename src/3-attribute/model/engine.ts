@@ -8,7 +8,7 @@ import { PAD, type Passage } from './passage.js'
 import { addRelationFeatures } from './relation-features.js'
 import { type Likely, likelyRuns, withoutOverlap } from './spans.js'
 import { addStackedFeatures } from './stacked-features.js'
-import { Summer, type Table, wordsOf } from './table.js'
+import { Summer, type Table } from './table.js'
 
 /** The three models. They share the features of words and syntax, so those are looked up once for all three. */
 export interface Stages {
@@ -60,10 +60,10 @@ export class Engine {
   readonly #stackedSums: Summer
   readonly #relationSums: Summer
   readonly #list = new FeatureList()
+  /** The base scores of a passage. */
+  #scores = new Int32Array(0)
   /** The scores that a token gets on top of its base scores. */
   readonly #more: Int32Array
-  /** How many words of a base row hold the weights of the first model. */
-  readonly #firstWords: number
 
   constructor(stages: Stages) {
     this.#first = new Chain(stages.first)
@@ -73,34 +73,32 @@ export class Engine {
     this.#stackedSums = new Summer(stages.stackedTable)
     this.#relationSums = new Summer(stages.relationTable)
     this.#more = new Int32Array(Math.max(this.#stackedSums.width, this.#relationSums.width))
-    this.#firstWords = wordsOf(stages.first.labels)
   }
 
   /** Reads a passage; null where it holds no cue. */
   read(passage: Passage): PassageReading | null {
-    const scores = new Int32Array(passage.count * this.#baseSums.width)
+    const scores = this.#roomFor(passage.count * this.#baseSums.width)
     const evidence = this.#readFirst(passage, scores)
     if (evidence === null) return null
-    this.#score(scores, { from: this.#firstWords, to: this.#baseSums.words })
     const runs = this.#readStacked({ passage, evidence, scores })
     const cues = likeliest(withoutOverlap(runs.filter((run) => run.role === CUE)))
     return { cues: cues.map((cue) => this.#ask({ passage, evidence, scores }, cue)), runs }
   }
 
-  /** Some words of the base scores of all tokens: those of the three models stand side by side. */
-  #score(sums: Int32Array, { from, to }: { from: number; to: number }): void {
-    const { width } = this.#baseSums
-    const count = sums.length / width
-    for (let t = 0; t < count; t++) this.#baseSums.sum(t, { sums, at: t * width, from, to })
+  #roomFor(scores: number): Int32Array {
+    if (this.#scores.length < scores) this.#scores = new Int32Array(scores * 2)
+    return this.#scores
   }
 
-  /** Most passages hold no cue: the base scores of the other two models are worked out for the others only. */
+  /** The base scores of all three models, and what the first makes of them: most quiet passages are done with it. */
   #readFirst(passage: Passage, scores: Int32Array): Evidence | null {
     addBaseFeatures(passage, this.#list)
     this.#baseSums.find(this.#list)
-    this.#score(scores, { from: 0, to: this.#firstWords })
     this.#first.begin(passage.count)
-    for (let t = 0; t < passage.count; t++) this.#first.emit(t, scores, t * this.#baseSums.width)
+    for (let t = 0, at = 0; t < passage.count; t++, at += this.#baseSums.width) {
+      this.#baseSums.sum(t, scores, at)
+      this.#first.emit(t, scores, at)
+    }
     this.#first.run()
     const marginals = this.#first.marginals()
     return holdsCue(marginals) ? readEvidence(passage, marginals) : null
@@ -108,13 +106,13 @@ export class Engine {
 
   #readStacked({ passage, evidence, scores }: Asked): Likely[] {
     addStackedFeatures(passage, evidence, this.#list)
-    const lattice = this.#readMore(this.#stacked, this.#stackedSums, { scores, from: this.#first.labels })
+    const lattice = this.#readMore(this.#stacked, this.#stackedSums, { scores, from: this.#first.scored })
     return ROLES.flatMap((_, role) => likelyRuns(lattice, role, role === CUE ? CUE_FLOOR : RUN_FLOOR))
   }
 
   #ask({ passage, evidence, scores }: Asked, cue: Likely): CueReading {
     addRelationFeatures({ passage, evidence, cue: { from: cue.from + PAD, to: cue.to + PAD } }, this.#list)
-    const from = this.#first.labels + this.#stacked.labels
+    const from = this.#first.scored + this.#stacked.scored
     const lattice = this.#readMore(this.#relation, this.#relationSums, { scores, from })
     const runs = (kind: number) =>
       likelyRuns(lattice, kind, RUN_FLOOR).map((run) => ({ ...run, role: RELATION_ROLES[kind]! }))
@@ -125,13 +123,12 @@ export class Engine {
   #readMore(chain: Chain, summer: Summer, { scores, from }: { scores: Int32Array; from: number }): Lattice {
     const { width } = this.#baseSums
     const sums = this.#more
-    const target = { sums, at: 0, from: 0, to: summer.words }
     const { tokens } = this.#list
     summer.find(this.#list)
     chain.begin(tokens)
     for (let t = 0; t < tokens; t++) {
-      summer.sum(t, target)
-      for (let y = 0; y < chain.labels; y++) sums[y]! += scores[t * width + from + y]!
+      summer.sum(t, sums, 0)
+      for (let y = 0, at = t * width + from; y < chain.scored; y++) sums[y]! += scores[at + y]!
       chain.emit(t, sums, 0)
     }
     return chain.run()

@@ -1,4 +1,5 @@
-import { CUE, isOpen, needsOpen, ROLES, roleOf } from './labels.js'
+import { Columns } from './columns.js'
+import { beginOf, CUE, isOpen, labelCount, needsOpen, ROLES, roleOf } from './labels.js'
 import { PAD, type Passage } from './passage.js'
 
 /** What the first model thinks of a passage, as coarse classes that features can use; by position (see Passage). */
@@ -24,6 +25,11 @@ const LEVELS = [0.02, 0.1, 0.25, 0.45, 0.65, 0.85, 0.97]
 /** From this probability on a token counts as part of a cue. */
 const LIKELY = 0.3
 
+const LABELS = labelCount(ROLES.length)
+/** Which of B, I, E and S start a span, and which end one. */
+const STARTS = [true, false, false, true]
+const STOPS = [false, false, true, true]
+
 /** The class of a probability: 0 to 7. */
 export function levelOf(probability: number): number {
   let level = 0
@@ -33,19 +39,18 @@ export function levelOf(probability: number): number {
 
 /** Reads the marginals of the first model: `labels` (13) probabilities a token. */
 export function readEvidence(passage: Passage, marginals: Float64Array): Evidence {
-  const size = passage.word.length
-  const bytes = () => new Uint8Array(size)
+  const columns = new Columns(passage.word.length, { ints: 2 + ROLES.length, bytes: 4 + ROLES.length })
   const evidence = {
-    level: ROLES.map(bytes),
-    best: bytes(),
-    begins: bytes(),
-    ends: bytes(),
-    left: new Int32Array(size),
-    right: new Int32Array(size),
-    begun: ROLES.map(() => new Int32Array(size)),
-    inSentence: bytes(),
+    left: columns.ints(),
+    right: columns.ints(),
+    begun: ROLES.map(() => columns.ints()),
+    level: ROLES.map(() => columns.bytes()),
+    best: columns.bytes(),
+    begins: columns.bytes(),
+    ends: columns.bytes(),
+    inSentence: columns.bytes(),
   }
-  const cue = new Float64Array(size)
+  const cue = new Float64Array(columns.size)
   for (let t = 0; t < passage.count; t++) cue[t + PAD] = readToken(evidence, marginals, t)
   findCues(evidence, cue)
   countBegun(evidence)
@@ -55,27 +60,29 @@ export function readEvidence(passage: Passage, marginals: Float64Array): Evidenc
 
 /** Returns the probability that the token is part of a cue. */
 function readToken(evidence: Evidence, marginals: Float64Array, t: number): number {
-  const labels = 1 + 4 * ROLES.length
-  const at = t * labels
-  const sums = [0, 0, 0]
+  const at = t * LABELS
+  const i = t + PAD
   let begin = 0
   let end = 0
   let best = 0
-  for (let y = 1; y < labels; y++) {
-    const p = marginals[at + y]!
-    sums[roleOf(y)]! += p
-    if (!needsOpen(y)) begin += p
-    if (!isOpen(y)) end += p
-    if (p > marginals[at + best]!) best = y
+  let cue = 0
+  for (let role = 0; role < ROLES.length; role++) {
+    const first = at + beginOf(role)
+    let sum = 0
+    for (let y = 0; y < 4; y++) {
+      const p = marginals[first + y]!
+      sum += p
+      if (STARTS[y]) begin += p
+      if (STOPS[y]) end += p
+      if (p > marginals[at + best]!) best = first + y - at
+    }
+    evidence.level[role]![i] = levelOf(sum)
+    if (role === CUE) cue = sum
   }
-  const i = t + PAD
-  ROLES.forEach((_, role) => {
-    evidence.level[role]![i] = levelOf(sums[role]!)
-  })
   evidence.best[i] = best
   evidence.begins[i] = levelOf(begin)
   evidence.ends[i] = levelOf(end)
-  return sums[CUE]!
+  return cue
 }
 
 function findCues({ left, right }: Evidence, cue: Float64Array): void {

@@ -9,7 +9,7 @@ import { ROW_BITS, type Table, wordsOf } from './table.js'
  * The file of the models. Little-endian throughout; each part is filled up to a multiple of four bytes, so that numbers
  * can be used where they lie:
  *
- *     4 bytes  "ATR3"
+ *     4 bytes  "ATR4"
  *     4 bytes  length of the head in bytes
  *     head     JSON (Head)
  *     lexicon  keys (4 bytes each), then classes (1 byte each)
@@ -46,7 +46,7 @@ export interface Head extends Omit<ModelFile, 'lexicon' | 'stages'> {
 }
 
 /** What the file begins with. */
-export const MAGIC = 'ATR3'
+export const MAGIC = 'ATR4'
 /** Where the head begins. */
 export const START = 8
 

@@ -19,6 +19,12 @@ export class Lattice {
   readonly #to: Uint8Array
   readonly #transition: Float64Array
   readonly #dense: Float64Array
+  /** Where the pairs of each label that is left end. */
+  readonly #ends: Uint8Array
+  /** The pairs again, by the label they lead to: where those of a label begin, from which label each comes, its weight. */
+  readonly #begins: Uint8Array
+  readonly #comes: Uint8Array
+  readonly #weights: Float64Array
 
   /** @param transition weight (not logarithm) of each pair of labels, `from * labels + to`; pairs that are not allowed are skipped. */
   constructor(labels: number, transition: ArrayLike<number>) {
@@ -28,6 +34,14 @@ export class Lattice {
     this.#to = Uint8Array.from(pairs, (pair) => pair % labels)
     this.#transition = new Float64Array(pairs.length)
     this.#dense = new Float64Array(labels * labels)
+    this.#ends = Uint8Array.from(
+      { length: labels },
+      (_, from) => pairs.filter((pair) => pair < (from + 1) * labels).length,
+    )
+    const byTo = pairs.map((pair) => (pair % labels) * labels + Math.floor(pair / labels)).sort((a, b) => a - b)
+    this.#begins = Uint8Array.from({ length: labels + 1 }, (_, to) => byTo.filter((pair) => pair < to * labels).length)
+    this.#comes = Uint8Array.from(byTo, (pair) => pair % labels)
+    this.#weights = new Float64Array(pairs.length)
     this.weigh(transition)
   }
 
@@ -38,6 +52,9 @@ export class Lattice {
       this.#transition[k] = transition[pair]!
       this.#dense[pair] = transition[pair]!
     }
+    for (let to = 0; to < this.labels; to++)
+      for (let k = this.#begins[to]!; k < this.#begins[to + 1]!; k++)
+        this.#weights[k] = transition[this.#comes[k]! * this.labels + to]!
   }
 
   /** Makes room for `count` tokens; the emissions are to be written afterwards. */
@@ -61,24 +78,32 @@ export class Lattice {
 
   #forward(): void {
     const { alpha, emission, labels, count } = this
-    const from = this.#from
-    const to = this.#to
-    const transition = this.#transition
     for (let y = 0; y < labels; y++) alpha[y] = needsOpen(y) ? 0 : emission[y]!
+    if (count === 1) this.#close(0)
     this.#normalise(0)
     for (let t = 1; t < count; t++) {
-      const here = t * labels
-      const before = here - labels
-      alpha.fill(0, here, here + labels)
-      for (let k = 0; k < from.length; k++) alpha[here + to[k]!]! += alpha[before + from[k]!]! * transition[k]!
-      for (let y = 0; y < labels; y++) alpha[here + y]! *= emission[here + y]!
-      if (t === count - 1) for (let y = 0; y < labels; y++) if (isOpen(y)) alpha[here + y] = 0
+      this.#step(t)
+      if (t === count - 1) this.#close(t)
       this.#normalise(t)
     }
-    if (count === 1) {
-      for (let y = 0; y < labels; y++) if (isOpen(y)) alpha[y] = 0
-      this.#normalise(0)
+  }
+
+  /** Sums are kept in a register, not in the array: half the time of going through the pairs as they stand. */
+  #step(t: number): void {
+    const { alpha, emission, labels } = this
+    const [begins, comes, weights] = [this.#begins, this.#comes, this.#weights]
+    const here = t * labels
+    const before = here - labels
+    for (let to = 0, k = 0; to < labels; to++) {
+      let sum = 0
+      for (const end = begins[to + 1]!; k < end; k++) sum += alpha[before + comes[k]!]! * weights[k]!
+      alpha[here + to] = sum * emission[here + to]!
     }
+  }
+
+  /** No run may be open after the last token. */
+  #close(t: number): void {
+    for (let y = 0; y < this.labels; y++) if (isOpen(y)) this.alpha[t * this.labels + y] = 0
   }
 
   #normalise(t: number): void {
@@ -93,9 +118,7 @@ export class Lattice {
 
   #backward(): void {
     const { beta, emission, labels, count, scale } = this
-    const from = this.#from
-    const to = this.#to
-    const transition = this.#transition
+    const [ends, to, transition] = [this.#ends, this.#to, this.#transition]
     const last = (count - 1) * labels
     for (let y = 0; y < labels; y++) beta[last + y] = isOpen(y) ? 0 : 1
     const column = new Float64Array(labels)
@@ -104,8 +127,11 @@ export class Lattice {
       const after = here + labels
       const share = 1 / scale[t + 1]!
       for (let y = 0; y < labels; y++) column[y] = beta[after + y]! * emission[after + y]! * share
-      beta.fill(0, here, here + labels)
-      for (let k = 0; k < from.length; k++) beta[here + from[k]!]! += column[to[k]!]! * transition[k]!
+      for (let from = 0, k = 0; from < labels; from++) {
+        let sum = 0
+        for (const end = ends[from]!; k < end; k++) sum += column[to[k]!]! * transition[k]!
+        beta[here + from] = sum
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../2-understand/index.js'
+import { Columns } from './columns.js'
 import { CANDIDATE, type CueLexicon, OTHER } from './lexicon.js'
 import { markQuotes } from './quoting.js'
 import type { Scheme } from './scheme.js'
@@ -60,28 +61,27 @@ export interface Passage {
 export function readPassage(reader: PassageReader, syntax: Syntax, { from, to }: TokenRange): Passage {
   const count = to - from
   const size = count + 2 * PAD
-  const ints = () => new Int32Array(size)
-  const bytes = () => new Uint8Array(size)
+  const columns = new Columns(size, { ints: 12, bytes: 5 })
   const passage = {
     count,
     from,
-    word: ints(),
-    lemma: ints(),
-    prefix: ints(),
-    suffix: ints(),
-    ending: ints(),
-    shape: ints(),
-    tag: ints(),
-    mark: bytes(),
-    wordClass: bytes(),
-    cueClass: bytes(),
-    candidate: bytes(),
-    left: ints(),
-    right: ints(),
-    quote: bytes(),
-    commas: ints(),
-    marks: ints(),
-    sentence: ints(),
+    word: columns.ints(),
+    lemma: columns.ints(),
+    prefix: columns.ints(),
+    suffix: columns.ints(),
+    ending: columns.ints(),
+    shape: columns.ints(),
+    tag: columns.ints(),
+    left: columns.ints(),
+    right: columns.ints(),
+    commas: columns.ints(),
+    marks: columns.ints(),
+    sentence: columns.ints(),
+    mark: columns.bytes(),
+    wordClass: columns.bytes(),
+    cueClass: columns.bytes(),
+    candidate: columns.bytes(),
+    quote: columns.bytes(),
   }
   for (let t = from; t < to; t++) readWord({ reader, syntax, passage }, t, t - from + PAD)
   markQuotes(passage)

@@ -1,4 +1,5 @@
 import type { Syntax } from '../../2-understand/index.js'
+import { Columns } from './columns.js'
 import type { Passage } from './passage.js'
 import type { Scheme } from './scheme.js'
 
@@ -24,18 +25,18 @@ const PAD = 3
 
 /** Reads the heads and labels of the passage's tokens; heads outside of it count as none. */
 export function growTree(scheme: Scheme, syntax: Syntax, passage: Omit<Passage, 'tree'>): Tree {
-  const size = passage.word.length
-  const ints = (value: number) => new Int32Array(size).fill(value)
+  const columns = new Columns(passage.word.length, { ints: 8, bytes: 0 })
   const tree = {
-    head: ints(-1),
-    label: ints(0),
-    children: ints(0),
-    first: Int32Array.from({ length: size }, (_, i) => i),
-    last: Int32Array.from({ length: size }, (_, i) => i),
-    cue: ints(-1),
-    depth: ints(0),
-    below: ints(-1),
+    head: columns.ints(-1),
+    label: columns.ints(),
+    children: columns.ints(),
+    first: columns.ints(),
+    last: columns.ints(),
+    cue: columns.ints(-1),
+    depth: columns.ints(),
+    below: columns.ints(-1),
   }
+  for (let i = 0; i < columns.size; i++) tree.first[i] = tree.last[i] = i
   const { from, count } = passage
   for (let t = 0; t < count; t++) {
     const head = syntax.head[from + t]! - from

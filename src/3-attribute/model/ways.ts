@@ -1,3 +1,4 @@
+import { Columns } from './columns.js'
 import { mix } from './hash.js'
 import type { Tree } from './tree.js'
 
@@ -17,27 +18,26 @@ const REACH = 10
 
 /** The ways from the anchor to all positions. */
 export function waysFrom(tree: Tree, anchor: number): Ways {
-  const size = tree.head.length
-  const rank = ranksFrom(tree, anchor)
+  const columns = new Columns(tree.head.length, { ints: 3, bytes: 2 })
   const ways = {
-    way: new Int32Array(size),
-    depth: new Uint8Array(size),
-    begins: new Int32Array(size),
-    ends: new Int32Array(size),
+    way: columns.ints(),
+    begins: columns.ints(),
+    ends: columns.ints(),
+    depth: columns.bytes(),
   }
-  for (let i = 0; i < size; i++) fill({ tree, rank, ways }, i)
+  const rank = columns.bytes()
+  rankFrom(tree, anchor, rank)
+  for (let i = 0; i < columns.size; i++) fill({ tree, rank, ways }, i)
   return ways
 }
 
 /** 1 for the anchor, 2 for its head and so on upwards; 0 for all others. */
-function ranksFrom({ head }: Tree, anchor: number): Uint8Array {
-  const rank = new Uint8Array(head.length)
+function rankFrom({ head }: Tree, anchor: number, rank: Uint8Array): void {
   let at = anchor
   for (let number = 1; at >= 0 && number <= REACH && rank[at] === 0; number++) {
     rank[at] = number
     at = head[at]!
   }
-  return rank
 }
 
 interface Job {

@@ -21,7 +21,7 @@ export async function visitFeed({ state, sources, stop, now }: Watcher, url: str
   try {
     if (asked.is === 'failed') throw asked.error
     const { bytes, contentType, etag, lastModified, url: from } = asked.page
-    const read = readFeed(bytes, { url: from, ...(contentType === null ? {} : { contentType }) })
+    const read = await readFeed(bytes, { url: from, ...(contentType === null ? {} : { contentType }) })
     const items = read.items.filter((item) => isNews(item, state.items.get(item.url)))
     await state.keepItems(items.map((item): Item => ({ ...item, feed: url, noticedAt: at })))
     const said = read.messages.map(({ text }) => text)
