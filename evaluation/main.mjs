@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checked, checkIsHere } from './check.mjs'
+import { namesakes, namesakesTable } from './namesakes.mjs'
 import { changes, digest, outcomes, tally } from './outcomes.mjs'
 import { measurements } from './report.mjs'
 import { GOLD, goldIsHere, goldOf, question, sets } from './sets.mjs'
@@ -29,6 +30,7 @@ async function main() {
     const measured = sets.map((set) => measure(set, folder))
     const check = checkIsHere() ? await checked(folder) : null
     if (check) print(`\n## check\n\n${check.table}\n\n${check.summary}`)
+    print(`\n## namesakes\n\n${namesakesTable(await namesakes({ from: 1, seeds: 40 }))}\n`)
     const start = { version: coldStart(['--version']), extract: coldStart(['extract', ARTICLE]) }
     writeFileSync('docs/measurements.md', measurements({ measured, check, start, machine: machine() }))
     print(`cold start: extract ${start.extract.toFixed(0)} ms, --version ${start.version.toFixed(0)} ms (median of 10)`)

@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { identify } from '../../src/4-resolve/index.js'
+import { asked, type Told } from './asked.js'
 import { read } from './press.js'
 
 // Two articles by two papers, and whether the people whose words are printed are one. Dates stand before the text where they tell.
-
-interface Told {
-  readonly text: string
-  readonly day?: string
-  readonly outlet?: string
-}
-
-const story = (told: string | Told): Told => (typeof told === 'string' ? { text: told } : told)
-
-/** What two articles' speakers of these names are to each other. */
-function asked(a: string | Told, b: string | Told, names: readonly [string, string]) {
-  const records = [a, b]
-    .map(story)
-    .map(({ text, day = '2025-03-03', outlet }, index) =>
-      read(`d${index + 1}`, text, { published: day, ...(outlet ? { publisher: outlet } : {}) }),
-    )
-  const found = identify(records)
-  const [one, other] = [found.speakerOf('d1', names[0]), found.speakerOf('d2', names[1])]
-  if (!one || !other)
-    return `not found: ${records.map(({ statements }) => statements.flatMap(({ speakers }) => speakers.map(({ name }) => name)).join(', ')).join(' / ')}`
-  if (one === other) return 'one'
-  return one.namesakes.find(({ speaker }) => speaker === other.id)?.says ?? 'strangers'
-}
 
 type Row = readonly [string, string | Told, string | Told, (readonly [string, string])?]
 const VEK = ['Ana Vek', 'Ana Vek'] as const
@@ -167,6 +145,16 @@ describe('two people', () => {
         ['Robin Vek', 'Robin Vek'],
       ],
       [
+        'a minister and a goalkeeper',
+        'Halmere’s finance minister, Ana Vek, said the road was shut.',
+        'Marlow Rovers goalkeeper Ana Vek said the road was open.',
+      ],
+      [
+        'candidates of two parties in one town',
+        'Ana Vek, a candidate for the Unity Party in Selby, said the road was shut.',
+        'Ana Vek, a candidate for the Farmers Alliance in Selby, said the road was open.',
+      ],
+      [
         'no relation',
         'Halmere’s finance minister, Ana Vek, said the road was shut.',
         '“The road is open,” said Ana Vek, no relation to the finance minister.',
@@ -189,11 +177,6 @@ describe('nobody knows', () => {
         'a name and a post in one of them',
         'Tarn Mayor Ana Vek said the road was shut.',
         { text: 'Ana Vek said the road was open.', day: '2025-06-01' },
-      ],
-      [
-        'a minister and a goalkeeper',
-        'Halmere’s finance minister, Ana Vek, said the road was shut.',
-        'Marlow Rovers goalkeeper Ana Vek said the road was open.',
       ],
       [
         'lawyers of two towns',
@@ -244,11 +227,6 @@ describe('nobody knows', () => {
         'teachers at two schools of one town',
         'Ana Vek, a teacher at Marlow School in Selby, said the road was shut.',
         'Ana Vek, a teacher at Orrin School in Selby, said the road was open.',
-      ],
-      [
-        'candidates of two parties in one town',
-        'Ana Vek, a candidate for the Unity Party in Selby, said the road was shut.',
-        'Ana Vek, a candidate for the Farmers Alliance in Selby, said the road was open.',
       ],
       [
         'the mayor, and who runs against the mayor',

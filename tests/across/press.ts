@@ -4,7 +4,8 @@ import { attribute } from '../../src/3-attribute/index.js'
 import { resolve } from '../../src/4-resolve/index.js'
 import { documentRecord } from '../../src/operations/record.js'
 import type { DocumentRecord } from '../../src/types/index.js'
-import { chance, type Person, peopleOf, pick } from './people.js'
+import { chance, type Draw, pick } from './chance.js'
+import { type Person, peopleOf } from './people.js'
 
 /** Articles, and who is who in them. */
 export interface Press {
@@ -12,8 +13,6 @@ export interface Press {
   /** By "document#name" as the article prints the name: the person's id. */
   readonly truth: ReadonlyMap<string, string>
 }
-
-type Draw = () => number
 
 const WORDS = [
   'the bridge would stay shut until the spring',
@@ -55,14 +54,25 @@ export function pressOf(seed: number, count = 200): Press {
   const people = peopleOf(seed)
   const records: DocumentRecord[] = []
   const truth = new Map<string, string>()
+  const known = new Set<string>()
   while (records.length < count) {
     const day = Math.floor(draw() * 330)
-    const cast = castOf(draw, people)
+    const cast = castOf(draw, people, day)
+    const quotes = new Map(people.map(({ id, slogan }) => [id, slogan && draw() < 0.3 ? slogan : sentence(draw)]))
+    // Papers that quote two of one name in one story say who each is.
+    const mixed = new Set(
+      cast.filter((one) => draw() < 0.15 && people.some((other) => other !== one && other.name === one.name)),
+    )
     const papers = 1 + Math.floor(draw() * 3)
     for (let paper = 0; paper < papers && records.length < count; paper++) {
       const id = `d${records.length + 1}`
       const when = day + Math.floor(draw() * 2)
-      const told = cast.map((person) => introduced(draw, person, when))
+      const told = cast.map((one) => {
+        const person = mixed.has(one) ? namesakeOf(draw, people, { one, day }) : one
+        const isFirst = !known.has(person.id) || mixed.has(one)
+        known.add(person.id)
+        return introduced(draw, person, { day: when, own: quotes.get(person.id)!, isFirst })
+      })
       for (const { name, person } of told) truth.set(`${id}#${name}`, person.id)
       records.push(
         read(id, told.map(({ text }) => text).join('\n\n'), {
@@ -75,44 +85,96 @@ export function pressOf(seed: number, count = 200): Press {
   return { records, truth }
 }
 
+/** Words that nobody else says: what several papers of a story quote of one mouth. */
+function sentence(draw: Draw): string {
+  const thing = pick(draw, [
+    'bridge',
+    'harbour',
+    'budget',
+    'contract',
+    'railway',
+    'school',
+    'dam',
+    'strike',
+    'ferry',
+    'clinic',
+  ])
+  const deed = pick(draw, [
+    'was lost',
+    'is not for sale',
+    'will be finished',
+    'came too late',
+    'cost us dearly',
+    'needs a new roof',
+  ])
+  const time = pick(draw, [
+    'before the snow falls',
+    'in a single year',
+    'by any honest count',
+    'whatever they tell you',
+    'since April',
+  ])
+  return `This ${thing} ${deed} ${time}`
+}
+
 /** Two to four people of different names: a paper that quotes two of one name says so. */
-function castOf(draw: Draw, people: readonly Person[]): Person[] {
+function castOf(draw: Draw, people: readonly Person[], day: number): Person[] {
   const cast: Person[] = []
   const size = 2 + Math.floor(draw() * 3)
   while (cast.length < size) {
     const person = pick(draw, people)
     const family = person.name.split(' ').at(-1)
-    if (!cast.some(({ name }) => name.split(' ').at(-1) === family)) cast.push(person)
+    if (isThere(person, day) && !cast.some(({ name }) => name.split(' ').at(-1) === family)) cast.push(person)
   }
   return cast
 }
 
+const isThere = ({ posts }: Person, day: number): boolean => posts[0]!.from <= day
+
+/** Another paper of the same story quotes somebody else of the name. */
+function namesakeOf(draw: Draw, people: readonly Person[], { one, day }: { one: Person; day: number }): Person {
+  const others = people.filter((other) => other.name === one.name && isThere(other, day))
+  return pick(draw, others)
+}
+
+interface Telling {
+  readonly day: number
+  /** What this person says in all papers of the story. */
+  readonly own: string
+  readonly isFirst: boolean
+}
+
 /** How a paper brings somebody in and goes on about them. */
-function introduced(draw: Draw, person: Person, day: number) {
+function introduced(draw: Draw, person: Person, { day, own, isFirst }: Telling) {
   const post = person.posts.filter(({ from }) => from <= day).at(-1)!
-  const name = person.variants.length > 0 && draw() < 0.3 ? pick(draw, person.variants) : person.name
+  const past = person.posts[person.posts.indexOf(post) - 1]
+  const name = person.variants.length > 0 && draw() < person.varied ? pick(draw, person.variants) : person.name
   const age = 2025 - person.born - (draw() < 0.5 ? 0 : 1)
-  const [before, beside] = [pick(draw, post.before), pick(draw, post.beside)]
-  const [fact, quote, other] = [pick(draw, WORDS), pick(draw, QUOTES), pick(draw, QUOTES)]
-  const plain = /^(?:who|the|a|an) /.test(beside)
-    ? beside
-    : draw() < 0.5
-      ? beside
-      : `the ${beside}`.replace(/^the (\S+['’]s)/, '$1')
-  const family = name.split(' ').at(-1)!
+  const before = pick(draw, post.before)
+  const rose = past?.after && post.office.length > 0 && day - post.from < 60 && draw() < 0.5 ? `, ${past.after}` : ''
+  const beside = `${articled(draw, pick(draw, post.beside))}${rose}`
+  const isTold = person.party !== undefined && (person.careful ? isFirst || draw() < 0.7 : draw() < 0.1)
+  const [of, bracket] = isTold ? [` of the ${person.party}`, ` (${person.party})`] : ['', '']
+  const [fact, stock, other] = [pick(draw, WORDS), pick(draw, QUOTES), pick(draw, QUOTES)]
+  const quote = draw() < 0.5 ? own : stock
+  const family = person.name.split(' ').at(-1)!
   const manners = [
-    `${capital(before)} ${name} said on Tuesday that ${fact}. “${quote},” ${person.he ? 'he' : 'she'} said.`,
-    `${name}, ${plain}, said ${fact}.\n\n“${quote},” ${family} added. “${other}.”`,
-    `${name}, ${age}, ${plain}, told reporters that ${fact}.`,
-    `“${quote},” said ${before} ${name}.\n\n${family} said ${fact}.`,
-    `“${quote},” said ${name}, ${plain}.`,
-    `According to ${before} ${name}, ${fact}.`,
-    `In Lissane, ${before} ${name} was quoted as saying that ${fact}.`,
+    `${capital(before)} ${name}${bracket} said on Tuesday that ${fact}. “${quote},” ${person.he ? 'he' : 'she'} said.`,
+    `${name}${of}, ${beside}, said ${fact}.\n\n“${quote},” ${family} added. “${other}.”`,
+    `${name}${of}, ${age}, ${beside}, told reporters that ${fact}.`,
+    `“${quote},” said ${before} ${name}${bracket}.\n\n${family} said ${fact}.`,
+    `“${quote},” said ${name}${of}, ${beside}.`,
+    `According to ${before} ${name}${bracket}, ${fact}.`,
+    `In Lissane, ${before} ${name}${bracket} was quoted as saying that ${fact}.`,
   ]
+  if (isFirst) return { name, person, text: manners[0]! }
   // One in thirty is named without a word about who they are: the paper thinks that everybody knows.
   const text = draw() < 1 / 30 ? `${name} said ${fact}.` : pick(draw, manners)
   return { name, person, text }
 }
+
+const articled = (draw: Draw, beside: string): string =>
+  /^(?:who|the|a|an) /.test(beside) || draw() < 0.5 ? beside : `the ${beside}`.replace(/^the (\S+['’]s)/, '$1')
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
 

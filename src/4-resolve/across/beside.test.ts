@@ -13,7 +13,7 @@ function beside(marked: string) {
 }
 
 /** "former deputy minister/finance of halmere". */
-function told({ noun, field, sort, rank, places, standing }: StatedRole): string {
+function told({ noun, field, sort, rank, places, party, standing }: StatedRole): string {
   const head = [
     noun ?? '-',
     ...(field.length > 0 ? [field.join('+')] : []),
@@ -24,6 +24,7 @@ function told({ noun, field, sort, rank, places, standing }: StatedRole): string
     ...rank,
     head,
     ...(places.length > 0 ? ['of', places.join('+')] : []),
+    ...(party.length > 0 ? ['for', party.join('+')] : []),
   ].join(' ')
 }
 
@@ -40,6 +41,9 @@ describe('roles before a name', () => {
     ['Harvard economist [Ana Vek] said no.', 'economist of harvard'],
     ['University of Selby sociologist [Ana Vek] said no.', 'sociologist of selby'],
     ['It was said by harbour master [Ana Vek] on Monday.', 'master/harbour'],
+    ['It was said by former Tarn mayor [Ana Vek] on Monday.', 'past mayor of tarn'],
+    ['Vendrian Charter League lawmaker [Ana Vek] said no.', 'lawmaker for charte+league+vendri'],
+    ['Tarn beekeeper [Ana Vek] said no.', 'beekeeper of tarn'],
     ['A bus was driven by bus driver [Ana Vek] that day.', 'driver/(bus)'],
     ['Halmeran Prime Minister Ida Roos met Kasmoran President [Ana Vek] on Monday.', 'president of kasmoran'],
     ['The mayor of Tarn, [Ana Vek], said no.', 'mayor of tarn'],
@@ -64,13 +68,26 @@ describe('roles behind a name', () => {
     ['[Ana Vek], an economist at Tarn University, said no.', 'economist of tarn'],
     ['[Ana Vek], professor of economics at Tarn University, said no.', 'professor/economic of tarn'],
     ['[Ana Vek], chief executive of Corvane Steel, said no.', 'executive/chief of corvane+steel'],
-    ['[Ana Vek], 54, who leads the Social Democrats, said no.', 'leader of social+democrats'],
+    ['[Ana Vek], 54, who leads the Social Democrats, said no.', 'leader for democr+social'],
     ['[Ana Vek], who was finance minister of Halmere until 2019, said no.', 'past minister/finance of halmere'],
     ['[Ana Vek], who served as mayor of Tarn, said no.', 'past mayor of tarn'],
     ['[Ana Vek], who teaches at Tarn University, said no.', 'teacher of tarn'],
     ['[Ana Vek], who farms outside Selby, said no.', 'farmer of selby'],
-    ['[Ana Vek] of the Social Democrats said no.', '- of social+democrats'],
-    ['[Ana Vek] (Social Democrats) said no.', '- of social+democrats'],
+    ['[Ana Vek] of the Social Democrats said no.', '- for democr+social'],
+    [
+      '[Ana Vek] (Social Democrats), the mayor of Tarn, said no.',
+      '- for democr+social; mayor of tarn for democr+social',
+    ],
+    ['[Ana Vek] of the Unity Party, 54, mayor of Tarn, said no.', '- for unity; mayor of tarn for unity'],
+    ['Sen. [Ana Vek] (D-Ohio) said no.', 'senator of ohio for democr; - of ohio for democr'],
+    [
+      '[Ana Vek], prime minister of Halmere and leader of the Unity Party, said no.',
+      'premier of halmere; leader for unity',
+    ],
+    ['[Ana Vek], a juror in the Tarn trial, said no.', 'juror/(trial) of tarn'],
+    ['[Ana Vek], a retired taxidermist from Tarn, said no.', 'past taxidermist of tarn'],
+    ['[Ana Vek], who leads the stagehands’ union, said no.', 'leader/(stagehands,union)'],
+    ['[Ana Vek] (Social Democrats) said no.', '- for democr+social'],
     ['[Ana Vek] is the mayor of Tarn.', 'mayor of tarn'],
     ['[Ana Vek] was named finance minister of Halmere on Monday.', 'minister/finance of halmere'],
     ['[Ana Vek], minister for trade and industry, said no.', 'minister/industry+trade'],

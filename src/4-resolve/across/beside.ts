@@ -1,8 +1,8 @@
 import type { Language } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
 import { type Near, wordsBefore, wordsBehind } from './around.js'
-import { isField } from './callings.js'
-import { isRoleNoun, membership, roleEnding, roleIn, type StatedRole } from './role.js'
+import { isField, isRank, standingOf } from './callings.js'
+import { isRoleNoun, membership, roleEnding, roleIn, type StatedRole, unlistedRole } from './role.js'
 
 /** What the words beside one mention of a name tell of its bearer. */
 export interface Beside {
@@ -28,8 +28,21 @@ export function besideName(place: Place): Beside {
   const behind = wordsBehind(text, at.end)
   const after = afterName(place, behind)
   const gender = language.gendered.get(before.at(-1)?.key ?? '') ?? null
-  const roles = [titleBefore(place, before), apposedBefore(place, before, behind), ...after.roles]
-  return { ...after, gender, roles: roles.filter((one) => one !== null) }
+  const { attached, ...told } = after
+  const roles = [titleBefore(place, before), apposedBefore(place, before, behind), ...after.roles].filter(
+    (one) => one !== null,
+  )
+  return { ...told, gender, roles: attached ? roles.map((role) => completed(role, attached)) : roles }
+}
+
+/** "Sen. Ana Vek (D-Ohio)", "lawyer Ana Vek of Tarn": what hangs on the name says of which body or party the post is. */
+function completed(role: StatedRole, { places, party }: StatedRole): StatedRole {
+  if (role.noun === null) return role
+  return {
+    ...role,
+    places: role.places.length === 0 ? places : role.places,
+    party: role.party.length === 0 ? party : role.party,
+  }
 }
 
 /** "Halmere Finance Minister ·", "Prime Minister of Halmere ·", "harbour master ·". */
@@ -40,7 +53,8 @@ function titleBefore({ text, language }: Place, before: readonly Near[]): Stated
   let plain = 0
   while (from > 0 && isOfTitle(language, words, from - 1)) {
     const { key, isCapital } = words[from - 1]!
-    const isPlain = !isCapital && !isField(key) && !isRoleNoun(language, key) && !/^(?:of|for|the)$/.test(key)
+    const isKnown = isField(key) || isRank(key) || standingOf(key) !== null || isRoleNoun(language, key)
+    const isPlain = !isCapital && !isKnown && !/^(?:of|for|the)$/.test(key)
     // "met Kasmoran President": a verb looks like "bus" of "bus driver", but that has no capital behind it.
     if (isPlain && (++plain > 1 || words.slice(from).some((one) => one.isCapital))) break
     from--
@@ -95,16 +109,31 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** Asides behind a name, one after the other, until the sentence goes on. */
-function afterName(place: Place, behind: readonly Near[]): Omit<Beside, 'gender'> {
-  const found = { roles: [] as StatedRole[], age: null as number | null, unrelated: [] as (StatedRole | null)[] }
-  const { text, language } = place
-  const rest = [...behind]
-  if (/^['’]s?$/u.test(text.slice(place.at.end, place.at.end + 2).trim())) return found
-  if (rest[0]?.text === '(') return bracketed(place, rest, found)
+interface Found {
+  readonly roles: StatedRole[]
+  age: number | null
+  readonly unrelated: (StatedRole | null)[]
+  /** The body or place that no comma parts from the name. */
+  attached: StatedRole | null
+}
+
+/** What no comma parts from the name: brackets, or "of Tarn". How many words of it. */
+function readAttached(place: Place, behind: readonly Near[], found: Found): number {
+  if (behind[0]?.text === '(') return bracketed(place, behind, found)
   // "told Pell of the Harbour Board's plan": only a whole name is taken up by "of".
-  if (/^(?:of|from)$/.test(rest[0]?.key ?? '') && /\s/u.test(text.slice(place.at.start, place.at.end)))
-    pushed(found.roles, membership(text, capitals(rest.slice(1))))
+  const isWhole = /\s/u.test(place.text.slice(place.at.start, place.at.end))
+  if (!isWhole || !/^(?:of|from)$/.test(behind[0]?.key ?? '')) return 0
+  const body = capitals(behind.slice(1))
+  attach(found, membership(place.text, body))
+  return 1 + body.length
+}
+
+/** Asides behind a name, one after the other, until the sentence goes on. */
+function afterName(place: Place, behind: readonly Near[]): Found {
+  const found: Found = { roles: [], age: null, unrelated: [], attached: null }
+  const { text, language } = place
+  if (/^['’]s?$/u.test(text.slice(place.at.end, place.at.end + 2).trim())) return found
+  const rest = behind.slice(readAttached(place, behind, found))
   if (/^(?:is|was|became|becomes)$/.test(rest[0]?.key ?? '')) pushed(found.roles, copula(place, rest))
   for (let turn = 0; turn < 3 && rest[0]?.text === ','; turn++) {
     rest.shift()
@@ -117,14 +146,26 @@ function afterName(place: Place, behind: readonly Near[]): Omit<Beside, 'gender'
     } else if (aside[0]?.key === 'who') pushed(found.roles, clause(place, aside))
     else if (/^(?:of|from)$/.test(aside[0]?.key ?? '')) pushed(found.roles, membership(text, capitals(aside.slice(1))))
     else {
-      const role = roleIn(language, text, aside)
+      const role = roleIn(language, text, aside) ?? unlistedRole(language, text, aside)
       if (!role || role.start > (aside[0]?.start ?? 0) + 60) break
-      found.roles.push(role)
+      found.roles.push(role, ...secondRole(place, aside, role))
       found.age ??= ageIn(aside)
     }
     rest.splice(0, comma < 0 ? rest.length : comma)
   }
   return found
+}
+
+/** "prime minister of Halmere and leader of the Social Democrats": one more post after "and". */
+function secondRole({ text, language }: Place, aside: readonly Near[], { end }: StatedRole): StatedRole[] {
+  const rest = aside.filter((one) => one.start >= end)
+  const second = rest[0]?.key === 'and' ? roleIn(language, text, rest.slice(1)) : null
+  return second ? [second] : []
+}
+
+function attach(found: Found, role: StatedRole | null): void {
+  pushed(found.roles, role)
+  found.attached = role
 }
 
 function pushed(list: StatedRole[], role: StatedRole | null): void {
@@ -142,13 +183,13 @@ const ageIn = (words: readonly Near[]): number | null => {
 }
 
 /** "(D-Wis.)", "(Social Democrats)", "(54)", "(no relation)". */
-function bracketed({ text }: Place, behind: readonly Near[], found: Omit<Beside, 'gender'>): Omit<Beside, 'gender'> {
+function bracketed({ text }: Place, behind: readonly Near[], found: Found): number {
   const close = behind.findIndex(({ text: mark }) => mark === ')')
   const inner = behind.slice(1, close < 0 ? 1 : close)
-  if (/^\d{1,3}$/.test(inner[0]?.text ?? '') && inner.length === 1) return { ...found, age: Number(inner[0]!.text) }
-  if (inner[0]?.key === 'no' && inner[1]?.key === 'relation') return { ...found, unrelated: [null] }
-  const role = inner.length > 0 && inner.length < 6 ? membership(text, inner) : null
-  return role ? { ...found, roles: [role] } : found
+  if (/^\d{1,3}$/.test(inner[0]?.text ?? '') && inner.length === 1) found.age = Number(inner[0]!.text)
+  else if (inner[0]?.key === 'no' && inner[1]?.key === 'relation') found.unrelated.push(null)
+  else if (inner.length > 0 && inner.length < 6) attach(found, membership(text, inner))
+  return close + 1
 }
 
 /** "is the mayor of Tarn", "was named finance minister", "was mayor of Tarn until 2019". */
@@ -161,13 +202,36 @@ function copula({ text, language }: Place, behind: readonly Near[]): StatedRole 
   return behind[0]!.key === 'was' && named === 1 ? { ...role, standing: 'past' } : role
 }
 
+/** "who leads the stagehands' union": a body without a name of its own. */
+function uncapital({ text }: Place, body: readonly Near[]): StatedRole | null {
+  const to = body.findIndex(({ isWord }) => !isWord)
+  const words = body.slice(0, Math.min(to < 0 ? body.length : to, 4)).filter(({ isCapital }) => !isCapital)
+  const last = words.at(-1)
+  if (!last) return null
+  const title = text.slice(words[0]!.start, last.end)
+  const sort = words.map(({ key }) => key)
+  return {
+    title,
+    noun: null,
+    field: [],
+    sort,
+    rank: [],
+    places: [],
+    party: [],
+    body: null,
+    standing: 'now',
+    start: words[0]!.start,
+    end: last.end,
+  }
+}
+
 /** "who leads the Social Democrats", "who is mayor of Tarn", "who was finance minister until 2019", "who teaches at Harvard". */
 function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
   const verb = aside[at]
   if (verb && at < 4) {
     const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
-    const role = membership(place.text, capitals(body))
+    const role = membership(place.text, capitals(body)) ?? uncapital(place, body)
     const standing = /(?:ed|ran|taught)$|^led$/.test(verb.key) || aside[1]?.key === 'previously' ? 'past' : 'now'
     const noun = NOUN_OF.get(verb.key)!
     return role && { ...role, noun, standing, start: verb.start, title: titleOf(place, verb.start, role.end) }

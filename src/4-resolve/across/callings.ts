@@ -9,10 +9,12 @@ export type Calling =
   | 'order'
   | 'business'
   | 'learning'
-  | 'stage'
+  | 'arts'
+  | 'sport'
   | 'care'
   | 'church'
   | 'voice'
+  | 'trade'
   | 'any'
 
 const CALLINGS: Readonly<Record<Exclude<Calling, 'any'>, ReadonlySet<string>>> = {
@@ -26,18 +28,23 @@ const CALLINGS: Readonly<Record<Exclude<Calling, 'any'>, ReadonlySet<string>>> =
     firefighter admiral major marshal`),
   business:
     set(`executive chairman chair founder co-founder owner trader banker manager investor publisher broker entrepreneur mogul ceo
-    cfo accountant auditor haulier boss grower producer treasurer landlord shopkeeper economist consultant`),
+    cfo accountant auditor haulier boss producer treasurer landlord shopkeeper economist consultant`),
   learning:
     set(`professor economist historian researcher lecturer dean rector biologist geologist chemist physicist astronomer
     mathematician statistician sociologist anthropologist archaeologist botanist zoologist meteorologist seismologist epidemiologist
     virologist ecologist climatologist psychologist curator archivist analyst engineer fellow teacher headteacher provost expert`),
-  stage:
-    set(`actor actress singer painter poet novelist playwright composer conductor musician sculptor photographer filmmaker dancer
-    comedian guitarist drummer pianist violinist artist author footballer player striker goalkeeper defender winger coach trainer
-    referee runner sprinter swimmer boxer jockey skier athlete cyclist rower climber golfer cricketer midfielder`),
+  arts: set(`actor actress singer painter poet novelist playwright composer conductor musician sculptor photographer filmmaker dancer
+    comedian guitarist drummer pianist violinist artist author`),
+  sport:
+    set(`footballer striker goalkeeper defender winger coach trainer referee runner sprinter swimmer boxer jockey skier athlete
+    cyclist rower climber golfer cricketer midfielder`),
   care: set('doctor nurse paramedic midwife pharmacist dentist vet veterinarian psychiatrist cardiologist'),
   church: set('bishop archbishop priest pastor rabbi imam vicar cardinal pope nun monk deacon chaplain'),
   voice: set('spokesman reporter presenter columnist editor broadcaster blogger'),
+  trade:
+    set(`baker butcher carpenter beekeeper plumber electrician mechanic miner fisherman sailor builder roofer bricklayer cook chef
+    waiter waitress hairdresser barber tailor gardener forester shepherd cleaner cashier trucker steward postman welder blacksmith
+    potter weaver brewer florist caretaker janitor stonemason farmer`),
 }
 
 const CALLING_OF: ReadonlyMap<string, Calling> = new Map(
@@ -56,13 +63,13 @@ const PLAIN =
   set(`resident mother father brother sister son daughter husband wife widow neighbour neighbor victim witness survivor
   passenger commuter shopper pensioner tenant homeowner villager settler volunteer fan supporter man woman student worker driver
   suspect defendant plaintiff claimant complainant patient customer voter refugee migrant mum dad grandmother grandfather cousin uncle
-  aunt friend colleague partner relative host guest critic opponent rival ally`)
+  aunt juror bystander onlooker apprentice intern trainee pupil parent retiree activist campaigner protester organiser friend colleague partner relative host guest critic opponent rival ally`)
 
 /** What a minister, secretary or chief is one of; the same words are looked for before the noun and behind "of". */
 const FIELDS =
   set(`prime finance foreign interior home defence defense health education trade justice transport energy agriculture environment
   labour labor culture science state police fire fisheries treasury economy economic economics security intelligence housing immigration tourism
-  industry sports sport budget climate water information digital family social welfare planning infrastructure chief executive general
+  industry sports sport budget climate water information digital family social welfare planning infrastructure chief executive managing general
   attorney parliamentary legal medical technical operating financial commercial national central federal senior assembly house
   opposition party committee union village town city county district regional provincial parish harbour harbor port`)
 
@@ -93,6 +100,8 @@ export function postOf(noun: string): string {
 
 /** Whether a word names what a minister, a chief or a professor is one of. */
 export const isField = (word: string): boolean => FIELDS.has(word)
+/** Whether a noun is known to say what somebody does or is. */
+export const isWork = (noun: string): boolean => CALLING_OF.has(noun) || PLAIN.has(noun)
 /** Whether a word puts somebody below or beside the office: "deputy", "acting". */
 export const isRank = (word: string): boolean => RANKS.has(word)
 
@@ -103,7 +112,7 @@ export function standingOf(word: string): 'past' | 'coming' | null {
 }
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(
-  'state law|state business|state learning|state order|law order|business learning|learning care|state voice|business voice|law business|law learning|order voice|learning voice|stage voice|church learning|business law|stage business'
+  'state law|state business|state learning|state order|law order|business learning|learning care|state voice|business voice|law business|law learning|order voice|learning voice|arts voice|sport voice|church learning|arts business|sport business|arts learning|sport learning|trade state|trade business|trade arts|trade sport|trade learning'
     .split('|')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 )

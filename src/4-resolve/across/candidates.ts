@@ -1,6 +1,6 @@
 import { keysOf } from '../nicknames.js'
 import type { Setting } from './compare.js'
-import { namesAgree } from './compare-names.js'
+import { namesAgree, soundOf } from './compare-names.js'
 import { placeKey } from './places.js'
 import type { Portrait } from './portrait.js'
 
@@ -55,7 +55,8 @@ function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): Readonly
   const own = ` ${portrait.name.parts.at(-1)}`
   return new Set([
     ...(portrait.kind === 'organisation' ? ['body'] : []),
-    ...portrait.roles.flatMap(({ noun, field, places }) => [
+    ...portrait.roles.flatMap(({ noun, field, places, party }) => [
+      ...(party.length === 0 ? [] : [`party ${party[0]}`]),
       ...(noun === null ? [] : [`noun ${noun}`, `office ${noun} ${field.join(' ')}`]),
       ...places.map((place) => `place ${placeKey(place)}`),
     ]),
@@ -90,7 +91,9 @@ function spellings(portraits: readonly Portrait[], blocks: ReadonlyMap<string, r
     if (kind === 'person') {
       const given = parts[0]!
       for (const form of given.length === 1 ? [given] : [...keysOf(given), given[0]!])
-        push(families, `family ${parts.at(-1)} ${form}`, key)
+        for (const family of new Set([...parts.at(-1)!.split('-'), parts.at(-1)!]))
+          push(families, `family ${family} ${form}`, key)
+      push(families, `sound ${parts.map(soundOf).join(' ')}`, key)
       push(
         families,
         `words ${parts

@@ -13,6 +13,9 @@ describe('names that may be one', () => {
     ['John A. Holm', 'John Holm', 'middle-name', -0.25],
     ['Orbel Vikor', 'Vikor Orbel', 'name-order', -0.5],
     ['Ryoo Min-hae', 'Min-hae Ryoo', 'name-order', -0.5],
+    ['Sergei Malkov', 'Sergey Malkov', 'transliteration', -0.5],
+    ['Anton Iwanow', 'Anton Ivanoff', 'transliteration', -0.5],
+    ['Ruth Oakes', 'Ruth Oakes-Pell', 'double-name', -0.75],
     ['Karl Domm Jr.', 'Karl Domm', 'full-name', -1],
     ['Karl Domm Jr.', 'Karl Domm Jr', 'full-name', 0],
   ])('%s and %s: %s', (a, b, test, weight) => {
@@ -28,6 +31,8 @@ describe('names that cannot', () => {
     ['Ana Vek', 'Ana Holm', 'another family name'],
     ['Karl Domm Jr.', 'Karl Domm Sr.', 'father and son'],
     ['John A. Holm', 'John B. Holm', 'another initial'],
+    ['Marin Petrov', 'Marina Petrova', 'a man’s and a woman’s'],
+    ['Ruth Oakes-Pell', 'Ruth Holm-Pell-Vek', 'two double names'],
     ['Vek', 'Ana Vek', 'no first name'],
     ['Vek', 'Vek', 'no first name in either'],
     ['Karl Domm', 'Karl D. Pell', 'a family name is no initial'],

@@ -22,6 +22,10 @@ export function namesAgree(a: Name, b: Name): Evidence | null {
   if (same)
     return evidence('full-name', suffix, a.text === b.text ? `both are ${one}` : `${one} and ${other} are one spelling`)
   if (reordered(a, b)) return evidence('name-order', -0.5, `${one} and ${other} are the same words in another order`)
+  if (a.parts.length === b.parts.length && a.parts.every((part, at) => soundOf(part) === soundOf(b.parts[at]!)))
+    return evidence('transliteration', suffix - 0.5, `${one} and ${other} may be spellings of one name`)
+  if (isDoubled(a, b) || isDoubled(b, a))
+    return evidence('double-name', suffix - 0.75, `${one} may have become ${other}, or the other way round`)
   if (familyName(a) !== familyName(b) || !compatible(a, b)) return null
   const [first, second] = [a.parts[0]!, b.parts[0]!]
   if (first.length === 1 || second.length === 1)
@@ -35,6 +39,29 @@ export function namesAgree(a: Name, b: Name): Evidence | null {
 
 /** "Jr." in one paper and nothing in the other: the father may be meant. */
 const UNSAID_SUFFIX = -1
+
+/** "Ruth Oakes", and "Ruth Oakes-Pell" since a wedding. */
+function isDoubled(a: Name, b: Name): boolean {
+  const halves = familyName(b).split('-')
+  const isPair = halves.length > 1 && halves.includes(familyName(a))
+  return isPair && a.parts.length === b.parts.length && a.parts[0] === b.parts[0]
+}
+
+/** One spelling for sounds that papers write in several ways: "Sergei" and "Sergey", "Iwanow" and "Ivanov". */
+export function soundOf(part: string): string {
+  return part
+    .replace(/(?:off|ow|ov)$/, 'ov')
+    .replace(/(?:eff|ew|ev)$/, 'ev')
+    .replace(/ou|oo/g, 'u')
+    .replace(/e[iyj]|[iy][iyj]|ee/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/t[sz]/g, 'c')
+    .replace(/([a-z])\1/g, '$1')
+}
 
 /** "Kim Jong-un" and "Jong-un Kim", "Orbán Viktor" and "Viktor Orbán". */
 function reordered(a: Name, b: Name): boolean {

@@ -20,15 +20,19 @@ describe('the same office', () => {
     ['finance minister of Halmere', 'former finance minister of Halmere', 400, 3],
     ['mayor of Tarn', 'Tarn mayor', 900, 3],
     ['prime minister', 'prime minister of Halmere', 0, 2.25],
+    ['president', 'president', 0, 2.25],
+    ['president', 'president of the Rowing Club', 0, 1.25],
+    ['mayor of Tarn', 'former mayor of Tarn', 3, 1.75],
+    ['a Charter League lawmaker', 'a lawmaker for the Charter League', 0, 2],
     ['finance minister', 'finance minister', 900, 2.25],
     ['mayor', 'mayor of Tarn', 0, 1.25],
     ['lawyer in Selby', 'Selby lawyer', 300, 2],
     ['lawyer in Selby', 'Selby lawyer', 900, 1.75],
     ['lawyer', 'lawyer', 0, 0.6],
     ['economist at Tarn University', 'Tarn economist', 900, 2.25],
-    ['teacher at Marlow School in Selby', 'teacher at Orrin School in Selby', 0, 1.25],
-    ['chief executive of Corvane Steel in Selby', 'chief executive of Arrel Energy in Selby', 0, 1.25],
-    ['director of Corvane Steel in Selby', 'head of Arrel Energy in Selby', 0, 1.25],
+    ['teacher at Marlow School in Selby', 'teacher at Orrin School in Selby', 0, 0.75],
+    ['chief executive of Corvane Steel in Selby', 'chief executive of Arrel Energy in Selby', 0, 0.75],
+    ['director of Corvane Steel in Selby', 'head of Arrel Energy in Selby', 0, 0.75],
     ['mayor of Tarn', 'Tarn mayor', 7000, 3],
     ['mayor of Tarn', 'Tarn mayor', 9000, 1.75],
     ['prime minister', 'prime minister', 9000, 1.75],
@@ -47,8 +51,8 @@ describe('a career', () => {
     ['finance minister of Halmere', 'prime minister of Halmere', 200, 2],
     ['finance minister of Halmere', 'prime minister of Halmere', 10, 1],
     ['former finance minister of Halmere', 'prime minister of Halmere', 100, 2],
-    ['former finance minister of Halmere', 'prime minister of Halmere', 10, 1],
-    ['prime minister of Halmere', 'former finance minister of Halmere', 100, 1],
+    ['former finance minister of Halmere', 'prime minister of Halmere', 10, -1],
+    ['prime minister of Halmere', 'former finance minister of Halmere', 100, -1],
     ['finance minister of Halmere', 'justice minister of Halmere', 100, 1.5],
     ['deputy finance minister of Halmere', 'finance minister of Halmere', 100, 2],
     ['councillor in Tarn', 'mayor of Tarn', 100, 1.25],
@@ -67,7 +71,13 @@ describe('what speaks against it', () => {
     ['chief executive of Corvane Steel', 'chief executive of Arrel Energy', 10, EXCLUDED],
     ['chief executive of Corvane Steel', 'chief executive of Arrel Energy', 400, -1],
     ['lawyer in Selby', 'lawyer in Tarn', 0, -1.5],
-    ['finance minister', 'goalkeeper', 0, -1.5],
+    ['finance minister', 'goalkeeper', 0, EXCLUDED],
+    ['finance minister', 'goalkeeper', 3000, -1],
+    ['singer', 'goalkeeper', 0, EXCLUDED],
+    ['doctor', 'lawyer', 0, EXCLUDED],
+    ['a Charter League lawmaker', 'a lawmaker for the Unity Party', 0, EXCLUDED],
+    ['leader of the Unity Party', 'former leader of the Charter League', 0, -1],
+    ['former mayor of Tarn', 'mayor of Tarn', 40, -1],
     ['former goalkeeper', 'finance minister', 0, -0.25],
     ['resident of Selby', 'resident of Tarn', 0, -0.5],
   ])('%s, %s, %s days: %f', (a, b, days, weight) => {
@@ -80,8 +90,8 @@ describe('what speaks against it', () => {
   })
 
   test('a hint does not outweigh what is told against it', () => {
-    const footballer = [dated('goalkeeper')]
-    expect(compareRoles([dated('mayor'), dated('finance minister')], footballer)?.weight).toBe(-1.5)
+    const former = [dated('former goalkeeper')]
+    expect(compareRoles([dated('mayor'), dated('finance minister')], former)?.weight).toBe(-0.25)
   })
 
   test('nothing is said where one document states no role', () => {

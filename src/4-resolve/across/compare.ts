@@ -1,11 +1,13 @@
+import { lookupKey } from '../../2-understand/index.js'
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import { familyName } from '../name.js'
 import { compareBodies } from './bodies.js'
 import { namesAgree } from './compare-names.js'
-import { compareRoles, EXCLUDED } from './compare-roles.js'
+import { agreement, compareRoles, EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
 import { sharedNames } from './mentions.js'
+import { partiesAgree } from './parties.js'
 import type { Portrait } from './portrait.js'
 import { roleFits } from './unrelated.js'
 
@@ -32,23 +34,36 @@ export function compareAcross(a: Portrait, b: Portrait, setting: Setting): reado
   if (a.kind !== 'person') return compareBodies(a, b, setting)
   const name = namesAgree(a.name, b.name)
   if (!name) return null
-  const dated = (portrait: Portrait) => portrait.roles.map((role) => ({ role, day: portrait.day }))
   const role = compareRoles(dated(a), dated(b))
   return [
     name,
     role,
+    compareParties(a, b, role),
     compareGender(a, b),
-    compareBirth(a, b),
+    compareBirth(a, b, role),
     compareIds(setting.wikidata(a), setting.wikidata(b)),
     compareRelation(a, b),
     compareStory(a, b, { setting, role }),
-    compareOpenings(a, b, setting),
+    compareOpenings(a, b, { setting, role }),
     compareOutlet(a, b, role),
   ].filter((one) => one !== null)
 }
 
+const dated = ({ roles, day }: Portrait) => roles.map((role) => ({ role, day }))
+
+/** What two roles say for two parties of one name, whatever else excludes that they are one. */
+export const sharedOffice = (a: Portrait, b: Portrait): number => agreement(dated(a), dated(b))
+
 /** The sum that is held against the bar. */
 export const weightOf = (because: readonly Evidence[]): number => because.reduce((sum, { weight }) => sum + weight, 0)
+
+/** One party beside one office: of two prime ministers of a country, who come one after the other, it tells which. */
+function compareParties({ roles: a }: Portrait, { roles: b }: Portrait, role: Evidence | null): Evidence | null {
+  // A party is of many: it tells which of two bearers of an office, and makes nobody the bearer.
+  if (role === null || role.weight < BAR || role.test === 'same-body') return null
+  const same = a.find(({ party }) => b.some((other) => partiesAgree(party, other.party) === 'same'))
+  return same ? evidence('same-party', 0.75, `both of one party: ${same.body ?? same.title}`) : null
+}
 
 function compareGender({ gender: a }: Portrait, { gender: b }: Portrait): Evidence | null {
   if (!a || !b || a.told === b.told) return null
@@ -56,10 +71,11 @@ function compareGender({ gender: a }: Portrait, { gender: b }: Portrait): Eviden
   return evidence('gender', firm ? EXCLUDED : -1.5, firm ? '“Mr” here, “Ms” there' : '“he” here, “she” there')
 }
 
-function compareBirth({ born: a }: Portrait, { born: b }: Portrait): Evidence | null {
+function compareBirth(one: Portrait, other: Portrait, role: Evidence | null): Evidence | null {
+  const [a, b] = [one.born, other.born]
   if (!a || !b) return null
   if (a[1] < b[0] || b[1] < a[0]) return evidence('age', EXCLUDED, `born about ${a[1]} here, about ${b[1]} there`)
-  return evidence('age', 1, `born about ${a[1]} by both`)
+  return evidence('age', tellOthers(one, other, role) ? 0.5 : 1, `born about ${a[1]} by both`)
 }
 
 function compareIds(a: string | null, b: string | null): Evidence | null {
@@ -90,22 +106,31 @@ interface Compared {
 function compareStory(a: Portrait, b: Portrait, { setting, role }: Compared): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > STORY) return null
-  const both = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !setting.isCommon(name))
+  const told = wordsOf([...a.roles, ...b.roles])
+  const both = sharedNames(a.names, b.names, familyName(a.name)).filter(
+    (name) => !setting.isCommon(name) && !name.split(' ').every((word) => told.has(word)),
+  )
   if (both.length === 0) return null
   // Two names on one day or the next are a story; over three days they may be two of one subject.
   const weight = both.length === 1 ? 0.75 : both.length === 2 && gap > 1 ? 1.5 : 2
-  const told = `both name ${both.slice(0, 3).map(titled).join(', ')} within ${gap === 0 ? 'a day' : `${gap + 1} days`}`
+  const note = `both name ${both.slice(0, 3).map(titled).join(', ')} within ${gap === 0 ? 'a day' : `${gap + 1} days`}`
   return tellOthers(a, b, role)
-    ? evidence('same-story', 0.5, `${told}, and tell of other posts`)
-    : evidence('same-story', weight, told)
+    ? evidence('same-story', 0.5, `${note}, and tell of other posts`)
+    : evidence('same-story', weight, note)
 }
 
-const AGREE = /^(?:same-office|same-body|career)$/
+/** What posts name already tells no story beside them: of two who speak for Corvane Steel, both name it. */
+const wordsOf = (roles: Portrait['roles']): ReadonlySet<string> =>
+  new Set(roles.flatMap(({ title }) => title.split(/\s+/u).map((word) => lookupKey(word).replace(/['’]s?$/u, ''))))
+
+/** Whether roles agree on what somebody does: a body alone does not, where each paper tells another post in it. */
+const agree = ({ test, weight }: Evidence): boolean =>
+  test === 'same-office' || test === 'career' || (test === 'same-body' && weight >= BAR)
 
 /** Both papers say who it is, and not the same: a fire and its chief, and a neighbour of his name who saw it. */
 function tellOthers(a: Portrait, b: Portrait, role: Evidence | null): boolean {
   const isTold = ({ roles }: Portrait) => roles.some(({ noun }) => noun !== null)
-  return isTold(a) && isTold(b) && !(role && AGREE.test(role.test))
+  return isTold(a) && isTold(b) && !(role && agree(role))
 }
 
 const titled = (name: string): string => name.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -113,15 +138,21 @@ const titled = (name: string): string => name.replace(/(?<![\p{L}\p{M}'’])\p{L
 /** How many days a quotation is printed anew before it may be a saying of two people. */
 const QUOTED = 10
 
-function compareOpenings(a: Portrait, b: Portrait, { isStock }: Setting): Evidence | null {
+function compareOpenings(a: Portrait, b: Portrait, { setting: { isStock }, role }: Compared): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > QUOTED) return null
   const same = [...a.openings].find((words) => b.openings.has(words) && !isStock(words))
-  return same === undefined ? null : evidence('same-words', 2, `both quote the words: ${same} …`)
+  if (same === undefined) return null
+  const told = `both quote the words: ${same} …`
+  return tellOthers(a, b, role)
+    ? evidence('same-words', 0.75, `${told}, and tell of other posts`)
+    : evidence('same-words', 2, told)
 }
 
 /** A local paper means the same mayor each time; that says nothing of people without a post. */
 function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
-  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office' || role.weight < 1) return null
+  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office') return null
+  // Where the place is told, the paper adds nothing, and must not lift one link above another.
+  if (role.weight < 1 || role.weight >= BAR) return null
   return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
 }

@@ -29,6 +29,37 @@ describe('links make speakers', () => {
       '1+2+3',
     ],
     [
+      'two of one office by their ages; those without an age may be either',
+      [
+        '2025-03-03 Ana Vek, 27, the mayor of Tarn, said it was late.',
+        '2025-03-13 Ana Vek, the mayor of Tarn, said it was wet.',
+        '2025-03-23 Ana Vek, the mayor of Tarn, said it was cold.',
+        '2025-04-03 Ana Vek, 27, the mayor of Tarn, said it was warm.',
+        '2025-04-13 Ana Vek, 58, the mayor of Tarn, said it was dry.',
+      ],
+      '1+4 2 3 5',
+    ],
+    [
+      'two prime ministers of one country by their parties',
+      [
+        '2025-03-03 Ana Vek, prime minister of Halmere and leader of the Unity Party, said it was late.',
+        '2025-03-04 Ana Vek, prime minister of Halmere and leader of the Unity Party, said it was wet.',
+        '2025-03-05 Halmeran Prime Minister Ana Vek said it was cold.',
+        '2025-09-05 Halmeran Prime Minister Ana Vek (Charter League) said it was warm.',
+      ],
+      '1+2 3 4',
+    ],
+    [
+      'lawyers of two towns, and one between them',
+      [
+        '2025-03-03 Ana Vek, a lawyer from Selby, said it was late.',
+        '2025-03-03 Selby lawyer Ana Vek said it was wet.',
+        '2025-03-03 Ana Vek, a lawyer from Tarn, said it was cold.',
+        '2025-03-03 Ana Vek, a lawyer, said it was warm.',
+      ],
+      '1+2 3 4',
+    ],
+    [
       'a minister who goes',
       [
         '2025-03-03 Halmere’s finance minister, Ana Vek, said it was late.',

@@ -1,11 +1,12 @@
 import type { Evidence, Judgement } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import { pairsOf } from './candidates.js'
-import { BAR, compareAcross, LEAD, type Setting, weightOf } from './compare.js'
+import { BAR, compareAcross, LEAD, type Setting, sharedOffice, weightOf } from './compare.js'
 import { EXCLUDED } from './compare-roles.js'
+import { Contested } from './contested.js'
 import type { Rulings } from './judgements.js'
 import type { Portrait } from './portrait.js'
-import { conflict, type Profile, profileOf, takeIn } from './profile.js'
+import { conflict, type Profile, profileOf, strain, takeIn } from './profile.js'
 
 /** Two parties that were taken for one, and why. */
 export interface Link {
@@ -124,7 +125,7 @@ export class Joined {
 
   /** The surest links first; each must clear the bar, contradict nothing, and lead over whoever it would exclude. */
   #link(links: Link[]): void {
-    const found = this.#compared()
+    const { found, rivals } = this.#compared()
     const near = new Map<number, Link[]>()
     for (const link of found)
       for (const end of [link.a, link.b]) {
@@ -132,23 +133,47 @@ export class Joined {
         if (list) list.push(link)
         else near.set(end, [link])
       }
+    const contested = this.#contested([...found, ...rivals].sort(bySurety), links)
     for (const link of found) {
       if (link.weight < BAR) break
+      contested.lower(link.weight - LEAD)
       const [one, other] = [this.speakerOf(link.a), this.speakerOf(link.b)]
-      if (one === other || this.apart(one, other) || this.#isTorn(link, near)) continue
+      if (one === other || contested.has(link.a) || this.#isStrained(one, other) || this.#isTorn(link, near)) continue
       this.#unite(one, other)
       links.push(link)
     }
   }
 
-  #compared(): Link[] {
-    const found: Link[] = []
+  /** Whether something excludes that two speakers are one, or speaks against it and nothing makes it good. */
+  #isStrained(a: number, b: number): boolean {
+    const [one, other] = [this.speakerOf(a), this.speakerOf(b)]
+    return this.apart(one, other) !== null || strain(this.#profiles[one]!, this.#profiles[other]!) !== null
+  }
+
+  /** Who stands between two, by links of a strength; what people judged is taken as it is. */
+  #contested(found: readonly Link[], judged: readonly Link[]): Contested {
+    const { portraits, setting } = this
+    const contested = new Contested(
+      portraits.map((portrait) => profileOf(portrait, setting.wikidata(portrait))),
+      found,
+    )
+    for (const link of judged) contested.join(link)
+    return contested
+  }
+
+  /** Links, the surest first, and those that would be but for what excludes them: rivals for one office. */
+  #compared(): { readonly found: Link[]; readonly rivals: Link[] } {
+    const [found, rivals]: [Link[], Link[]] = [[], []]
     for (const [a, b] of pairsOf(this.portraits, this.setting)) {
-      const because = compareAcross(this.portraits[a]!, this.portraits[b]!, this.setting)
-      const weight = because ? weightOf(because) : EXCLUDED
-      if (because && weight >= BAR - LEAD) found.push({ a, b, weight, because, judged: null })
+      const [one, other] = [this.portraits[a]!, this.portraits[b]!]
+      const because = compareAcross(one, other, this.setting)
+      if (!because) continue
+      const weight = weightOf(because)
+      const office = weight < EXCLUDED / 2 ? sharedOffice(one, other) : 0
+      if (weight >= BAR - LEAD) found.push({ a, b, weight, because, judged: null })
+      else if (office >= BAR) rivals.push({ a, b, weight: office, because, judged: null })
     }
-    return found.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+    return { found: found.sort(bySurety), rivals }
   }
 
   /** Whether one of the two fits somebody else nearly as well, who cannot be the other: then nobody knows. */
@@ -158,7 +183,7 @@ export class Joined {
         (one) =>
           one.weight > link.weight - LEAD &&
           this.#isThird(otherEnd(one, end), end, other) &&
-          this.apart(otherEnd(one, end), other) !== null,
+          this.#isStrained(otherEnd(one, end), other),
       )
     return rival(link.a, link.b) || rival(link.b, link.a) || (isCareer(link) && this.#hasTwoPasts(link, near))
   }
@@ -199,6 +224,8 @@ export class Joined {
     this.#members[from] = []
   }
 }
+
+const bySurety = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b
 
 const isCareer = ({ because }: Link): boolean => because.some(({ test }) => test === 'career')
 

@@ -133,7 +133,7 @@ function usedNames(text: string, told: readonly Told[]): string[] {
 function distinct(roles: readonly StatedRole[]): StatedRole[] {
   const by = new Map<string, StatedRole>()
   for (const role of roles) {
-    const key = JSON.stringify([role.noun, role.field, role.rank, role.places, role.standing])
+    const key = JSON.stringify([role.noun, role.field, role.rank, role.places, role.party, role.standing])
     if (!by.has(key)) by.set(key, role)
   }
   return [...by.values()]

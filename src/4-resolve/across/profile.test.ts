@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../tests/across/press.js'
 import { portraitsOf } from './portrait.js'
-import { conflict, type Profile, profileOf, takeIn } from './profile.js'
+import { conflict, type Profile, profileOf, strain, takeIn } from './profile.js'
 
 /** The profile of Ana Vek by articles of given days: "2025-03-03 text". */
 function profile(...lines: readonly string[]): Profile {
@@ -42,6 +42,18 @@ describe('what excludes that two speakers are one', () => {
         '2025-08-03 Halmere’s foreign minister, Ana Vek, said it was warm.',
       ],
       'one-time',
+    ],
+    [
+      'two parties at one time',
+      ['2025-03-03 Ana Vek of the Unity Party said it was late.'],
+      ['2025-04-03 Ana Vek (Charter League) said it was wet.'],
+      'other-party',
+    ],
+    [
+      'other work at one time',
+      ['2025-03-03 Goalkeeper Ana Vek said it was late.'],
+      ['2025-04-03 Tarn Mayor Ana Vek said it was wet.'],
+      'other-work',
     ],
     [
       'no relation',
@@ -117,4 +129,49 @@ test.each([
     profileOf(portraitsOf(read(id, 'Ana Vek said it was late.'))[0]!, known),
   )
   expect(conflict(one!, other!)?.test).toBe(test)
+})
+
+describe('what strains and is no proof', () => {
+  test.each([
+    [
+      'who has left an office, and who holds it later',
+      ['2025-01-03 Tarn Mayor Ana Vek said it was late.', '2025-03-03 Former Tarn mayor Ana Vek said it was cold.'],
+      ['2025-06-03 Tarn Mayor Ana Vek said it was wet.'],
+      'left-before',
+    ],
+    [
+      'one trade in two towns',
+      ['2025-03-03 Ana Vek, a lawyer from Selby, said it was late.'],
+      ['2025-04-03 Ana Vek, a lawyer from Tarn, said it was wet.'],
+      'other-place',
+    ],
+  ])('%s', (_, a, b, test) => {
+    expect(conflict(profile(...a), profile(...b))).toBeNull()
+    expect(strain(profile(...a), profile(...b))?.test).toBe(test)
+    expect(strain(profile(...b), profile(...a))?.test).toBe(test)
+  })
+
+  test('a minister who left strains nothing', () => {
+    const minister = profile('2025-03-03 Halmere’s finance minister, Ana Vek, said it was late.')
+    const former = profile('2025-09-03 Ana Vek, former finance minister of Halmere, said it was wet.')
+    expect(strain(minister, former)).toBeNull()
+  })
+
+  test('a prime minister who was a minister, as one article tells, is the one of the others', () => {
+    const both = profile(
+      '2025-07-03 Ana Vek, prime minister of Halmere, who was finance minister of Halmere until May, said it was late.',
+    )
+    const premier = profile('2025-06-03 Halmeran Prime Minister Ana Vek said it was wet.')
+    const former = profile('2025-07-13 Ana Vek, former finance minister of Halmere, said it was dry.')
+    expect(strain(both, premier)).toBeNull()
+    expect(strain(former, premier)?.test).toBe('outranked')
+  })
+
+  test('who comes back is told to be coming', () => {
+    const before = profile(
+      '2025-03-03 Former Halmeran President Ana Vek said it was late.',
+      '2025-05-03 Halmeran President-elect Ana Vek said it was cold.',
+    )
+    expect(strain(before, profile('2025-06-03 Halmeran President Ana Vek said it was wet.'))).toBeNull()
+  })
 })

@@ -2,7 +2,7 @@ import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import type { Name } from '../name.js'
 import { namesAgree } from './compare-names.js'
-import { comparePair, EXCLUDED, TURN } from './compare-roles.js'
+import { comparePair, EXCLUDED, isHeld, isOneOffice, LAG, TURN } from './compare-roles.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import type { StatedRole } from './role.js'
@@ -40,8 +40,8 @@ export function profileOf(portrait: Portrait, id: string | null): Profile {
   }
 }
 
-const heldKey = ({ noun, field, rank, places, standing }: StatedRole): string =>
-  JSON.stringify([noun, field, rank, places, standing])
+const heldKey = ({ noun, field, rank, places, party, standing }: StatedRole): string =>
+  JSON.stringify([noun, field, rank, places, party, standing])
 
 /** Takes another profile in; the larger one should be the first, so that joining many stays cheap. */
 export function takeIn(into: Profile, other: Profile): void {
@@ -85,19 +85,22 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
   const [one, other] = [[...a.ids], [...b.ids]]
   if (one.length > 0 && other.length > 0 && !one.some((id) => b.ids.has(id)))
     return evidence('authority', EXCLUDED, `${one[0]} here, ${other[0]} there`)
-  return clashOfRoles(a, b) ?? atOneTime(a, b) ?? relation(a, b) ?? relation(b, a)
+  return clashOfRoles(a, b, EXCLUDED) ?? atOneTime(a, b) ?? relation(a, b) ?? relation(b, a)
 }
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
 const sameBody = (a: Name, b: Name): boolean =>
   a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')
 
-function clashOfRoles(a: Profile, b: Profile): Evidence | null {
+/** What speaks against two speakers being one and is no proof: lawyers of two towns, chief executives of two firms. */
+export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, moved)
+
+function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
       const [day, otherDay] = nearest(one, other)
       const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
-      if (found && found.weight <= EXCLUDED && !holds(a, other.role) && !holds(b, one.role)) return found
+      if (found && found.weight <= from && !holds(a, other.role, found) && !holds(b, one.role, found)) return found
     }
   return null
 }
@@ -106,33 +109,51 @@ function clashOfRoles(a: Profile, b: Profile): Evidence | null {
 const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
 
 /** Two who held two such posts of one place side by side; one after the other would be a career. */
-function atOneTime(a: Profile, b: Profile): Evidence | null {
+function atOneTime(
+  a: Profile,
+  b: Profile,
+  isAtOnce: (one: Span, other: Span) => boolean = sideBySide,
+): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
       if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
       if (placesAgree(one.role.places, other.role.places) !== 'same') continue
-      if (one.from === null || one.to === null || other.from === null || other.to === null) continue
-      const days = Math.min(one.to, other.to) - Math.max(one.from, other.from)
+      if (!isDated(one) || !isDated(other) || !isAtOnce(one, other)) continue
       const told = `“${one.role.title}” and “${other.role.title}”`
-      if (days > TURN && !holds(a, other.role) && !holds(b, one.role))
-        return evidence('one-time', EXCLUDED, `${told}: held side by side`)
+      const found = evidence('one-time', isAtOnce === sideBySide ? EXCLUDED : -1, `${told}: held side by side`)
+      if (!holds(a, other.role, found) && !holds(b, one.role, found)) return found
     }
   return null
 }
 
+type Span = Held & { readonly from: number; readonly to: number }
+const isDated = (held: Held): held is Span => held.from !== null && held.to !== null
+
+const sideBySide = (one: Span, other: Span): boolean =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from) > TURN || lasts(one, other) || lasts(other, one)
+
+/** From one ministry to the next within weeks: a reshuffle, or two of one name in one cabinet. */
+const moved = (one: Span, other: Span): boolean =>
+  one.role.noun === other.role.noun && Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
+
+/** Whether a post is told well before and well after another one. */
+const lasts = (one: Held, other: Held): boolean => other.from! - one.from! > LAG && one.to! - other.to! > LAG
+
 const isPost = ({ noun, rank, standing }: StatedRole): boolean =>
   POSTS.test(noun ?? '') && rank.length === 0 && standing === 'now'
 
-const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
-  a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || a.field.join() === b.field.join())
+const holds = ({ held }: Profile, role: StatedRole, found: Evidence): boolean => isHeld(rolesIn(held), role, found)
 
-/** Whoever is mayor of Orrin, too, is not excluded by it. */
-const holds = ({ held }: Profile, role: StatedRole): boolean =>
-  [...held.values()].some((own) => isOneOffice(own.role, role) && placesAgree(own.role.places, role.places) === 'same')
+function* rolesIn(held: Profile['held']): Iterable<StatedRole> {
+  for (const { role } of held.values()) yield role
+}
 
 /** The days on which two roles stand nearest to each other. */
 function nearest(a: Held, b: Held): [number | null, number | null] {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return [null, null]
+  // The first day after an office and the last day in it.
+  if (a.role.standing === 'past' && b.role.standing === 'now') return [a.from, b.to]
+  if (a.role.standing === 'now' && b.role.standing === 'past') return [a.to, b.from]
   if (a.to < b.from) return [a.to, b.from]
   return b.to < a.from ? [a.from, b.to] : [a.from, a.from]
 }

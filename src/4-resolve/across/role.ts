@@ -1,7 +1,8 @@
 import type { Language } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
 import type { Near } from './around.js'
-import { callingOf, holdersOf, isField, isRank, postOf, standingOf } from './callings.js'
+import { callingOf, holdersOf, isField, isRank, isWork, postOf, standingOf } from './callings.js'
+import { partyIn } from './parties.js'
 import { placeStems } from './places.js'
 
 /** What a document says that somebody is, cut into what is compared. */
@@ -18,6 +19,8 @@ export interface StatedRole extends Stretch {
   readonly rank: readonly string[]
   /** Stems of the places and bodies that it is tied to: "halmere". */
   readonly places: readonly string[]
+  /** Stems of the political party that it is tied to: "social", "democr". */
+  readonly party: readonly string[]
   /** Those words as printed. */
   readonly body: string | null
   readonly standing: 'now' | 'past' | 'coming'
@@ -29,7 +32,7 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|one)$/
 /** Whether a word is a noun for what somebody is. */
 export function isRoleNoun(language: Language, key: string): boolean {
   if (/^(?:prime|vice|deputy|former|acting|others?|man|woman)$/.test(key)) return false
-  if (language.roles.has(key) || EXTRA.test(key)) return true
+  if (language.roles.has(key) || EXTRA.test(key) || isWork(key)) return true
   const post = postOf(key)
   return post !== key && language.roles.has(post)
 }
@@ -53,6 +56,18 @@ export function roleIn(language: Language, text: string, phrase: readonly Near[]
   const behind = complements(language, words.slice(at + 1))
   const last = behind.at(-1) ?? told.at(-1)!
   return assembled(text, { told, behind, start: told[0]!.start, end: endOf(last) })
+}
+
+/** "a juror in the trial", "a 61-year-old taxidermist": whatever noun an "a" leads to, where no list has it. */
+export function unlistedRole(language: Language, text: string, phrase: readonly Near[]): StatedRole | null {
+  if (!/^an?$/.test(phrase[0]?.key ?? '')) return null
+  const words = phrase.slice(1)
+  const stop = words.findIndex((one) => !one.isWord || LINK.test(one.key) || isVerb(language, one))
+  const told = stop < 0 ? words : words.slice(0, stop)
+  const noun = told.at(-1)
+  if (!noun || told.length > 4 || noun.isCapital || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun.key)) return null
+  const behind = complements(language, words.slice(told.length))
+  return assembled(text, { told, behind, start: told[0]!.start, end: endOf(behind.at(-1) ?? noun) })
 }
 
 /** The role in words that end with its noun, a body of several words before it: "University of Selby sociologist". */
@@ -111,19 +126,21 @@ function assembled(text: string, { told, behind, start, end }: Parts): StatedRol
   const times = [...told.slice(0, -1).map(({ key }) => standingOf(key)), standingOf(told.at(-1)!.key)].filter(Boolean)
   const rest = around.filter(({ key }) => !isRank(key) && standingOf(key) === null && !/^(?:and|officer)$/.test(key))
   const isField_ = ({ key, owns }: Near) => isField(key) && !owns
-  const field = rest.filter(isField_).map(({ key }) => fieldOf(key))
-  const names = rest.filter(
-    (one) => !isField_(one) && (one.isCapital || one.owns) && !/^(?:president|minister)$/.test(one.key),
-  )
-  const sort = rest.filter((one) => !isField_(one) && !one.isCapital && !one.owns).map(({ key }) => key)
+  const isCapital = (one: Near) => one.isCapital || one.owns
+  const { party, others } = partyIn(noun, rest.filter(isCapital))
+  const field = rest.filter((one) => isField_(one) && (!isCapital(one) || others.includes(one)))
+  const names = others.filter((one) => !isField_(one) && !/^(?:president|minister)$/.test(one.key))
+  const sort = rest.filter((one) => !isField_(one) && !isCapital(one)).map(({ key }) => key)
+  const bodies = rest.filter((one) => isCapital(one) && (names.includes(one) || !others.includes(one)))
   return {
     title: text.slice(start, end).replace(/\s+/gu, ' '),
-    noun: noun === 'minister' && field.includes('prime') ? 'premier' : noun,
-    field: [...new Set(field.filter((key) => key !== 'prime'))].sort(),
+    noun: noun === 'minister' && field.some(({ key }) => key === 'prime') ? 'premier' : noun,
+    field: [...new Set(field.map(({ key }) => fieldOf(key)).filter((key) => key !== 'prime'))].sort(),
     sort: sort.filter((key) => !/^\d|-year-old$/.test(key)),
     rank: [...new Set(rank)].sort(),
     places: placeStems(names.map((one) => one.text)),
-    body: names.length > 0 ? names.map((one) => one.text.replace(/['’]s?$/u, '')).join(' ') : null,
+    party,
+    body: bodies.length > 0 ? bodies.map((one) => one.text.replace(/['’]s?$/u, '')).join(' ') : null,
     standing: times[0] ?? 'now',
     start,
     end,
@@ -146,11 +163,12 @@ const endOf = ({ end, owns, text }: Near): number => (owns ? end - (/['’]s?$/u
 /** "of the Social Democrats", "(D-Wis.)": a body or place without a noun. */
 export function membership(text: string, words: readonly Near[]): StatedRole | null {
   const names = words.filter(({ isCapital }) => isCapital)
-  const places = placeStems(names.map((one) => one.text))
-  if (places.length === 0) return null
+  const { party, others } = partyIn(null, names)
+  const places = placeStems(others.map((one) => one.text))
+  if (places.length === 0 && party.length === 0) return null
   const [start, end] = [names[0]!.start, endOf(names.at(-1)!)]
   const title = text.slice(start, end).replace(/\s+/gu, ' ')
-  return { title, noun: null, field: [], sort: [], rank: [], places, body: title, standing: 'now', start, end }
+  return { title, noun: null, field: [], sort: [], rank: [], places, party, body: title, standing: 'now', start, end }
 }
 
 /** How few hold this post at a time. */
