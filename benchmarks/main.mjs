@@ -11,7 +11,7 @@ const DIST = new URL('../dist/', import.meta.url)
 const { readText } = await import(new URL('1-read/index.js', DIST))
 const { understand, cutTokens, loadSyntax } = await import(new URL('2-understand/index.js', DIST))
 const { attribute, loadAttribution } = await import(new URL('3-attribute/index.js', DIST))
-const { resolve } = await import(new URL('4-resolve/index.js', DIST))
+const { identify, resolve } = await import(new URL('4-resolve/index.js', DIST))
 const { documentRecord } = await import(new URL('operations/record.js', DIST))
 const { readFileSync } = await import('node:fs')
 
@@ -41,6 +41,12 @@ print(`rules     ${rate(sum(rules))} without the models`)
 print(
   `baseline  splitting the same texts at white space: the whole pipeline takes ${(whole / bare).toFixed(0)} times as long`,
 )
+if (!process.argv.includes('--articles')) (await import('./check.mjs')).benchCheck(print)
+const [few, many] = [200, 2000].map((count) => across(count))
+print(
+  `across    who is who over ${many.count} articles: ${many.each.toFixed(2)} ms an article, ${((100 * many.each * COUNT) / whole).toFixed(1)} % on top of the pipeline`,
+)
+print(`growth    ${(many.each / few.each).toFixed(2)} times the time of an article in ${few.count}`)
 print(`memory    ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB resident at the end`)
 
 /** Milliseconds of each stage over all texts. */
@@ -59,6 +65,19 @@ function pass(list, { syntax, attribution }) {
     spent.record += e
   }
   return spent
+}
+
+/** Milliseconds that each of so many articles, read by the rules and a day apart, costs when speakers are identified. */
+function across(count) {
+  const records = articles(count).map((text, at) => {
+    const published = new Date(Date.UTC(2026, 0, 1 + Math.floor(at / 4))).toISOString().slice(0, 10)
+    const { document } = readText(text, { ...TOLD, id: `a${at}`, published })
+    const understanding = understand(document, null)
+    const found = attribute(understanding, null)
+    return documentRecord(document, { ...found, messages: [], ...resolve(understanding, found.statements) })
+  })
+  const times = [1, 2, 3].map(() => timed(() => identify(records))[0])
+  return { count, each: Math.min(...times) / count }
 }
 
 function timed(run) {

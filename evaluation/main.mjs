@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checked, checkIsHere } from './check.mjs'
 import { changes, digest, outcomes, tally } from './outcomes.mjs'
 import { measurements } from './report.mjs'
 import { GOLD, goldIsHere, goldOf, question, sets } from './sets.mjs'
@@ -16,18 +17,20 @@ import { coldStart, machine } from './speed.mjs'
 
 const ARTICLE = 'examples/coverage/ostrel-talks-end.txt'
 
-if (goldIsHere()) main()
+if (goldIsHere()) await main()
 else {
   process.stderr.write(`onrecord eval: no gold sets at ${GOLD}. Put them there; they are not part of the project.\n`)
   process.exitCode = 2
 }
 
-function main() {
+async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'))
   try {
     const measured = sets.map((set) => measure(set, folder))
+    const check = checkIsHere() ? await checked(folder) : null
+    if (check) print(`\n## check\n\n${check.table}\n\n${check.summary}`)
     const start = { version: coldStart(['--version']), extract: coldStart(['extract', ARTICLE]) }
-    writeFileSync('docs/measurements.md', measurements({ measured, start, machine: machine() }))
+    writeFileSync('docs/measurements.md', measurements({ measured, check, start, machine: machine() }))
     print(`cold start: extract ${start.extract.toFixed(0)} ms, --version ${start.version.toFixed(0)} ms (median of 10)`)
     print('Wrote docs/measurements.md')
   } finally {

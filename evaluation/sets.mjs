@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { reliability } from './calibration.mjs'
+import { novelTable } from './novels.mjs'
 import { directQuotes, speechRelations } from './quotes.mjs'
 import { rates } from './spans.mjs'
 
@@ -41,6 +42,13 @@ export const sets = [
     scorer: 'score-speakers.mjs',
     about: 'the first 30 documents of PolNeAR dev, with the speakers resolved by one reader',
     more: reliabilityTable,
+  },
+  {
+    name: 'LitBank dev',
+    file: 'litbank_quotations/dev.jsonl',
+    scorer: 'score.mjs',
+    about: 'direct speech in fourteen novels, with the speakers of its annotators; novels are no aim of onrecord',
+    more: novelTable,
   },
 ]
 

@@ -29,7 +29,11 @@ export function cannotFetch(url: string, why: string, advice: string, cause?: un
 }
 
 /** A file that the answer was to go to, and cannot. */
-export function cannotWrite(path: string, cause: NodeJS.ErrnoException): OnrecordError {
+export function cannotWrite(
+  path: string,
+  cause: NodeJS.ErrnoException,
+  advice = 'Name another file with -o.',
+): OnrecordError {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'its folder does not exist',
     ENOTDIR: 'a part of its path is not a folder',
@@ -38,7 +42,7 @@ export function cannotWrite(path: string, cause: NodeJS.ErrnoException): Onrecor
     ENOSPC: 'the disk is full',
   }
   const why = reasons[cause.code ?? ''] ?? cause.message
-  return new OnrecordError('CannotWrite', `Cannot write ${path}: ${why}.`, 'Name another file with -o.', cause)
+  return new OnrecordError('CannotWrite', `Cannot write ${path}: ${why}.`, advice, cause)
 }
 
 /** An option or argument outside what was expected. */
@@ -69,10 +73,26 @@ export function notText(what: string, why: string): OnrecordError {
 }
 
 /** One line of an NDJSON input that is no document; the other lines are read all the same. */
-export function badLine(place: string, why: string): OnrecordError {
+export function badLine(place: string, why: string, advice = DOCUMENT_LINE): OnrecordError {
+  return new OnrecordError('BadLine', `Cannot read ${place}: ${why}.`, advice)
+}
+
+/** A judgement that cannot be obeyed: a line that is none, or one about a party that its document does not have. */
+export function badJudgement(place: string, why: string): OnrecordError {
   return new OnrecordError(
-    'BadLine',
-    `Cannot read ${place}: ${why}.`,
-    'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.',
+    'BadJudgement',
+    `Cannot use ${place}: ${why}.`,
+    'See with onrecord speaker how the party is called, and judge anew with onrecord judge.',
   )
 }
+
+/** One line of an authority file that is no entry; the other lines are read all the same. */
+export function badEntry(place: string, why: string): OnrecordError {
+  return new OnrecordError(
+    'BadEntry',
+    `Cannot read ${place}: ${why}.`,
+    'Write one JSON object a line: {"id": "Q1", "labels": ["…"], "aliases": ["…"], "descriptions": ["…"]}.',
+  )
+}
+
+const DOCUMENT_LINE = 'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.'

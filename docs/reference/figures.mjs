@@ -12,6 +12,8 @@ const COLUMNS = 'gold pred P R F1 content source cue right wrong part none mode 
 const SENTENCES = [
   [/^(source|cue|content)\s/, /\b(P|R|F1)\s+([\d.]+)/g],
   [/^(direct\+mixed|indirect):/, /\b(matched|right|wrong|unattributed)\s+([\d.]+)/g],
+  // "FALSE ALARMS   0 of 312 clean (0.0%)"
+  [/^(FALSE ALARMS|FALSE COMFORT)\s/, /(\d+ of \d+) (clean|bad)/g, 'value first'],
   [/^(direct quotations of 4\+ words)/, /\b(found|content exact|source exact|overlapping)[^\d%]*?([\d.]+)(?= %)/g],
 ]
 
@@ -50,9 +52,10 @@ function scored(line) {
 
 /** "direct+mixed: gold 275 matched 73.1 % right 90.0 % …" */
 function said(line) {
-  return SENTENCES.flatMap(([opens, pairs]) => {
+  return SENTENCES.flatMap(([opens, pairs, order]) => {
     const row = opens.exec(line)?.[1]
-    return row === undefined ? [] : [...line.matchAll(pairs)].map(([, column, value]) => [row, column, value])
+    if (row === undefined) return []
+    return [...line.matchAll(pairs)].map(([, one, other]) => (order ? [row, other, one] : [row, one, other]))
   })
 }
 

@@ -72,6 +72,10 @@ function optionRow({ flags, description, argChoices, defaultValueDescription }) 
 }
 
 function records() {
+  const judged = declarations('src/types/speaker.ts', ['PartyReference', 'Judgement', 'Evidence'])
+  const speakers = source('src/types/speaker-report.ts')
+    .replace(/^import .*\n/gm, '')
+    .trim()
   const names = ['statement', 'document', 'speaker'].flatMap((file) => unions(`src/types/${file}.ts`))
   const shapes = source('src/types/record.ts')
     .replace(/^import .*\n/gm, '')
@@ -91,10 +95,26 @@ on a line, in the order of the input; \`--format json\` gives one array.
 * Fields may be added. None is removed, and none changes its meaning, within a major version.
 * An optional field is absent when it has no value. It is never \`null\`.`,
     `## Shapes\n\n\`\`\`ts\n${shapes}\n\`\`\``,
+    `## What \`onrecord speaker\` writes
+
+One \`SpeakerReport\` for each speaker who bears the name. \`span\` and \`content\` count in the text of the document.
+
+\`\`\`ts\n${speakers}\n\`\`\``,
+    `## What \`onrecord judge\` adds to a file
+
+One \`Judgement\` on a line. Dates are ISO 8601; an id is a string.
+
+\`\`\`ts\n${judged}\n\`\`\``,
     `## Words\n\n\`\`\`ts\n${names.join('\n\n')}\n\`\`\``,
     `What the words mean is told in [find statements](../guide/find-statements.md). The rules behind \`messages\` are
 listed in [messages](messages.md), those behind \`reasons\` in [reasons](reasons.md).`,
   )
+}
+
+/** Interfaces of a file, by name, each with its comment. */
+function declarations(path, names) {
+  const all = source(path).match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport interface \w+ \{[\s\S]*?\n\}/g) ?? []
+  return names.map((name) => all.find((one) => one.includes(`interface ${name} {`))).join('\n\n')
 }
 
 /** The declared unions of words, each with its comment: `export type Kind = 'direct' | …`. */

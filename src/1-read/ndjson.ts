@@ -50,7 +50,8 @@ async function readLine(line: string, name: string, readAt: Instant | undefined)
   )
 }
 
-function objectIn(line: string, name: string): Record<string, unknown> {
+/** The JSON object that a line is; throws BadLine where it is none. */
+export function objectIn(line: string, name: string): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { cannotRead, OnrecordError, wrongUse } from '../errors.js'
+import { readDocx } from './docx.js'
 import { decode } from './encoding.js'
 import { type Entry, entriesOf, nameOf, reasonOf } from './inputs.js'
 import { detectLanguage } from './language.js'
 import { linesOf } from './lines.js'
+import { readMarkdown } from './markdown.js'
 import { readNdjson } from './ndjson.js'
 import { readHtml } from './page.js'
 import type { Details, ReadDocument, ReadOptions, ReadOutcome } from './reading.js'
-import { formOf } from './sniff.js'
+import { formOf, type KnownForm } from './sniff.js'
 import { readText } from './text.js'
 
 /** One document, or one line of NDJSON: 20 MB are forty books, and /dev/zero never ends. */
@@ -85,11 +87,20 @@ async function* documentsIn(source: Source, options: ReadOptions): AsyncGenerato
   else yield { ok: true, ...(await oneDocument(source, form, await all(whole))) }
 }
 
-async function oneDocument(source: Source, form: 'text' | 'html', bytes: Uint8Array): Promise<ReadDocument> {
+async function oneDocument(
+  source: Source,
+  form: Exclude<KnownForm, 'ndjson'>,
+  bytes: Uint8Array,
+): Promise<ReadDocument> {
   const { name, details, contentType } = source
   const hints = contentType === undefined ? {} : { contentType }
   if (form === 'html') return readHtml(bytes, { ...details, ...hints, name })
+  if (form === 'docx') return readDocx(bytes, { ...details, name })
   const { text, messages } = decode(bytes, { ...hints, name })
+  if (form === 'markdown') {
+    const shown = await readMarkdown(text, details)
+    return { ...shown, messages: [...messages, ...shown.messages] }
+  }
   const made = readText(text, { ...details, language: await detectLanguage(text) })
   return { ...made, messages: [...messages, ...made.messages] }
 }

@@ -1,5 +1,5 @@
 import type { OnrecordError } from '../errors.js'
-import type { Document, Instant, Message } from '../types/index.js'
+import type { Block, Document, Instant, Message, Stretch } from '../types/index.js'
 
 /** What the caller knows about a document; whatever is given here outranks what the page says of itself. */
 export interface Details {
@@ -27,10 +27,20 @@ export interface Origin {
   readonly sourceEnd: number
 }
 
+/** A text without the marks of its form, as readers see it, and the way back to where its letters stand. */
+export interface View {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** The stretch of the document's text that holds a stretch of the view. */
+  inFile(shown: Stretch): Stretch
+}
+
 /** A document and what there is to say about how it was read. */
 export interface ReadDocument {
   readonly document: Document
   readonly messages: readonly Message[]
+  /** For Markdown: what is to be read instead of the document's text, which holds the marks. */
+  readonly view?: View
   /** For HTML: one entry for each block whose place in the page is known. */
   readonly origin?: readonly Origin[]
 }
@@ -54,7 +64,7 @@ export interface FetchOptions {
 }
 
 /** The form of an input; "auto" asks the file's ending, the content type, and the first bytes. */
-export type Format = 'auto' | 'text' | 'html' | 'ndjson' | 'warc'
+export type Format = 'auto' | 'text' | 'markdown' | 'html' | 'docx' | 'ndjson' | 'warc'
 
 /** What `read` needs besides the inputs. */
 export interface ReadOptions {

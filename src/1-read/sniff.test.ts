@@ -8,6 +8,15 @@ test.each([
   ['what was asked for', { asked: 'text', path: 'a.html' }, '<html>', 'text'],
   ['the ending', { asked: 'auto', path: 'a.html' }, 'No, said Voss.', 'html'],
   ['in capitals', { asked: 'auto', path: 'A.HTM' }, 'No', 'html'],
+  ['the ending of Markdown', { asked: 'auto', path: 'a.md' }, '<html>', 'markdown'],
+  ['the ending of Word', { asked: 'auto', path: 'A.DOCX' }, 'No', 'docx'],
+  ['the type of Markdown', { asked: 'auto', contentType: 'text/markdown; charset=utf-8' }, 'No', 'markdown'],
+  [
+    'the type of Word',
+    { asked: 'auto', contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    'No',
+    'docx',
+  ],
   ['lines', { asked: 'auto', path: 'a.jsonl' }, 'No', 'ndjson'],
   ['the type', { asked: 'auto', contentType: 'text/html; charset=utf-8' }, 'No', 'html'],
   ['the type of lines', { asked: 'auto', contentType: 'application/x-ndjson' }, 'No', 'ndjson'],
@@ -29,6 +38,8 @@ describe('the way it begins', () => {
     ['some other JSON', '{"a": 1}', 'text'],
     ['a text about HTML', 'The <p> element', 'text'],
     ['a text', '“No,” said Voss.', 'text'],
+    ['a file of Word', 'PK\x03\x04....[Content_Types].xml', 'docx'],
+    ['some other archive', 'PK\x03\x04....a.txt', 'text'],
     ['nothing', '', 'text'],
   ])('%s', (_, text, expected) => {
     expect(form(text)).toBe(expected)

@@ -1,15 +1,17 @@
 import type { Format } from './reading.js'
 
 /** A form that can be read now. */
-export type KnownForm = 'text' | 'html' | 'ndjson'
+export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson'
 
 const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   txt: 'text',
   text: 'text',
-  md: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  docx: 'docx',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
 }
@@ -28,7 +30,7 @@ export interface Clues {
 
 /** The form of an input: what was asked for, then its ending, its content type, and the way it begins. */
 export function formOf({ asked, path, contentType, head }: Clues): KnownForm {
-  if (asked === 'text' || asked === 'html' || asked === 'ndjson') return asked
+  if (asked !== 'auto' && asked !== 'warc') return asked
   const ending = path?.match(/\.([a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
   return BY_ENDING[ending] ?? byType(contentType) ?? bySight(head)
 }
@@ -36,12 +38,15 @@ export function formOf({ asked, path, contentType, head }: Clues): KnownForm {
 function byType(contentType: string | undefined): KnownForm | null {
   const type = (contentType ?? '').replace(/;.*/s, '').trim().toLowerCase()
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
+  if (type === 'text/markdown') return 'markdown'
+  if (type.endsWith('.wordprocessingml.document')) return 'docx'
   return /ndjson|jsonl|json-?lines|json-seq/.test(type) ? 'ndjson' : null
 }
 
 /** UTF-16 shows its Latin letters with zeros between, which this looks past. */
 function bySight(head: Uint8Array): KnownForm {
   const seen = new TextDecoder('latin1').decode(head.subarray(0, 8192)).replace(/\0/g, '')
+  if (/^PK\x03\x04[\s\S]*(?:word\/|\[Content_Types\]\.xml)/.test(seen)) return 'docx'
   const start = seen.replace(/^(?:ï»¿|ÿþ|þÿ)?\s*/, '')
   if (start.startsWith('{') && start.split('\n').slice(0, 5).some(isDocumentLine)) return 'ndjson'
   if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)) return 'html'

@@ -1,33 +1,6 @@
-/** Letters of Cyrillic and Greek that look like Latin ones, by what they look like. Only whole-word mixes are folded. */
-const LIKE_LATIN: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  ο: 'o',
-  Ο: 'O',
-  α: 'a',
-}
+import { LIKE_LATIN, mixesScripts } from '../text/lookalikes.js'
+
+export { mixesScripts } from '../text/lookalikes.js'
 
 /** Soft hyphen, zero-width letters, bidi controls, variation selectors: there, but never seen. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu
@@ -40,11 +13,4 @@ export function lookupKey(word: string): string {
   let key = /[^\u0000-\u007f]/.test(word) ? word.normalize('NFC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'") : word
   if (mixesScripts(key)) key = [...key].map((letter) => LIKE_LATIN[letter] ?? letter).join('')
   return key.toLowerCase()
-}
-
-/** Whether Latin and Cyrillic or Greek letters stand in one word: a typing accident, or a disguise. */
-export function mixesScripts(word: string): boolean {
-  // Nearly every word of English is plain ASCII: one test instead of two, 2 % of the time of the rules.
-  if (!/[^\u0000-\u007f]/.test(word)) return false
-  return /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
 }

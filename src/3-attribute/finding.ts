@@ -29,6 +29,8 @@ export interface Finding {
   note?: string
   /** The cue is a plain verb of saying: "said", "told", "asked". */
   core: boolean
+  /** The source ends in a name set between commas: "its head, Nora Quist,". */
+  named: boolean
 }
 
 /** A finding with the given parts; everything else is empty. */
@@ -48,6 +50,7 @@ export function finding(parts: Pick<Finding, 'rule' | 'content' | 'paragraph'> &
     confidence: 0.9,
     speech: false,
     core: false,
+    named: false,
     within: null,
     repliesTo: null,
     echoes: null,

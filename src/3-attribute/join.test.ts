@@ -15,6 +15,16 @@ test.each([
     ['“It held for years. | “It held last week. | “It failed today.” < Finn'],
   ],
   [
+    'a speech whose speaker comes last',
+    '“It held for years. ¶ “It held last week. ¶ “It failed today,” said Finn.',
+    ['“It held for years. | “It held last week. | “It failed today,” < Finn'],
+  ],
+  [
+    'a story within a story keeps its own speakers',
+    '"It was noon. ¶ “Here he is,” Finn said.',
+    ['"It was noon. < (nearby)', '“Here he is,” < Finn'],
+  ],
+  [
     'the last mark forgotten',
     'Finn told a rally: “They promised. ¶ “They lied. ¶ The company said it had done neither.',
     ['“They promised. | “They lied. < Finn to (a rally)', 'it had done neither < The company'],

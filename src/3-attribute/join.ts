@@ -45,7 +45,12 @@ function walk(reading: Reading, { paragraph, here, all, open }: Walk): Finding |
   for (const quotation of quotations) {
     while (queue[0] && firstOf(queue[0]) < quotation.start) before = queue.shift()!
     let owner = holders.get(quotation) ?? null
-    if (!owner && running && opensParagraph(reading, paragraph, quotation)) {
+    const goesOn = running !== null && opensParagraph(reading, paragraph, quotation)
+    if (owner && running && goesOn && isNobodys(reading, running, quotation)) {
+      // “A. ¶ “B. ¶ “C,” said Menz: who said the first paragraphs is told with the last.
+      owner.content.unshift(...running.content)
+      all.splice(all.indexOf(running), 1)
+    } else if (!owner && running && goesOn) {
       running.content.push({ start: quotation.start, end: quotation.end })
       owner = running
     } else if (!owner) {
@@ -58,6 +63,12 @@ function walk(reading: Reading, { paragraph, here, all, open }: Walk): Finding |
     running = quotation.goesOn ? owner : null
   }
   return running
+}
+
+/** Words that wait for a speaker, in marks of the same kind: a story quoted within a story has its own. */
+function isNobodys({ understanding }: Reading, { rule, content }: Finding, { start }: Quotation): boolean {
+  const { text } = understanding.document
+  return rule === 'stands-alone' && text[content[0]?.start ?? -1] === text[start]
 }
 
 const firstOf = ({ content }: Finding): number => content[0]?.start ?? Number.POSITIVE_INFINITY

@@ -44,6 +44,34 @@ describe('a quotation is one voice', () => {
   })
 })
 
+describe('words in marks are one speaker’s', () => {
+  test('theirs whom a colon leads to', () => {
+    const text = 'Marsk shouted: “Then who will?” Ostby replied that the harbour would.'
+    const shouted: Told = ['Marsk', 'shouted', '“Then who will?”', 0.5]
+    expect(read(text, shouted, ['Ostby', 'replied', '“Then who will?” | that the harbour would', 0.8])).toEqual([
+      'Marsk / shouted / “Then who will?” / said / says',
+      'Ostby / replied / that the harbour would / said / says',
+    ])
+  })
+
+  test('theirs whom a comma announces', () => {
+    const text = '“The quay is against you,” pilot Marsk scolded. “I do not get why,” Ostby said.'
+    const scolded: Told = ['pilot Marsk', 'scolded', '“The quay is against you,”', 0.5]
+    expect(read(text, scolded, ['Ostby', 'said', '“The quay is against you,” | “I do not get why,”', 0.8])).toEqual([
+      'pilot Marsk / scolded / “The quay is against you,” / said / model',
+      'Ostby / said / “I do not get why,” / said / says',
+    ])
+  })
+
+  test('else theirs whose report is surer', () => {
+    const text = 'Marsk hummed and Ostby whistled “The old quay is sinking” that night.'
+    const hummed: Told = ['Marsk', 'hummed', '“The old quay is sinking”', 0.4]
+    expect(read(text, hummed, ['Ostby', 'whistled', '“The old quay is sinking”', 0.6])).toEqual([
+      'Ostby / whistled / “The old quay is sinking” / said / model',
+    ])
+  })
+})
+
 describe('what nobody is said to have said', () => {
   test('a passive without a source', () => {
     expect(
@@ -70,6 +98,13 @@ describe('words in marks without the writer’s around them', () => {
     const text = 'Ostby joked of the quay, “It floats now and then.”'
     expect(read(text, ['Ostby', 'joked of', 'the quay | “It floats now and then.”'])).toEqual([
       'Ostby / joked of / “It floats now and then.” / said / says',
+    ])
+  })
+
+  test('how the room took it is the writer’s', () => {
+    const text = '“It floats now and then,” Ostby said, to laughter.'
+    expect(read(text, ['Ostby', 'said', '“It floats now and then,” | to laughter'])).toEqual([
+      'Ostby / said / “It floats now and then,” / said / says',
     ])
   })
 
@@ -165,6 +200,33 @@ describe('what the model’s spans are trimmed to', () => {
     ])
   })
 
+  test('the source is no part of what it said', () => {
+    const text = '“It floats,” said her pilot, Ida Ostby.'
+    expect(read(text, ['her pilot, Ida Ostby', 'said', '“It floats,” | her pilot, Ida Ostby'])).toEqual([
+      'her pilot, Ida Ostby / said / “It floats,” / said / said-by',
+    ])
+  })
+
+  test('nor where the model took it for words and named nobody', () => {
+    expect(read('“It floats,” said the pilot.', ['', 'said', '“It floats,” | the pilot'])).toEqual([
+      'the pilot / said / “It floats,” / said / said-by',
+    ])
+  })
+
+  test('what comes in the next sentence is no part of words in marks', () => {
+    const text = 'Ostby said: “No.” Asked again, she left the quay.'
+    expect(read(text, ['Ostby', 'said', '“No.” Asked again, she left the quay'])).toEqual([
+      'Ostby / said / “No.” / said / says',
+    ])
+  })
+
+  test('nor whom the reporter has it from', () => {
+    const text = 'The Mercury claimed that the quay had sunk, citing two pilots.'
+    expect(read(text, ['The Mercury', 'claimed', 'that the quay had sunk, citing two pilots'])).toEqual([
+      'The Mercury / claimed / that the quay had sunk / said / says',
+    ])
+  })
+
   test('the hearer is no part of what was told', () => {
     expect(read('Ostby told reporters the quay had sunk.', ['Ostby', 'told', 'reporters the quay had sunk'])).toEqual([
       'Ostby / told / the quay had sunk / said / says',
@@ -211,6 +273,30 @@ describe('whom to believe', () => {
     const text = 'Ostby declined to say who had sunk the quay.'
     expect(read(text, ['Ostby', 'say', 'who had sunk the quay'])).toEqual([
       'Ostby / declined to say / who had sunk the quay / withheld / says',
+    ])
+  })
+
+  test('how far a refusal reaches the model knows better', () => {
+    const text = 'Ostby did not say that the quay was safe; he said it was “inspected”.'
+    expect(
+      read(text, ['Ostby', 'did not say', 'that the quay was safe', 0.9], ['he', 'said', 'it was “inspected”', 0.8]),
+    ).toEqual([
+      'Ostby / did not say / the quay was safe / withheld / says',
+      'he / said / it was “inspected” / said / model',
+    ])
+  })
+
+  test('whoever is named between commas right before the verb says it', () => {
+    const text = 'Harbour Watch said it was “not satisfied” with that and its head, Ida Ostby, said the quay had sunk.'
+    expect(
+      read(
+        text,
+        ['Harbour Watch', 'said', 'it was “not satisfied” with that'],
+        ['Harbour Watch', 'said the', 'quay had sunk'],
+      ),
+    ).toEqual([
+      'Harbour Watch / said / it was “not satisfied” with that / said / says',
+      'its head, Ida Ostby, / said the / quay had sunk / said / says',
     ])
   })
 

@@ -12,10 +12,42 @@ import { isCapital, isOne, type Line } from './units.js'
 
 /** The trained model's relations as findings: quotations made whole, the mode told by the cue. */
 export function learnedFindings(reading: Reading, paragraph: Paragraph, relations: readonly Relation[]): Finding[] {
-  return relations.flatMap((relation) => {
-    const made = toFinding(reading, paragraph, relation)
-    return made ? withSequels(reading, paragraph, made) : []
-  })
+  const made = relations.flatMap((relation) => toFinding(reading, paragraph, relation) ?? [])
+  return oneVoiceEach(reading, paragraph, made).flatMap((one) => withSequels(reading, paragraph, one))
+}
+
+/**
+ * "Darosh shouted: “Then who?” Aldred replied that …": words in marks are one speaker's. Where two reports outside of a
+ * quotation claim it, that one has it which its comma or colon leads to; else the surer one.
+ */
+function oneVoiceEach({ understanding }: Reading, paragraph: Paragraph, found: readonly Finding[]): Finding[] {
+  const { text } = understanding.document
+  for (const quotation of paragraph.quotations) {
+    const claims = found.filter(
+      ({ content, cue }) =>
+        content.some((piece) => piece.start === quotation.start && piece.end === quotation.end) &&
+        !touches(quotation, cue),
+    )
+    if (claims.length < 2) continue
+    const isLed = (one: Finding): number => Number(leads(text, quotation, one))
+    const [owner] = [...claims].sort((a, b) => isLed(b) - isLed(a) || b.confidence - a.confidence)
+    for (const one of claims)
+      if (one !== owner) one.content = one.content.filter((piece) => piece.start !== quotation.start)
+  }
+  return found.filter(({ content }) => content.length > 0)
+}
+
+/** “…,” Marsh scolded; Darosh shouted: “…”: nothing but a comma or a colon stands between the report and the words. */
+function leads(text: string, { start, end, inner }: Quotation, { source, cue }: Finding): boolean {
+  return [...source, ...cue].some(
+    (piece) =>
+      (piece.end <= start &&
+        /^[,:]?\s*$/.test(text.slice(piece.end, start)) &&
+        /[,:]/.test(text.slice(piece.end - 1, start))) ||
+      (piece.start >= end &&
+        /^\s*$/.test(text.slice(end, piece.start)) &&
+        /,\s*$/.test(text.slice(inner.start, inner.end))),
+  )
 }
 
 /** "said he had asked in March. “Twice.”": the quotation after a report in the writer's words is a statement of its own. */
@@ -51,7 +83,11 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
   if (told?.unreal || (told?.mode === 'thought' && isNobodys(reading.understanding.document.text, relation)))
     return null
   const { text } = reading.understanding.document
-  const content = spoken(reading, paragraph, relation).flatMap((piece) => tidy(text, piece))
+  const content = spoken(reading, paragraph, relation)
+    .filter((piece) => !relation.source.some((source) => contains(source, piece)))
+    .flatMap((piece) => tidy(text, piece))
+    .map((piece) => withoutCiting(text, piece))
+    .map((piece) => toSentenceEnd(reading.lines[paragraph.index]!, piece))
   if (!tells(reading, content) || isFigure(text, relation) || !isSpelt(text, relation)) return null
   const after = line && told?.cueAt ? readAfterCue(line, told.cueAt.to + 1, told.cueAt.cue.frame === 'hearer') : null
   const shown = line && told?.mode === 'said' && relation.source[0] && isThing(line, relation.source[0])
@@ -75,6 +111,27 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
 function tidy(text: string, { start, end }: Stretch): Stretch[] {
   const lead = /^[\s\p{Extended_Pictographic}\ufe0f\u200d]+(?=\D)/u.exec(text.slice(start, end))?.[0].length ?? 0
   return start + lead < end ? [{ start: start + lead, end }] : []
+}
+
+/** "that the envoy had left, citing two diplomats": whom the reporter has it from is no part of what is reported. */
+function withoutCiting(text: string, { start, end }: Stretch): Stretch {
+  const cut = /, (?:citing|quoting) (?!\p{L}+s? (?:from|for) )[^,.;]*$/u.exec(text.slice(start, end))?.index ?? 0
+  return { start, end: cut > 0 ? start + cut : end }
+}
+
+/** said: “No.” Asked again, she left: a sentence that ends in marks ends the words, unless more words in marks follow. */
+function toSentenceEnd(lines: readonly Line[], { start, end }: Stretch): Stretch {
+  const last = lines.find((line, at) => {
+    const next = lines[at + 1]
+    return (
+      next !== undefined &&
+      line.end > start &&
+      next.start < end &&
+      line.units.at(-1)?.quotation != null &&
+      next.units[0]?.quotation == null
+    )
+  })
+  return { start, end: last ? last.end : end }
 }
 
 /** A source ends on one line: what stands on the line above is a byline or a time. */
@@ -183,8 +240,8 @@ function spoken({ understanding: { document } }: Reading, paragraph: Paragraph, 
   return first.end <= from ? pieces.filter((piece) => !(piece.start > to && goesOn(piece))) : pieces
 }
 
-/** How the writer's own words go on after a quotation: "and soon …", "as the van left", "cutting off a reporter". */
-const GOES_ON = /^(?:and|but|as|while|when|until|after|before|then|\p{L}+ing)\b/u
+/** How the writer's own words go on after a quotation: "and soon …", "as the van left", "cutting off a reporter", "to laughter". */
+const GOES_ON = /^(?:and|but|as|while|when|until|after|before|then|to|amid|with|in|at|\p{L}+ing)\b/u
 
 function widen(piece: Stretch, quotation: Quotation): Stretch {
   if (!overlaps(piece, quotation)) return piece

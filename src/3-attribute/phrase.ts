@@ -9,6 +9,8 @@ export interface Phrase {
 
 const POSSESSIVES = 'his her its their our my your'
 const QUANTIFIERS = 'one two three four five six several many some most both all another each no few dozens hundreds a'
+const STARTERS = `${POSSESSIVES} ${QUANTIFIERS} this that these those`
+const SUBJECT_STARTERS = `${POSSESSIVES} this these those there`
 const BREAKS = ', ; : — – - -- ( ) … | ― •'
 const SUBORDINATORS =
   'but while as because when if though although so whether where until since after before than whereas despite'
@@ -22,7 +24,7 @@ export function startsPhrase(line: Line, unit: Unit | undefined): boolean {
   const { language } = line
   if (language.functionWords.has(key) || (language.auxiliaries.has(key) && !isOne(unit, QUANTIFIERS))) return false
   if (language.articles.has(key) || language.pronouns.has(key)) return true
-  if (isOne(unit, `${POSSESSIVES} ${QUANTIFIERS} this that these those`)) return true
+  if (isOne(unit, STARTERS)) return true
   return isCapital(unit) || isNoun(line, unit) || unit.word.is === 'number'
 }
 
@@ -40,7 +42,7 @@ export function startsSubject(line: Line, unit: Unit | undefined): boolean {
   return (
     line.language.articles.has(unit.key) ||
     (line.language.pronouns.has(unit.key) && unit.key !== 'who') ||
-    isOne(unit, `${POSSESSIVES} this these those there`)
+    isOne(unit, SUBJECT_STARTERS)
   )
 }
 
@@ -170,6 +172,7 @@ function hasVerb(line: Line, and: number): boolean {
   const { units, language } = line
   for (let at = and - 1; at >= 0; at--) {
     const unit = units[at]!
+    if (unit.quotation && at < and - 1) continue
     if (unit.quotation || isOne(unit, BREAKS))
       return at === and - 1 ? isOne(unit, ',') || unit.quotation !== null : false
     const cue = language.cues.get(unit.key)

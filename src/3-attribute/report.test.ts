@@ -198,6 +198,9 @@ test.each([
     'Croft declined to say who had paid for the trip.',
     ['withheld: who had paid for the trip < Croft'],
   ],
+  ['said nothing', 'Finn said nothing as he was led away.', ['withheld: () < Finn']],
+  ['said little', 'Minister Oda Kranz said little about the bridge.', ['withheld: () < Minister Oda Kranz']],
+  ['said that nothing', 'Finn said nothing would change.', ['nothing would change < Finn']],
   ['did not respond', 'The builder did not respond to a request for comment.', ['withheld: () < The builder']],
   ['has yet to comment', 'Minister Oda Kranz has yet to comment.', ['withheld: () < Minister Oda Kranz']],
   [

@@ -62,6 +62,8 @@ function continues(line: Line, { from, cue }: CueAt): boolean {
   const phrase = phraseLeft(line, from)
   // He said ‘no’ and she said “yes”.
   if (phrase && isOne(units[phrase.from - 1], 'and but while') && units[phrase.from - 2]?.quotation) return true
+  // Ofway said it was late, and its head, Nora Quist, said so: a name set between commas is a subject of its own.
+  if (phrase && isOne(before, ',') && isOne(units[phrase.from - 1], 'and but while')) return true
   return (
     phrase !== null &&
     phrase.from > 1 &&
@@ -205,6 +207,7 @@ function chooseContent(line: Line, { cueAt, after, left, right }: Sides): Stretc
     quoted(piece) &&
     line.units.every((u) => u.start < piece.start || u.end > piece.end || u.quotation || isPoint(u) || isOne(u, 'and'))
   const { joint } = after
+  if (mode === 'withheld' && isOne(line.units[cueAt.to], 'nothing little')) return []
   if (mode === 'withheld') return right && joint !== 'end' && joint !== 'comma' ? [right] : []
   const leads = joint === 'that' || joint === 'none' || joint === 'colon' || joint === 'quote'
   if (cue.frame === 'quote' || cue.sense === 'act') {
@@ -313,6 +316,7 @@ function build(line: Line, { cueAt, source, after, content }: Parts): Finding | 
     carries: phrase ? 'nothing' : 'subject',
     mode,
     core: isCore(cueAt.cue),
+    named: phrase !== null && isOne(units[phrase.to], ',') && isCapital(units[phrase.to - 1]),
     addressees: after.hearer ? [after.hearer] : [],
     when: after.when,
     where: after.where,

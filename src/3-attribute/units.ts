@@ -39,9 +39,14 @@ const lists = new Map<string, ReadonlySet<string>>()
 /** Whether the unit is one of these points or words, given with spaces between. */
 export function isOne(unit: Unit | undefined, keys: string): boolean {
   if (unit === undefined) return false
-  const list = lists.get(keys) ?? new Set(keys.split(' '))
+  const list = lists.get(keys)
+  return list === undefined ? learnt(keys).has(unit.key) : list.has(unit.key)
+}
+
+function learnt(keys: string): ReadonlySet<string> {
+  const list = new Set(keys.split(' '))
   lists.set(keys, list)
-  return list.has(unit.key)
+  return list
 }
 
 /** Whether the unit is written with a capital first letter (a handle counts). */

@@ -20,7 +20,9 @@ const clash = (one: Finding, other: Finding): boolean =>
  */
 export function weigh(ruled: readonly Finding[], learned: readonly Finding[]): Finding[] {
   const plain = ruled.filter(isPlain)
-  const shaped = ruled.filter((one) => !isPlain(one) && !learned.some((other) => overrules(other, one)))
+  const shaped = ruled
+    .filter((one) => !isPlain(one) && !learned.some((other) => overrules(other, one)))
+    .map((one) => narrowed(one, learned))
   const prompts = ruled.flatMap(({ prompt }) => prompt)
   const chain = ruled.flatMap(({ via }) => via)
   const free = withoutRivals(learned, shaped).filter(
@@ -83,19 +85,52 @@ function sameWords(a: Finding, b: Finding): boolean {
 const reaches = (first: Finding, second: Finding): boolean =>
   second.carries === 'subject' && first.cue[0] !== undefined && first.cue[0].end <= (second.cue[0]?.start ?? 0)
 
+/**
+ * "did not say that the dam was safe; he said …": the mode is the rule's; where the model sees another report begin within
+ * the words, they end as the model ends them.
+ */
+function narrowed(one: Finding, learned: readonly Finding[]): Finding {
+  const twin = PLAIN.test(one.rule) ? learned.find(({ cue }) => touch(cue, one.cue)) : undefined
+  const end = Math.max(0, ...(twin?.content ?? []).map((piece) => piece.end))
+  const others = learned.filter((other) => other !== twin).flatMap(({ cue }) => cue)
+  if (!others.some(({ start }) => start > end && one.content.some((piece) => piece.end > start))) return one
+  const content = one.content
+    .filter(({ start }) => start < end)
+    .map((piece) => ({ start: piece.start, end: Math.min(piece.end, end) }))
+  return content.length > 0 ? { ...one, content } : one
+}
+
 /** The model's spans with the rule's knowledge. */
 function join(model: Finding, rule: Finding, alone: readonly Finding[]): Finding {
   const second = alone.find((other) => reaches(model, other) && touch(model.content, other.cue))
-  const sourced = model.source.length > 0
+  const sourced = model.source.length > 0 && !skips(model, rule)
+  // Where the model names nobody, it may have taken the rule's source for words: “Sorry,” said the note.
+  const own = model.content.filter((piece) => sourced || !touch([piece], rule.source))
   return {
     ...rule,
-    content: second ? rule.content : afterHearer(model.content, rule.addressees),
+    content: second || own.length === 0 ? rule.content : afterHearer(own, rule.addressees),
     cue: model.cue,
     source: sourced ? model.source : rule.source,
     borrowed: sourced ? null : rule.borrowed,
     carries: sourced ? 'nothing' : rule.carries,
     confidence: Math.max(model.confidence, rule.confidence),
   }
+}
+
+/**
+ * "Ofway said it was late and its head, Nora Quist, said so": whoever is named between commas right before the verb says
+ * it; the model reached over them to the subject before.
+ */
+function skips(model: Finding, rule: Finding): boolean {
+  const [own, other, cue] = [rule.source.at(-1), model.source.at(-1), model.cue[0]]
+  return (
+    rule.named &&
+    own !== undefined &&
+    other !== undefined &&
+    cue !== undefined &&
+    other.end < own.start &&
+    own.end <= cue.start
+  )
 }
 
 /** "told the court he had …": whom it was told to is no part of what was told. */

@@ -34,9 +34,13 @@ describe('person or body', () => {
     ['title', 'Judge Toll came.', 'Toll', 'person'],
     ['trade', 'Toll, a nurse, came.', 'Toll', 'person'],
     ['age', 'Toll, 54, came.', 'Toll', 'person'],
+    ['speaks, and is he', 'Toll said he was late.', 'Toll', 'person'],
+    ['speaks, and is it', 'Corvane said it was late. Its docks flood.', 'Corvane', 'organisation'],
+    ['speaks, and is neither', 'Corvane said so.', 'Corvane', 'organisation'],
     ['speaks', 'Later Toll said it was late.', 'Toll', 'person'],
     ['a family name that marks bodies', 'Adam West came.', 'Adam West', 'person'],
     ['a first name that marks laws', 'Bill Aske came.', 'Bill Aske', 'person'],
+    ['a body that begins like a title', 'The Foreign Office met.', 'Foreign Office', 'organisation'],
     ['ministry', 'The Ministry of Trade met.', 'Ministry of Trade', 'organisation'],
     ['firm', 'The firm Corvane met.', 'Corvane', 'organisation'],
     ['article', 'The Orrins met.', 'Orrins', 'organisation'],
@@ -44,6 +48,8 @@ describe('person or body', () => {
     ['capitals', 'Then PAV met.', 'PAV', 'organisation'],
     ['capital city', 'Moscow said it was late.', 'Moscow', 'organisation'],
     ['report', 'The Pellham Report is out.', 'Pellham Report', 'document'],
+    ['a family name that is a place’s word', 'Park Ji-won, the trade minister, came.', 'Park Ji-won', 'person'],
+    ['a place’s word alone', 'Park Corvane came.', 'Park Corvane', 'organisation'],
   ])('%s', (_, text, name, kind) => {
     expect(memberNamed(castOf(text), name).kind).toBe(kind)
   })

@@ -5,9 +5,20 @@
 import type { Understanding } from '../2-understand/index.js'
 import type { Attribution, MentionId, Speaker, SpeakerId, Statement } from '../types/index.js'
 import { gatherCast } from './gather.js'
-import { speakerOf } from './member.js'
+import { type Member, speakerOf } from './member.js'
 import { idOf, Scene } from './scene.js'
 import { whoIs, whoSaid } from './speaker.js'
+
+export { speaksTo } from './across/asked.js'
+export { Authority, type AuthorityEntry } from './across/authority.js'
+export { type ChainLink, chainOf } from './across/chain.js'
+export { type Given, type Identities, identify } from './across/identify.js'
+export { isComputed } from './across/judgements.js'
+export type { KnownSpeaker } from './across/known-speaker.js'
+export type { Apart } from './across/namesakes.js'
+export { referenceIn } from './across/references.js'
+export { withIds } from './across/with-ids.js'
+export { compatible, type Name, nameFrom } from './name.js'
 
 /** Who speaks in one document, and which of them each mention stands for. */
 export interface Resolution {
@@ -30,8 +41,25 @@ export function resolve(understanding: Understanding, statements: readonly State
     for (const { id, at } of statement.addressees)
       if (at) attributions.set(id, notSelf(answer, whoIs(scene, statement, at)))
   }
+  tellApart(scene.cast.members)
   return { speakers: new Map(scene.cast.members.map((member) => [member.id, speakerOf(member)])), attributions }
 }
+
+/** "Mr Holm" and "Mrs Holm": where two people are known by one family name alone, the form of address belongs to it. */
+function tellApart(members: readonly Member[]): void {
+  const bearers = new Map<string, Member[]>()
+  for (const member of members)
+    if (member.kind === 'person' && !member.described && !/\s/.test(member.name))
+      bearers.set(member.name, [...(bearers.get(member.name) ?? []), member])
+  for (const namesakes of bearers.values())
+    if (namesakes.length > 1)
+      for (const member of namesakes) {
+        const form = member.sightings.flatMap(({ title }) => title).find((word) => FORMS.test(word))
+        if (form) member.name = `${form[0]!.toUpperCase()}${form.slice(1)} ${member.name}`
+      }
+}
+
+const FORMS = /^(?:mr|mrs|ms|miss|sir|lady|lord|dame)\.?$/i
 
 /** Nobody is said to tell themselves: "she told her guest" cut behind "her" is no answer. */
 function notSelf(speaker: Attribution, hearer: Attribution): Attribution {

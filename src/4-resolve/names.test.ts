@@ -7,6 +7,13 @@ describe('a name is given in full, however it is used again', () => {
     ['title and surname', 'Marta Quill runs the mill. “It floods,” Ms. Quill said.', 'floods', 'Marta Quill'],
     ['first name', 'Melanie Oake runs the mill. “It floods,” Melanie said.', 'floods', 'Melanie Oake'],
     ['told later', '“It floods,” Quill said. Marta Quill runs the mill.', 'floods', 'Marta Quill'],
+    ['husband and wife', 'Mr Holm and Mrs Holm came. “It floods,” Mrs Holm said.', 'floods', 'Mrs Holm'],
+    [
+      'some of them named',
+      'Members of the board, including Ada Noor, said it floods.',
+      'floods',
+      'Members of the board',
+    ],
     ['Korean order', 'Pak Jong Gil met the press. “We agreed,” Pak said.', 'agreed', 'Pak Jong Gil'],
     ['Korean, hyphen', 'Choe Myong-hui met the press. “We agreed,” Choe said.', 'agreed', 'Choe Myong-hui'],
     ['Chinese order', 'Foreign Minister Wen Haibo met the press. “We agreed,” Wen said.', 'agreed', 'Wen Haibo'],
@@ -93,7 +100,7 @@ describe('two of one family name', () => {
       'Hal Brandt Jr.',
     ],
     ['an initial that fits both', 'Jette Holm and Jens Holm came. “It is late,” J. Holm said.', 'nobody'],
-    ['no full name at all', '“It is cold,” Mr. Pell said. “It is late,” Mrs. Pell said.', 'Pell'],
+    ['no full name at all', '“It is cold,” Mr. Pell said. “It is late,” Mrs. Pell said.', 'Mrs. Pell'],
   ])('%s', (_, text, name) => {
     expect(who(text, 'late')).toBe(name)
   })

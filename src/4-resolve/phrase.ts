@@ -19,7 +19,7 @@ const PRONOUNS =
 
 /** Reads the words of a source, an addressee or a link of a chain. */
 export function readPhrase(cast: Cast, told: Stretch): Phrase {
-  const at = withWholeName(cast, told)
+  const at = withoutExamples(cast, withWholeName(cast, told))
   const owner = ownerAt(cast, at)
   if (owner) return { is: 'name', at: owner }
   const words = withoutTime(cast.understanding.language, wordsOf(cast.understanding, at))
@@ -36,6 +36,13 @@ export function readPhrase(cast: Cast, told: Stretch): Phrase {
   if (named) return { is: 'name', at: named }
   if (parts) return { is: 'several', parts }
   return describedBy(cast, { at, words: segments[0]!, beside: nameBeside(cast, segments) })
+}
+
+/** "Opponents of the plan, including the Greens": those who are named are some of those who speak, not the speaker. */
+function withoutExamples(cast: Cast, { start, end }: Stretch): Stretch {
+  const words = slice(cast.understanding.document.text, { start, end })
+  const cut = /^([^,]*\p{Ll}s\b[^,]*), (?:including|among them|such as|notably)\b/u.exec(words)?.[1]
+  return cut === undefined ? { start, end } : { start, end: start + cut.length }
 }
 
 /** "the organiser Alliance" of "the organiser Alliance to Save Our Schools": a source does not stop within a name. */

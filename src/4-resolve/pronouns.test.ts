@@ -102,6 +102,12 @@ describe('they', () => {
 describe('other pronouns', () => {
   test.each([
     ['I in a quotation', '“I said, ‘Go home,’ and they did,” Marta Quill said.', 'Go home', 'Marta Quill'],
+    [
+      'they in a body’s own words are others',
+      '“They said, ‘Go home,’ and we did,” the Vey Rail Union said.',
+      'Go home',
+      'nobody',
+    ],
     ['she in a quotation is another', '“She said, ‘Go home,’ and they did,” Marta Quill said.', 'Go home', 'nobody'],
     [
       'and may be somebody named',

@@ -27,10 +27,10 @@ export function resolvePronoun(
     case 'they':
     case 'them':
     case 'their':
-      return plural(scene, at)
+      return notWithin(scene, statement, plural(scene, at))
     case 'it':
     case 'its':
-      return body(scene, at)
+      return notWithin(scene, statement, body(scene, at))
     case 'i':
     case 'we':
     case 'me':
@@ -52,6 +52,12 @@ function person(scene: Scene, statement: Statement, asked: { place: number; gend
   const member = found.is === 'known' ? scene.cast.memberOf(found.speaker) : null
   if (member?.gender === 'unknown') member.gender = asked.gender
   return found
+}
+
+/** In a body's own words "they" and "it" are others: it would say "we". */
+function notWithin(scene: Scene, { quotedIn }: Statement, answer: Attribution): Attribution {
+  const quoted = scene.turnOf(quotedIn)?.speaker
+  return answer.is === 'known' && answer.speaker === quoted?.id ? unsure([]) : answer
 }
 
 /** "They": the group or body that spoke last, or the two people or bodies named together. */

@@ -28,6 +28,8 @@ export interface Sighting extends Stretch {
   readonly leads: boolean
   /** One word that is a name by its capital alone, at the start of a sentence or beside the same word in lower case. */
   readonly weak: boolean
+  /** The first pronoun after it is a person's: "Toll said he …", "Toll left. She …". */
+  readonly personal: boolean
   /** Its first word is a first name. */
   readonly firstName: boolean
 }
@@ -65,8 +67,21 @@ export function sightingAt({ document, language }: Understanding, spot: Spot): S
     speaks,
     leads: isSubject(paragraph, { first, last: run.to, speaks }),
     weak,
+    personal: PERSONAL.test(pronounAfter(words, run.to)),
     firstName: language.firstNames.has(words[run.from]!.key),
   }
+}
+
+const PERSONAL = /^(?:he|she|him|his|her|hers)$/
+const PRONOUN = /^(?:he|she|him|his|her|hers|it|its|they|their)$/
+
+/** How many words after a name a pronoun may stand and still tell what the name is of. */
+const NEAR = 24
+
+function pronounAfter(words: readonly Word[], last: number): string {
+  const to = Math.min(words.length, last + 1 + NEAR)
+  for (let at = last + 1; at < to; at++) if (PRONOUN.test(words[at]!.key)) return words[at]!.key
+  return ''
 }
 
 /** Inside a quotation; a nickname's own marks stand within the name and do not count. */

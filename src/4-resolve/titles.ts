@@ -1,5 +1,5 @@
 import { type Language, titles, type Word } from '../2-understand/index.js'
-import { isBodyWord, isPlaceWord } from './body-words.js'
+import { isBodyWord, isFamilyNameToo, isPlaceWord } from './body-words.js'
 import type { Run } from './runs.js'
 
 /** Index of the first word of a run that is part of the name: titles and what belongs to them go before it. */
@@ -18,10 +18,14 @@ function afterTitle(language: Language, words: readonly Word[], { from, to }: Ru
       [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
     // "Mothers Against Noise" are no Against Noise.
     if (at < to && /^(?:against|for|without|in|of)$/.test(words[at + 1]!.key)) continue
+    // "The Foreign Office": what only marks a body is nobody's name.
+    if (at < to && words.slice(at + 1, to + 1).every((word) => isOnlyBody(language, word))) continue
     if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
   }
   return from
 }
+
+const isOnlyBody = (language: Language, { key }: Word): boolean => isBodyWord(language, key) && !isFamilyNameToo(key)
 
 /** Ranks as police reports shorten them, and what tabloids call parents: "Det Insp", "PC", "Mum-of-three". */
 const isRank = ({ text, key }: Word): boolean =>

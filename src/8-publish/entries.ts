@@ -1,3 +1,4 @@
+import { chainOf } from '../4-resolve/index.js'
 import {
   contentTexts,
   differing,
@@ -11,7 +12,7 @@ import {
   type Voice,
   wordsOf,
 } from '../6-gather/index.js'
-import type { DocumentRecord, PartyRecord, SpanRecord } from '../types/index.js'
+import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
 import { linkTo } from './links.js'
 import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
 import { outletOf } from './outlet.js'
@@ -91,7 +92,7 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     parts: shown.parts,
     language: document.language ?? null,
     day: dayOf(main),
-    via: statement.via.map(name).reverse(),
+    via: passedOn(document, statement).map(name).reverse(),
     also: others(utterance, (variant) => variant.relation === 'same').map((v) =>
       linked(v.document, spanOf(v), context),
     ),
@@ -100,6 +101,10 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     ),
   }
 }
+
+/** Who passed the words on, nearest the speaker first; the outlet itself is told elsewhere. */
+const passedOn = (document: DocumentRecord, statement: StatementRecord): PartyRecord[] =>
+  chainOf(document, statement).flatMap(({ party, as }) => (as === 'via' ? [party] : []))
 
 /** "the parties" begins a line here; "van Harrel" does too, but a name keeps its letters. */
 function shownName({ name }: Voice): string {

@@ -3,10 +3,18 @@
  * HTML or Markdown, proved against its sources, and the plain lists that `extract` writes.
  * @module
  */
+export { reportToGithub } from './check/github.js'
+export { reportsToHtml } from './check/html.js'
+export { reportsToJunit } from './check/junit.js'
+export { placesIn } from './check/places.js'
+export { reportsToSarif } from './check/sarif.js'
+export { reportToTerminal } from './check/terminal.js'
+export { type CheckedDraft, isOpen, summaryOf, UNREAD } from './check/told.js'
 export { pageToHtml } from './html.js'
 export { pageToMarkdown } from './markdown.js'
 export { composePage, type Page, type PageWish } from './page.js'
 export { provePage } from './prove.js'
+export { speakerToText } from './speaker-text.js'
 export { csvHead, csvRows } from './statements-csv.js'
 export { statementsToMarkdown } from './statements-markdown.js'
 export { statementsToTable } from './statements-table.js'

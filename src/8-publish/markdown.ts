@@ -3,7 +3,7 @@ import type { Entry, Linked, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { badgeShown, chainOf, counted, pauseAfter, promptLine, RELATIONS, towards } from './phrases.js'
+import { badgeShown, chainLine, counted, pauseAfter, promptLine, RELATIONS, towards } from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
@@ -54,7 +54,7 @@ function words(parts: readonly Part[]): string {
 }
 
 function whereabouts(entry: Entry): string {
-  const chain = chainOf(entry)
+  const chain = chainLine(entry)
   const day = dayOf(entry.day?.date)
   return [
     sourceLink(entry) + (day !== null && entry.day?.is === 'published' ? `, ${day}` : ''),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entries.js'
-import { badgeShown, chainOf, counted, pauseAfter, promptLine, towards } from './phrases.js'
+import { badgeShown, chainLine, counted, pauseAfter, promptLine, towards } from './phrases.js'
 
 describe('the way the words came', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('the way the words came', () => {
     [['Ostrel', 'Radio Vell'], 'reported by Ostrel, citing Radio Vell'],
     [['Ostrel', 'Radio Vell', 'an aide'], 'reported by Ostrel, citing Radio Vell, citing an aide'],
   ])('%j', (via, chain) => {
-    expect(chainOf({ via } as unknown as Entry)).toBe(chain)
+    expect(chainLine({ via } as unknown as Entry)).toBe(chain)
   })
 })
 

@@ -11,7 +11,7 @@ export const RELATIONS: Readonly<Record<VariantEntry['relation'], string>> = {
 }
 
 /** The way the words came: "reported by Ostrel, citing Kasmora One"; null when the outlet heard them itself. */
-export function chainOf({ via }: Entry): string | null {
+export function chainLine({ via }: Entry): string | null {
   if (via.length === 0) return null
   const [last, ...before] = via
   return ['reported by ', last!, ...before.map((name) => `, citing ${name}`)].join('')

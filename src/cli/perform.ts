@@ -28,7 +28,7 @@ async function performed(operation: Operation, { input, output }: Order): Promis
   const destination = path === null ? standardOutput() : await file(path)
   let outcome: Outcome | null = null
   try {
-    outcome = await follow(operation.run(open(), input), destination)
+    outcome = await follow(operation.run(open(path === null ? {} : { colour: false }), input), destination)
   } finally {
     wipe()
     await destination.close(outcome !== null && outcome.code !== exitCodes.failed)

@@ -34,8 +34,8 @@ export function programFrom(done: (code: number) => void): Command {
 
 /** What the exit status means, for the help text. */
 export const EXIT_STATUS = `Exit status:
-  0  found: at least one statement
-  1  everything was read, and there was nothing to find
+  0  found: at least one statement; check: every quotation is verbatim, or marked without alarm
+  1  everything was read, and there was nothing to find; check: at least one quotation is not
   2  wrong use, or none of the inputs could be read`
 
 // Commander's own complaint is held back: ours is one line, like every other.
@@ -52,14 +52,17 @@ function commandFrom(operation: Operation, done: (code: number) => void): Comman
     .addHelpText('after', () => `\n${exampleLines([operation])}\n\n${EXIT_STATUS}`)
   for (const option of operation.options) command.addOption(parsed(option))
   return command.action(async (inputs: string[], told: Record<string, unknown>) => {
-    if (inputs.length === 0 && process.stdin.isTTY) command.help({ error: true })
+    const input = inputFrom(operation, inputs, told)
+    const waits = operation.waits?.(input) ?? inputs.length === 0
+    if (waits && process.stdin.isTTY) command.help({ error: true })
     const output = typeof told.output === 'string' ? told.output : null
-    done(await perform(operation, { input: inputFrom(operation, inputs, told), output }))
+    done(await perform(operation, { input, output }))
   })
 }
 
 function parsed(option: Option): Parsed {
   if (option.kind === 'flag') return new Parsed(`--${option.name}`, option.about)
+  if (option.kind === 'list') return new Parsed(`--${option.name} <${option.value}...>`, option.about)
   if (option.kind === 'text') return new Parsed(`--${option.name} <${option.value}>`, option.about)
   const terminal = option.atTerminal ? `${option.byDefault}, at a terminal ${option.atTerminal}` : option.byDefault
   return new Parsed(`--${option.name} <${option.name.toUpperCase()}>`, option.about)
@@ -72,6 +75,7 @@ function inputFrom(operation: Operation, inputs: string[], told: Record<string, 
   const values = operation.options.map((option) => {
     const value = told[camelCased(option.name)]
     if (option.kind === 'flag') return [option.name, value === true]
+    if (option.kind === 'list') return [option.name, value ?? []]
     return [option.name, value ?? (option.kind === 'choice' ? byDefault(option, told) : undefined)]
   })
   return { ...Object.fromEntries(values), inputs }

@@ -1,5 +1,8 @@
+import { check } from './check.js'
 import { explain } from './explain.js'
 import { extract } from './extract.js'
+import { judge } from './judge.js'
+import { speaker } from './speaker.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, explain] as const
+export const operations = [extract, check, explain, speaker, judge] as const

@@ -7,7 +7,7 @@ const options = [
   {
     kind: 'choice',
     name: 'input',
-    choices: ['auto', 'text', 'html', 'ndjson', 'warc'],
+    choices: ['auto', 'text', 'markdown', 'html', 'docx', 'ndjson', 'warc'],
     byDefault: 'auto',
     about: 'what the inputs are; auto looks at the name, the address and the first bytes',
   },
@@ -20,6 +20,12 @@ const options = [
     about: 'how the answer is written',
   },
   { kind: 'flag', name: 'speech', about: 'only what was said or asked: no thoughts, refusals, plans or documents' },
+  {
+    kind: 'text',
+    name: 'authority',
+    value: 'FILE',
+    about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
+  },
   { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
 ] as const
 
@@ -51,6 +57,8 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const { records, speechOnly } = await import('./pipeline.js')
   const { writer } = await import('./formats.js')
   const write = await writer(input.format, onrecord.columns)
+  const { identified, faults } = await identifying(input.authority)
+  for (const error of faults) yield { is: 'failure', error }
   let read = 0
   let statements = 0
   yield { is: 'output', text: write.head() }
@@ -59,7 +67,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
       yield { is: 'failure', error: outcome.error }
       continue
     }
-    const record: DocumentRecord = input.speech ? speechOnly(outcome.record) : outcome.record
+    const record = identified(input.speech ? speechOnly(outcome.record) : outcome.record)
     yield { is: 'progress', done: read, name: record.title ?? record.id }
     yield { is: 'output', text: write.one(record) }
     read += 1
@@ -68,6 +76,15 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   yield { is: 'output', text: write.foot() }
   const summary = `${counted(read, 'document')}, ${counted(statements, 'statement')}`
   yield { is: 'end', found: statements > 0, read, summary }
+}
+
+/** How a record gets ids: from a file, or not at all. */
+async function identifying(path: string | undefined) {
+  if (path === undefined) return { identified: (record: DocumentRecord) => record, faults: [] }
+  const { withIds } = await import('../4-resolve/index.js')
+  const { readAuthority } = await import('./authority-file.js')
+  const { authority, faults } = await readAuthority(path)
+  return { identified: (record: DocumentRecord) => withIds(record, authority), faults }
 }
 
 function reading(input: Input<typeof options>) {

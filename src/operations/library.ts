@@ -1,8 +1,10 @@
 /**
- * The two verbs as plain functions, for programs. Nothing heavy is loaded until one of them is called.
+ * The verbs as plain functions, for programs. Nothing heavy is loaded until one of them is called.
  * @module
  */
-import type { DocumentRecord } from '../types/index.js'
+import type { ReadDocument } from '../1-read/index.js'
+import type { HouseStyle } from '../7-check/index.js'
+import type { CheckReport, DocumentRecord } from '../types/index.js'
 import { open } from './open.js'
 
 /** What a caller knows about a text. Everything is optional; what is missing is read from the text where it tells. */
@@ -25,20 +27,75 @@ export interface ExplainWish {
   readonly format?: 'html' | 'md' | 'json'
 }
 
+/** A text to read: plain text as a string or as `{ text }`, a web page as `{ html }`, Markdown as `{ markdown }`. */
+export type Readable = string | { readonly text: string } | { readonly html: string } | { readonly markdown: string }
+
 /**
- * The statements of one text: plain text as a string or as `{ text }`, a web page as `{ html }`. Reads no file and
- * no address; offsets are those of the text given (for `{ html }`, of the `text` of the record).
+ * The statements of one text. Reads no file and no address; offsets are those of the text given (for `{ html }`, of the
+ * `text` of the record).
  */
-export async function extract(
-  input: string | { readonly text: string } | { readonly html: string },
-  details: ExtractWish = {},
-): Promise<DocumentRecord> {
-  const { detectLanguage, readHtml, readText } = await import('../1-read/index.js')
+export async function extract(input: Readable, details: ExtractWish = {}): Promise<DocumentRecord> {
   const { extractDocument } = await import('./pipeline.js')
-  const told = { ...details, readAt: open().now() }
-  if (typeof input === 'object' && 'html' in input) return extractDocument(await readHtml(input.html, told))
+  return extractDocument(await documentOf(input, details))
+}
+
+/** A source of a check: a text, with what is known of it, or a record of `extract`. */
+export type CheckSource = Readable | (Exclude<Readable, string> & ExtractWish) | DocumentRecord
+
+/** How a draft is to be judged, beside what is known of it. */
+export interface CheckWish extends ExtractWish {
+  /** The rules of a house: "ap", "reuters", "guardian", or rules of your own. */
+  readonly style?: string | HouseStyle
+}
+
+/** Sources that were read once, for one check after the other. Made by `readSources`. */
+export interface CheckSources {
+  /** How many there are. */
+  readonly count: number
+  check(draft: ReadDocument, style?: HouseStyle): Promise<CheckReport>
+}
+
+/** Reads and indexes sources. Who says what in them is worked out when a quotation is found there, and not before. */
+export async function readSources(sources: Iterable<CheckSource>): Promise<CheckSources> {
+  const { Shelf } = await import('./shelf.js')
+  const { checked } = await import('./checked.js')
+  const { shownRecord } = await import('./pipeline.js')
+  const shelf = new Shelf()
+  for (const source of sources) {
+    if (typeof source === 'object' && 'statements' in source) shelf.addRecord(source)
+    else shelf.add(await documentOf(source, typeof source === 'object' ? (source as ExtractWish) : {}))
+  }
+  return {
+    count: shelf.index.sources.length,
+    check: async (read, style) => checked({ read, shown: shownRecord(read), named: false }, shelf, style).report,
+  }
+}
+
+/**
+ * Looks the quotations of a draft up in sources: whether they hold the words, and whether that person said them. Spans
+ * count in the draft as it was given (for `{ html }`, in the text of the page). Nothing is sent anywhere.
+ */
+export async function check(
+  draft: Readable,
+  sources: CheckSources | Iterable<CheckSource>,
+  { style, ...details }: CheckWish = {},
+): Promise<CheckReport> {
+  const { houseStyleOf } = await import('./house-style.js')
+  const house = typeof style === 'object' ? style : await houseStyleOf(style)
+  const read = await documentOf(draft, details)
+  const indexed = 'check' in sources ? sources : await readSources(sources)
+  return indexed.check(read, house)
+}
+
+async function documentOf(input: Readable, details: ExtractWish): Promise<ReadDocument> {
+  const { detectLanguage, readHtml, readMarkdown, readText } = await import('../1-read/index.js')
+  const { id, url, title, publisher, byline, published, language } = details
+  const known = Object.entries({ id, url, title, publisher, byline, published, language })
+  const told = { ...Object.fromEntries(known.filter(([, value]) => value !== undefined)), readAt: open().now() }
+  if (typeof input === 'object' && 'html' in input) return readHtml(input.html, told)
+  if (typeof input === 'object' && 'markdown' in input) return readMarkdown(input.markdown, told)
   const text = typeof input === 'string' ? input : input.text
-  return extractDocument(readText(text, { ...told, language: told.language ?? (await detectLanguage(text)) }))
+  return readText(text, { ...told, language: language ?? (await detectLanguage(text)) })
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Onrecord {
   readonly stdin: AsyncIterable<Uint8Array>
   /** How wide a table may be. */
   readonly columns: number
+  /** Whether the answer goes to somebody who sees colours: a terminal, unless NO_COLOR is set (no-color.org). */
+  readonly colour: boolean
   now(): Instant
 }
 
@@ -20,6 +22,7 @@ export function open(replaced: Partial<Onrecord> = {}): Onrecord {
     version: version(),
     stdin: process.stdin,
     columns: process.stdout.columns ?? UNWATCHED_COLUMNS,
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     now: () => new Date().toISOString(),
     ...replaced,
   }

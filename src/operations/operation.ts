@@ -5,6 +5,8 @@ import type { Onrecord } from './open.js'
 export type Option =
   | { readonly kind: 'flag'; readonly name: string; readonly about: string }
   | { readonly kind: 'text'; readonly name: string; readonly value: string; readonly about: string }
+  /** May be given several times, with several values each time. */
+  | { readonly kind: 'list'; readonly name: string; readonly value: string; readonly about: string }
   | {
       readonly kind: 'choice'
       readonly name: string
@@ -19,7 +21,9 @@ type Value<One> = One extends { kind: 'flag' }
   ? boolean
   : One extends { kind: 'choice'; choices: readonly (infer Choice)[] }
     ? Choice
-    : string | undefined
+    : One extends { kind: 'list' }
+      ? readonly string[]
+      : string | undefined
 
 /** What a run is given: the inputs, and a value for each option of the table. */
 export type Input<Options extends readonly Option[]> = { readonly inputs: readonly string[] } & {
@@ -48,6 +52,8 @@ export interface Operation<Options extends readonly Option[] = readonly Option[]
   readonly options: Options
   /** Command lines that work as they stand in the repository; run by a test. */
   readonly examples: readonly { readonly command: string; readonly about: string }[]
+  /** Whether a run waits for standard input: a terminal gets help instead. Left out: when no input is named. */
+  waits?(input: Input<Options>): boolean
   /** Where the answer goes when it would otherwise flood a terminal; null: print it. */
   fileAtTerminal(input: Input<Options>): string | null
   run(onrecord: Onrecord, input: Input<Options>): AsyncGenerator<Happening>

@@ -25,7 +25,7 @@ describe('each operation', () => {
   })
 
   test('has a name of its own', () => {
-    expect(operations.map(({ name }) => name)).toEqual(['extract', 'explain'])
+    expect(operations.map(({ name }) => name)).toEqual(['extract', 'check', 'explain', 'speaker', 'judge'])
   })
 })
 

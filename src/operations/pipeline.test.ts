@@ -11,7 +11,13 @@ async function* bytes(text: string) {
   yield new TextEncoder().encode(text)
 }
 
-const onrecord = (stdin = ''): Onrecord => ({ version: '0', stdin: bytes(stdin), columns: 80, now: () => readAt })
+const onrecord = (stdin = ''): Onrecord => ({
+  version: '0',
+  stdin: bytes(stdin),
+  columns: 80,
+  colour: false,
+  now: () => readAt,
+})
 
 describe('a document', () => {
   test('becomes a record with its statements', () => {

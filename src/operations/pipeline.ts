@@ -3,7 +3,7 @@
  * `--help` and `--version` answer at once.
  * @module
  */
-import { type Format, read } from '../1-read/index.js'
+import { type Format, type ReadDocument, read } from '../1-read/index.js'
 import { understand } from '../2-understand/index.js'
 import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
@@ -12,6 +12,7 @@ import type { Document, DocumentRecord, Message } from '../types/index.js'
 import { type Engine, engineFor } from './engine.js'
 import type { Onrecord } from './open.js'
 import { documentRecord } from './record.js'
+import { inFile } from './view.js'
 
 /** One input, worked out or given up on; a fault in one never stops the others. */
 export type Outcome =
@@ -38,10 +39,20 @@ export async function* records(onrecord: Onrecord, { inputs, format, allowPrivat
  * The record of one document. A stage that fails costs this document its statements, never the run: a newsroom that
  * reads ten thousand articles wants the other 9,999.
  */
-export function extractDocument(
-  one: { document: Document; messages: readonly Message[] },
-  engine: Engine | null = engineFor(one.document),
-): DocumentRecord {
+export function extractDocument(one: ReadDocument, engine: Engine | null = engineFor(one.document)): DocumentRecord {
+  const { view } = one
+  return view ? inFile(shownRecord(one, engine), { ...one, view }) : shownRecord(one, engine)
+}
+
+/** The record of a document as its readers see it: its spans count in the view, where there is one. */
+export function shownRecord(one: ReadDocument, engine: Engine | null = engineFor(one.document)): DocumentRecord {
+  const { view } = one
+  return view
+    ? workedOut({ document: { ...one.document, text: view.text, blocks: view.blocks }, messages: [] }, engine)
+    : workedOut(one, engine)
+}
+
+function workedOut(one: { document: Document; messages: readonly Message[] }, engine: Engine | null): DocumentRecord {
   const { document } = one
   const vast = document.text.length > VAST
   const models = vast ? null : engine

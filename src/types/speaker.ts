@@ -1,4 +1,4 @@
-import type { Confidence, Instant, MentionId, PartialDate, SpeakerId } from './identity.js'
+import type { Confidence, DocumentId, Instant, PartialDate, SpeakerId } from './identity.js'
 import type { Anchor } from './span.js'
 
 /** What kind of party speaks. */
@@ -23,17 +23,33 @@ export interface Role {
   readonly body: string | null
   readonly from: PartialDate | null
   readonly to: PartialDate | null
+  /** Whether the document says that it is held, was held, or will be. */
+  readonly standing?: 'now' | 'past' | 'coming'
   readonly statedAt: Anchor
 }
 
 /**
- * One decision about who a mention stands for. Decisions are added, never
- * edited: a later one outranks an earlier one, and undoing is adding.
+ * A party of one document, named so that it is found again after a newer engine has read the document anew: by the
+ * document, the name, and the words around its first mention. Never by its place in a list.
+ */
+export interface PartyReference {
+  readonly document: DocumentId
+  /** The fullest name that the document gives. */
+  readonly name: string
+  /** Null where whoever wrote the reference had not read the document. */
+  readonly at: Pick<Anchor, 'exact' | 'before' | 'after'> | null
+}
+
+/**
+ * One decision about who a party of a document is. Decisions are added, never edited: a later one outranks an earlier one,
+ * one by a person outranks one by the program, and undoing is adding ("withdrawn" lets the program decide again).
  */
 export interface Judgement {
-  readonly mention: MentionId
+  readonly party: PartyReference
+  /** The speaker it is (or is not): named by any party that is them ("document#name"), or by an id of an authority ("Q17"). */
   readonly speaker: SpeakerId
-  readonly says: 'same' | 'different' | 'unsure'
+  readonly says: 'same' | 'different' | 'unsure' | 'withdrawn'
+  /** A person's name; "onrecord" and a version where the program decided. */
   readonly by: string
   readonly at: Instant
   readonly because: readonly Evidence[]

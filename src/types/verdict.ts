@@ -52,7 +52,8 @@ export interface QuoteRecord {
 /** What `check` says of one draft: a contract, like the records of `extract`. */
 export interface CheckReport {
   draft: string
-  sources: { id: string; title?: string; url?: string }[]
+  /** Every source searched, whether or not it holds anything. Reports of one index share the list. */
+  sources: readonly { id: string; title?: string; url?: string }[]
   quotes: QuoteRecord[]
   messages: MessageRecord[]
 }

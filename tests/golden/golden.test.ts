@@ -21,7 +21,7 @@ const articles = ['examples/coverage', join(HERE, 'articles')].flatMap((folder) 
 const goldenOf = (path: string) => join(HERE, 'approved', `${basename(path, extname(path))}.txt`)
 
 async function markedUpOf(path: string): Promise<string> {
-  const onrecord = { version: '0', stdin: empty(), columns: 120, now: () => '2026-11-25T00:00:00Z' }
+  const onrecord = { version: '0', stdin: empty(), columns: 120, colour: false, now: () => '2026-11-25T00:00:00Z' }
   const found: DocumentRecord[] = []
   for await (const outcome of records(onrecord, { inputs: [path], format: 'auto', allowPrivate: false }))
     if (outcome.ok) found.push(outcome.record)

@@ -110,6 +110,18 @@ test('a figure that the measurements do not hold is refused', async () => {
   expect(() => withFigures(shown('News / kind odd / F1'), measured, 'README.md')).toThrow('News / kind odd / F1')
 })
 
+test('a count of cases is a figure, too', async () => {
+  const { figuresOf } = (await import(resolve('docs/reference/figures.mjs'))) as {
+    figuresOf(measurements: string): ReadonlyMap<string, string>
+  }
+  const figures = figuresOf(
+    '## Check\n\nFALSE ALARMS   3 of 312 clean (1.0%)\nFALSE COMFORT  0 of 820 bad (0.0%)\n\n## News\n\nFALSE\n',
+  )
+  expect(figures.get('Check / FALSE ALARMS / clean')).toBe('3 of 312')
+  expect(figures.get('Check / FALSE COMFORT / bad')).toBe('0 of 820')
+  expect([...figures.keys()].filter((name) => name.startsWith('News'))).toEqual([])
+})
+
 describe('the map', () => {
   const folders = readdirSync('src', { withFileTypes: true, recursive: true })
     .filter((one) => one.isDirectory())

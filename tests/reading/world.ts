@@ -6,7 +6,7 @@ export const NOW = '2026-11-25T00:00:00Z'
 
 /** Onrecord without a machine around it: what is typed into it, a clock that stands, a terminal of 80 columns. */
 export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecord {
-  return { version: '0', stdin: bytesOf(stdin), columns: 80, now: () => NOW, ...replaced }
+  return { version: '0', stdin: bytesOf(stdin), columns: 80, colour: false, now: () => NOW, ...replaced }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { badgeShown, chainOf, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
+import { badgeShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
@@ -47,7 +47,7 @@ function prompt({ prompt }: Entry): Markup | null {
 
 function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
   const { day, also } = entry
-  const chain = chainOf(entry)
+  const chain = chainLine(entry)
   const published = day?.is === 'published' ? html`, ${timeOf(day.date)}` : null
   const facts = [
     ...(oneSource ? [] : [html`${sourceLink(entry)}${published}`]),

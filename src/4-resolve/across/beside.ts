@@ -1,0 +1,181 @@
+import type { Language } from '../../2-understand/index.js'
+import type { Stretch } from '../../types/index.js'
+import { type Near, wordsBefore, wordsBehind } from './around.js'
+import { isField } from './callings.js'
+import { isRoleNoun, membership, roleEnding, roleIn, type StatedRole } from './role.js'
+
+/** What the words beside one mention of a name tell of its bearer. */
+export interface Beside {
+  readonly roles: readonly StatedRole[]
+  readonly age: number | null
+  /** "he" or "she", by a title. */
+  readonly gender: 'he' | 'she' | null
+  /** What "no relation to …" excludes: a role, or null where nothing more is said. */
+  readonly unrelated: readonly (StatedRole | null)[]
+}
+
+/** The text, its language, and where in it the name stands. */
+export interface Place {
+  readonly text: string
+  readonly language: Language
+  readonly at: Stretch
+}
+
+/** Reads what stands before and behind a name. */
+export function besideName(place: Place): Beside {
+  const { text, language, at } = place
+  const before = wordsBefore(text, at.start)
+  const behind = wordsBehind(text, at.end)
+  const after = afterName(place, behind)
+  const gender = language.gendered.get(before.at(-1)?.key ?? '') ?? null
+  const roles = [titleBefore(place, before), apposedBefore(place, before, behind), ...after.roles]
+  return { ...after, gender, roles: roles.filter((one) => one !== null) }
+}
+
+/** "Halmere Finance Minister ·", "Prime Minister of Halmere ·", "harbour master ·". */
+function titleBefore({ text, language }: Place, before: readonly Near[]): StatedRole | null {
+  const words = before.filter((_, index) => index >= before.length - 9)
+  while (/^(?:mr|mrs|ms|miss|dr|sir|dame)$/.test(words.at(-1)?.key ?? '')) words.pop()
+  let from = words.length
+  let plain = 0
+  while (from > 0 && isOfTitle(language, words, from - 1)) {
+    const { key, isCapital } = words[from - 1]!
+    const isPlain = !isCapital && !isField(key) && !isRoleNoun(language, key) && !/^(?:of|for|the)$/.test(key)
+    // "met Kasmoran President": a verb looks like "bus" of "bus driver", but that has no capital behind it.
+    if (isPlain && (++plain > 1 || words.slice(from).some((one) => one.isCapital))) break
+    from--
+  }
+  while (/^(?:of|for|the)$/.test(words[from]?.key ?? '')) from++
+  const title = words.slice(from)
+  const last = title.at(-1)
+  if (!last || last.owns) return null
+  if (isRoleNoun(language, last.key)) return roleEnding(language, text, title)
+  const of = title.findLastIndex(({ key }) => /^(?:of|for)$/.test(key))
+  return of > 0 && isRoleNoun(language, title[of - 1]!.key) ? roleIn(language, text, title) : null
+}
+
+function isOfTitle(language: Language, words: readonly Near[], at: number): boolean {
+  const { key, isWord, isCapital } = words[at]!
+  if (!isWord || /^\d+$/.test(key)) return false
+  const next = words[at + 1]
+  if (/^(?:of|for)$/.test(key)) return next !== undefined && (next.isCapital || next.key === 'the')
+  if (key === 'the') return /^(?:of|for)$/.test(words[at - 1]?.key ?? '')
+  if (isRoleNoun(language, key) || isField(key)) return true
+  if (language.functionWords.has(key) || language.auxiliaries.has(key) || language.starters.has(key)) return false
+  return isCapital ? !language.days.has(key) : !language.cues.has(key) && !/(?:ed|ing|ly)$/.test(key)
+}
+
+/** "the mayor of Tarn, ·,": a phrase that commas set beside the name. */
+function apposedBefore({ text, language }: Place, before: readonly Near[], behind: readonly Near[]): StatedRole | null {
+  if (before.at(-1)?.text !== ',' || (behind[0]?.isWord ?? true)) return null
+  const words = before.slice(0, -1)
+  let from = words.length - 1
+  while (from >= 0 && words[from]!.isWord && !opens(words, from)) from--
+  const first = words[from]
+  const phrase = first?.isWord ? words.slice(from) : words.slice(from + 1)
+  const isOpen = phrase[0] !== undefined && (/^(?:the|a|an|its|their)$/.test(phrase[0].key) || phrase[0].owns)
+  return isOpen ? roleIn(language, text, phrase) : null
+}
+
+/** An article that no "of" or "at" leads to begins the phrase; so does an owner. */
+function opens(words: readonly Near[], at: number): boolean {
+  const before = words[at - 1]?.key ?? ''
+  if (/^(?:the|a|an|its|their)$/.test(words[at]!.key)) return !/^(?:of|for|at|in|with|from)$/.test(before)
+  return words[at]!.owns && !/^(?:the|of)$/.test(before)
+}
+
+/** Verbs that tell a post or a trade, and its noun. */
+const NOUN_OF: ReadonlyMap<string, string> = new Map(
+  `leader leads led|head heads headed runs ran|chair chairs chaired|teacher teaches taught|farmer farms farmed|coach coaches coached|
+ editor edits edited|owner owns owned|founder founded|manager manages managed|representative represents represented`
+    .split('|')
+    .flatMap((row) => {
+      const [noun = '', ...verbs] = row.trim().split(/\s+/)
+      return verbs.map((verb) => [verb, noun] as const)
+    }),
+)
+
+/** Asides behind a name, one after the other, until the sentence goes on. */
+function afterName(place: Place, behind: readonly Near[]): Omit<Beside, 'gender'> {
+  const found = { roles: [] as StatedRole[], age: null as number | null, unrelated: [] as (StatedRole | null)[] }
+  const { text, language } = place
+  const rest = [...behind]
+  if (/^['’]s?$/u.test(text.slice(place.at.end, place.at.end + 2).trim())) return found
+  if (rest[0]?.text === '(') return bracketed(place, rest, found)
+  // "told Pell of the Harbour Board's plan": only a whole name is taken up by "of".
+  if (/^(?:of|from)$/.test(rest[0]?.key ?? '') && /\s/u.test(text.slice(place.at.start, place.at.end)))
+    pushed(found.roles, membership(text, capitals(rest.slice(1))))
+  if (/^(?:is|was|became|becomes)$/.test(rest[0]?.key ?? '')) pushed(found.roles, copula(place, rest))
+  for (let turn = 0; turn < 3 && rest[0]?.text === ','; turn++) {
+    rest.shift()
+    const comma = rest.findIndex(({ isWord }) => !isWord)
+    const aside = comma < 0 ? rest.slice() : rest.slice(0, comma)
+    const age = /^(\d{1,3})$/.exec(aside[0]?.text ?? '')
+    if (age && aside.length === 1) found.age = Number(age[1])
+    else if (/^no$/.test(aside[0]?.key ?? '') && aside[1]?.key === 'relation') {
+      found.unrelated.push(roleIn(language, text, aside.slice(3)))
+    } else if (aside[0]?.key === 'who') pushed(found.roles, clause(place, aside))
+    else if (/^(?:of|from)$/.test(aside[0]?.key ?? '')) pushed(found.roles, membership(text, capitals(aside.slice(1))))
+    else {
+      const role = roleIn(language, text, aside)
+      if (!role || role.start > (aside[0]?.start ?? 0) + 60) break
+      found.roles.push(role)
+      found.age ??= ageIn(aside)
+    }
+    rest.splice(0, comma < 0 ? rest.length : comma)
+  }
+  return found
+}
+
+function pushed(list: StatedRole[], role: StatedRole | null): void {
+  if (role) list.push(role)
+}
+
+function capitals(words: readonly Near[]): Near[] {
+  const to = words.findIndex((one) => !one.isWord || (!one.isCapital && !/^(?:the|of|and)$/.test(one.key)))
+  return words.slice(0, to < 0 ? words.length : to)
+}
+
+const ageIn = (words: readonly Near[]): number | null => {
+  const told = words.map(({ key }) => /^(\d{1,3})-year-old$/.exec(key)?.[1]).find(Boolean)
+  return told === undefined ? null : Number(told)
+}
+
+/** "(D-Wis.)", "(Social Democrats)", "(54)", "(no relation)". */
+function bracketed({ text }: Place, behind: readonly Near[], found: Omit<Beside, 'gender'>): Omit<Beside, 'gender'> {
+  const close = behind.findIndex(({ text: mark }) => mark === ')')
+  const inner = behind.slice(1, close < 0 ? 1 : close)
+  if (/^\d{1,3}$/.test(inner[0]?.text ?? '') && inner.length === 1) return { ...found, age: Number(inner[0]!.text) }
+  if (inner[0]?.key === 'no' && inner[1]?.key === 'relation') return { ...found, unrelated: [null] }
+  const role = inner.length > 0 && inner.length < 6 ? membership(text, inner) : null
+  return role ? { ...found, roles: [role] } : found
+}
+
+/** "is the mayor of Tarn", "was named finance minister", "was mayor of Tarn until 2019". */
+function copula({ text, language }: Place, behind: readonly Near[]): StatedRole | null {
+  const named = /^(?:named|appointed|elected|sworn|made)$/.test(behind[1]?.key ?? '') ? 2 : 1
+  const from = behind[named]?.key === 'as' ? named + 1 : named
+  const end = behind.findIndex(({ isWord }, index) => index > from && !isWord)
+  const role = roleIn(language, text, behind.slice(from, end < 0 ? behind.length : end))
+  if (!role || role.start - behind[0]!.start > 50) return null
+  return behind[0]!.key === 'was' && named === 1 ? { ...role, standing: 'past' } : role
+}
+
+/** "who leads the Social Democrats", "who is mayor of Tarn", "who was finance minister until 2019", "who teaches at Harvard". */
+function clause(place: Place, aside: readonly Near[]): StatedRole | null {
+  const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
+  const verb = aside[at]
+  if (verb && at < 4) {
+    const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
+    const role = membership(place.text, capitals(body))
+    const standing = /(?:ed|ran|taught)$|^led$/.test(verb.key) || aside[1]?.key === 'previously' ? 'past' : 'now'
+    const noun = NOUN_OF.get(verb.key)!
+    return role && { ...role, noun, standing, start: verb.start, title: titleOf(place, verb.start, role.end) }
+  }
+  if (/^(?:is|was|became)$/.test(aside[1]?.key ?? '')) return copula(place, aside.slice(1))
+  const served = aside[1]?.key === 'served' && aside[2]?.key === 'as'
+  const role = served ? roleIn(place.language, place.text, aside.slice(3)) : null
+  return role && { ...role, standing: 'past' }
+}
+
+const titleOf = ({ text }: Place, start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ')

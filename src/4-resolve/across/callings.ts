@@ -1,0 +1,114 @@
+import { nounOf } from '../nouns.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Kinds of work. Two descriptions of one person mostly stay within one, or between neighbours. */
+export type Calling =
+  | 'state'
+  | 'law'
+  | 'order'
+  | 'business'
+  | 'learning'
+  | 'stage'
+  | 'care'
+  | 'church'
+  | 'voice'
+  | 'any'
+
+const CALLINGS: Readonly<Record<Exclude<Calling, 'any'>, ReadonlySet<string>>> = {
+  state:
+    set(`minister premier president chancellor mayor governor senator lawmaker secretary leader councillor alderman ambassador envoy
+    diplomat politician candidate king queen prince princess commissioner representative delegate speaker undersecretary negotiator
+    sheriff treasurer ombudsman ombudswoman democrat conservative republican member vice-president official whip`),
+  law: set('judge lawyer prosecutor coroner clerk notary'),
+  order:
+    set(`officer general colonel captain lieutenant sergeant soldier commander inspector superintendent detective guard warden
+    firefighter admiral major marshal`),
+  business:
+    set(`executive chairman chair founder co-founder owner trader banker manager investor publisher broker entrepreneur mogul ceo
+    cfo accountant auditor haulier boss grower producer treasurer landlord shopkeeper economist consultant`),
+  learning:
+    set(`professor economist historian researcher lecturer dean rector biologist geologist chemist physicist astronomer
+    mathematician statistician sociologist anthropologist archaeologist botanist zoologist meteorologist seismologist epidemiologist
+    virologist ecologist climatologist psychologist curator archivist analyst engineer fellow teacher headteacher provost expert`),
+  stage:
+    set(`actor actress singer painter poet novelist playwright composer conductor musician sculptor photographer filmmaker dancer
+    comedian guitarist drummer pianist violinist artist author footballer player striker goalkeeper defender winger coach trainer
+    referee runner sprinter swimmer boxer jockey skier athlete cyclist rower climber golfer cricketer midfielder`),
+  care: set('doctor nurse paramedic midwife pharmacist dentist vet veterinarian psychiatrist cardiologist'),
+  church: set('bishop archbishop priest pastor rabbi imam vicar cardinal pope nun monk deacon chaplain'),
+  voice: set('spokesman reporter presenter columnist editor broadcaster blogger'),
+}
+
+const CALLING_OF: ReadonlyMap<string, Calling> = new Map(
+  Object.entries(CALLINGS).flatMap(([calling, nouns]) => [...nouns].map((noun) => [noun, calling as Calling] as const)),
+)
+
+/** Offices of which a country has one at a time: no place is needed to know that two papers mean the same. */
+const SOLE = set('premier chancellor king queen pope president')
+/** Posts of which each place or body has one at a time. */
+const SEATS =
+  set(`mayor governor minister executive chairman chair head chief leader secretary coach rector dean provost headteacher
+  bishop archbishop ambassador sheriff commissioner treasurer editor manager founder speaker ombudsman coroner ceo cfo premier
+  chancellor king queen pope president director principal commander superintendent vice-president harbourmaster curator`)
+/** What anybody may be, beside whatever else they are. */
+const PLAIN =
+  set(`resident mother father brother sister son daughter husband wife widow neighbour neighbor victim witness survivor
+  passenger commuter shopper pensioner tenant homeowner villager settler volunteer fan supporter man woman student worker driver
+  suspect defendant plaintiff claimant complainant patient customer voter refugee migrant mum dad grandmother grandfather cousin uncle
+  aunt friend colleague partner relative host guest critic opponent rival ally`)
+
+/** What a minister, secretary or chief is one of; the same words are looked for before the noun and behind "of". */
+const FIELDS =
+  set(`prime finance foreign interior home defence defense health education trade justice transport energy agriculture environment
+  labour labor culture science state police fire fisheries treasury economy economic economics security intelligence housing immigration tourism
+  industry sports sport budget climate water information digital family social welfare planning infrastructure chief executive general
+  attorney parliamentary legal medical technical operating financial commercial national central federal senior assembly house
+  opposition party committee union village town city county district regional provincial parish harbour harbor port`)
+
+/** What puts somebody below, beside or before the office itself. */
+const RANKS = set('deputy vice assistant shadow acting interim associate junior under co-deputy caretaker')
+const PAST = set('former ex late onetime ex-president retired outgoing past previous longtime then')
+const COMING = set('incoming designate elect next future prospective president-elect mayor-elect')
+
+/** What a noun says of somebody's work. */
+export function callingOf(noun: string): Calling {
+  return CALLING_OF.get(noun) ?? 'any'
+}
+
+/** How many hold such a post at a time: one in a country, one in a place or body, or many. */
+export function holdersOf(noun: string, field: readonly string[]): 'sole' | 'seat' | 'many' | 'plain' {
+  if (SOLE.has(noun) || (/^(?:minister|secretary)$/.test(noun) && field.length > 0)) return 'sole'
+  return SEATS.has(noun) ? 'seat' : PLAIN.has(noun) ? 'plain' : 'many'
+}
+
+/** One noun for one post, and without the hyphen of "-elect". */
+export function postOf(noun: string): string {
+  const bare = noun.replace(/-elect$/, '').replace(/^ex-/, '')
+  if (/^(?:chief|head|boss|director|leader)$/.test(bare)) return bare === 'boss' ? 'head' : bare
+  if (/^(?:minister|premier)$/.test(bare)) return bare
+  if (bare === 'ceo') return 'executive'
+  return nounOf(bare)
+}
+
+/** Whether a word names what a minister, a chief or a professor is one of. */
+export const isField = (word: string): boolean => FIELDS.has(word)
+/** Whether a word puts somebody below or beside the office: "deputy", "acting". */
+export const isRank = (word: string): boolean => RANKS.has(word)
+
+/** Whether a word says that the office is held no longer, or not yet. */
+export function standingOf(word: string): 'past' | 'coming' | null {
+  if (PAST.has(word) || word.startsWith('ex-') || /^(?:then|former)-/.test(word)) return 'past'
+  return COMING.has(word) || word.endsWith('-elect') ? 'coming' : null
+}
+
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  'state law|state business|state learning|state order|law order|business learning|learning care|state voice|business voice|law business|law learning|order voice|learning voice|stage voice|church learning|business law|stage business'
+    .split('|')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+)
+
+/** Whether one person may well be described by both, one day or the same: a senator is a lawyer, a minister no goalkeeper. */
+export function mayBeBoth(a: Calling, b: Calling): boolean {
+  return a === b || a === 'any' || b === 'any' || NEIGHBOURS.has(`${a} ${b}`)
+}

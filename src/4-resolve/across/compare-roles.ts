@@ -1,0 +1,153 @@
+import type { Evidence } from '../../types/index.js'
+import { evidence } from '../answers.js'
+import { mayBeBoth } from './callings.js'
+import { placesAgree } from './places.js'
+import { callingOfRole, rarityOf, type StatedRole } from './role.js'
+
+/** A role with the day on which a document stated it. */
+export interface DatedRole {
+  readonly role: StatedRole
+  readonly day: number | null
+}
+
+/** A weight that nothing makes good. */
+export const EXCLUDED = -100
+
+/** What two offices must be apart, in days, before one person may have gone from one to the other. */
+export const TURN = 45
+/** Mayors do not move to another town within a term. */
+const TERM = 4 * 365
+
+/** What the roles of two portraits tell, by the pair that tells most; what excludes goes before all. */
+export function compareRoles(a: readonly DatedRole[], b: readonly DatedRole[]): Evidence | null {
+  let best: Evidence | null = null
+  let worst: Evidence | null = null
+  for (const one of a)
+    for (const other of b) {
+      const found = comparePair(one, other)
+      if (!found) continue
+      if (found.weight >= 0 && found.weight > (best?.weight ?? -1)) best = found
+      if (found.weight < 0 && found.weight < (worst?.weight ?? 0)) worst = found
+    }
+  // Who is mayor of Tarn in both is not told apart by another post beside it; a hint is, by what speaks against it.
+  return best && (best.weight >= AGREED || best.weight + (worst?.weight ?? 0) > 0) ? best : worst
+}
+
+/** From here on two roles are taken to be the same. */
+const AGREED = 2
+
+/** What one role in one document says of another in another. */
+export function comparePair(a: DatedRole, b: DatedRole): Evidence | null {
+  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  const told = `“${a.role.title}” and “${b.role.title}”`
+  if (a.role.noun === null || b.role.noun === null) return sameBody(a.role, b.role, told)
+  const place = placesAgree(a.role.places, b.role.places)
+  if (!mayBeBoth(callingOfRole(a.role), callingOfRole(b.role)))
+    return evidence(
+      'other-work',
+      a.role.standing === 'now' && b.role.standing === 'now' ? -1.5 : -0.25,
+      `${told}: other work`,
+    )
+  if (isSameOffice(a.role, b.role)) return sameOffice(a, b, { place, gap, told })
+  return otherOffice(a, b, { place, gap, told })
+}
+
+interface Between {
+  readonly place: 'same' | 'different' | 'unknown'
+  readonly gap: number | null
+  readonly told: string
+}
+
+const list = (words: readonly string[]): string => words.join(' ')
+
+function isSameOffice(a: StatedRole, b: StatedRole): boolean {
+  if (a.noun !== b.noun || list(a.rank) !== list(b.rank)) return false
+  const fields =
+    a.field.length === 0 || b.field.length === 0 || list(a.field) === list(b.field) || overlap(a.field, b.field)
+  const sorts = a.sort.length === 0 || b.sort.length === 0 || overlap(a.sort, b.sort)
+  return fields && sorts
+}
+
+const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
+
+function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence {
+  const field = a.role.field.length > 0 && b.role.field.length > 0 ? a.role.field : []
+  const rarity = rarityOf({ ...a.role, field })
+  if (place === 'different') return elsewhere(a, b, { rarity, gap, told })
+  if (place === 'same')
+    return evidence('same-office', withPlace(a.role, rarity, gap), `${told}: the same office in the same place`)
+  const weight = rarity === 'sole' ? 2.25 : rarity === 'seat' ? 1.25 : rarity === 'many' ? 0.6 : 0.25
+  return evidence('same-office', weight, `${told}: the same office, no place to compare`)
+}
+
+/** In days: a resident of a town is the same one for a running story, a lawyer of it for some years. */
+const STORY = 30
+const YEARS = 730
+
+/** Work that goes with the name of a university, a paper or a firm: the body says more than a town does. */
+const AT_BODIES = /^(?:learning|voice|business)$/
+
+function withPlace(role: StatedRole, rarity: ReturnType<typeof rarityOf>, gap: number | null): number {
+  if (rarity === 'sole' || rarity === 'seat') return 3
+  const near = gap !== null && gap <= (rarity === 'plain' ? STORY : YEARS)
+  if (rarity === 'plain') return near ? 1.5 : 1.25
+  if (AT_BODIES.test(callingOfRole(role)) || role.places.length > 1) return 2.25
+  return near ? 2 : 1.75
+}
+
+/** The same post in two places. */
+function elsewhere(
+  a: DatedRole,
+  b: DatedRole,
+  { rarity, gap, told }: { rarity: ReturnType<typeof rarityOf>; gap: number | null; told: string },
+): Evidence {
+  const now = a.role.standing === 'now' && b.role.standing === 'now'
+  const isState = callingOfRole(a.role) === 'state' || callingOfRole(a.role) === 'church'
+  if (rarity === 'plain') return evidence('other-place', -0.5, `${told}: in different places`)
+  if (rarity === 'many') return evidence('other-place', now ? -1.5 : -0.5, `${told}: in different places`)
+  const far = gap !== null && gap > (isState ? TERM : TURN)
+  if (!far && (now || isState)) return evidence('other-place', EXCLUDED, `${told}: the same office in different places`)
+  return evidence('other-place', -1, `${told}: the same office in different places, at different times`)
+}
+
+/** Two offices in one place: a minister who became prime minister, a deputy who went up. */
+function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence | null {
+  const [one, other] = [callingOfRole(a.role), callingOfRole(b.role)]
+  if (place === 'same' && isTop(a.role) && isTop(b.role))
+    return evidence('same-body', 2.25, `${told}: both lead one body`)
+  if (one === 'any' || other === 'any') return null
+  if (place === 'different') return evidence('other-place', one === other ? -1 : -0.5, `${told}: in different places`)
+  const [rare, rarer] = [rarityOf(a.role), rarityOf(b.role)]
+  const high = isHigh(rare) && isHigh(rarer)
+  const both = a.role.standing === 'now' && b.role.standing === 'now'
+  const turned = both ? gap !== null && gap > TURN : !isBelittled(a, b) && !isBelittled(b, a)
+  if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
+  // From one ministry to another: a reshuffle, or two of one name in one cabinet. A rise is told by what is left behind.
+  const aside = a.role.noun === b.role.noun && list(a.role.rank) === list(b.role.rank)
+  if (one === other && high && turned && aside)
+    return evidence('career', 1.5, `${told}: another post of the same kind in one place`)
+  if (one === other && high && turned)
+    return evidence('career', 2, `${told}: offices in one place, one after the other`)
+  if (one === other && high) return evidence('career', 1, `${told}: offices in one place at one time`)
+  return evidence('same-place', one === other ? 1.25 : 0.75, `${told}: in one place`)
+}
+
+/** Nobody calls a sitting prime minister a former minister and no more: whoever is called so then is another. */
+const isBelittled = (past: DatedRole, now: DatedRole): boolean =>
+  past.role.standing === 'past' &&
+  now.role.standing === 'now' &&
+  (past.day === null || now.day === null || past.day > now.day - TURN)
+
+/** "Leader", "chair", "head" of one body: papers use them for each other. */
+const isTop = ({ noun, rank }: StatedRole): boolean =>
+  rank.length === 0 &&
+  /^(?:leader|chair|head|chief|executive|director|manager|founder|owner|president)$/.test(noun ?? '')
+
+const isHigh = (rarity: ReturnType<typeof rarityOf>): boolean => rarity === 'sole' || rarity === 'seat'
+
+/** "of the Social Democrats" and "leader of the Social Democrats". */
+function sameBody(a: StatedRole, b: StatedRole, told: string): Evidence | null {
+  if (placesAgree(a.places, b.places) !== 'same') return null
+  const high = isHigh(rarityOf(a)) || isHigh(rarityOf(b))
+  return evidence('same-body', high ? 1.25 : 1, `${told}: the same body or place`)
+}

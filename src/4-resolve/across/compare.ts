@@ -1,0 +1,115 @@
+import type { Evidence } from '../../types/index.js'
+import { evidence } from '../answers.js'
+import { familyName } from '../name.js'
+import { compareBodies } from './bodies.js'
+import { namesAgree } from './compare-names.js'
+import { compareRoles, EXCLUDED } from './compare-roles.js'
+import { daysBetween } from './days.js'
+import { sharedNames } from './mentions.js'
+import type { Portrait } from './portrait.js'
+import { roleFits } from './unrelated.js'
+
+/** What the comparison may know of the collection: which names stand in so many documents that they tell no story. */
+export interface Setting {
+  isCommon(name: string): boolean
+  /** Whether more than one mouth of the collection opens a sentence so: "We have waited long enough" is nobody's own. */
+  isStock(words: string): boolean
+  /** The one id of the authority that a party certainly has. */
+  wikidata(portrait: Portrait): string | null
+}
+
+/** The weight that a link needs beyond the name: one office in one place, or a story with two more names, and nothing against it. */
+export const BAR = 2
+/** How far ahead a link must be of one to somebody who cannot be the same: a hint decides nothing. */
+export const LEAD = 0.75
+
+/** Documents of one story are this many days apart at most. */
+const STORY = 3
+
+/** Everything that speaks for or against two parties of two documents being one; null where the names cannot be one. */
+export function compareAcross(a: Portrait, b: Portrait, setting: Setting): readonly Evidence[] | null {
+  if (a.kind !== b.kind) return null
+  if (a.kind !== 'person') return compareBodies(a, b, setting)
+  const name = namesAgree(a.name, b.name)
+  if (!name) return null
+  const dated = (portrait: Portrait) => portrait.roles.map((role) => ({ role, day: portrait.day }))
+  const role = compareRoles(dated(a), dated(b))
+  return [
+    name,
+    role,
+    compareGender(a, b),
+    compareBirth(a, b),
+    compareIds(setting.wikidata(a), setting.wikidata(b)),
+    compareRelation(a, b),
+    compareStory(a, b, setting),
+    compareOpenings(a, b, setting),
+    compareOutlet(a, b, role),
+  ].filter((one) => one !== null)
+}
+
+/** The sum that is held against the bar. */
+export const weightOf = (because: readonly Evidence[]): number => because.reduce((sum, { weight }) => sum + weight, 0)
+
+function compareGender({ gender: a }: Portrait, { gender: b }: Portrait): Evidence | null {
+  if (!a || !b || a.told === b.told) return null
+  const firm = a.firm && b.firm
+  return evidence('gender', firm ? EXCLUDED : -1.5, firm ? '“Mr” here, “Ms” there' : '“he” here, “she” there')
+}
+
+function compareBirth({ born: a }: Portrait, { born: b }: Portrait): Evidence | null {
+  if (!a || !b) return null
+  if (a[1] < b[0] || b[1] < a[0]) return evidence('age', EXCLUDED, `born about ${a[1]} here, about ${b[1]} there`)
+  return evidence('age', 1, `born about ${a[1]} by both`)
+}
+
+function compareIds(a: string | null, b: string | null): Evidence | null {
+  if (a === null || b === null) return null
+  return a === b ? evidence('authority', 4, `both are ${a}`) : evidence('authority', EXCLUDED, `${a} here, ${b} there`)
+}
+
+/** "…, no relation to the mayor": whoever is the mayor is somebody else. */
+function compareRelation(a: Portrait, b: Portrait): Evidence | null {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const excluded of one.unrelated) {
+      if (excluded === null) return evidence('no-relation', -1.5, 'one document says “no relation”')
+      if (other.roles.some((role) => roleFits(excluded, role)))
+        return evidence('no-relation', EXCLUDED, `one document says: no relation to “${excluded.title}”`)
+    }
+  return null
+}
+
+/** The same people and places, named on the same days: one story, in which nobody has a namesake that both papers forget. */
+function compareStory(a: Portrait, b: Portrait, { isCommon }: Setting): Evidence | null {
+  const gap = daysBetween(a.day, b.day)
+  if (gap === null || gap > STORY) return null
+  const both = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !isCommon(name))
+  if (both.length === 0) return null
+  // Two names on one day or the next are a story; over three days they may be two of one subject.
+  const weight = both.length === 1 ? 0.75 : both.length === 2 && gap > 1 ? 1.5 : 2
+  return evidence(
+    'same-story',
+    weight,
+    `both name ${both.slice(0, 3).map(titled).join(', ')} within ${gap === 0 ? 'a day' : `${gap + 1} days`}`,
+  )
+}
+
+const titled = (name: string): string => name.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** How many days a quotation is printed anew before it may be a saying of two people. */
+const QUOTED = 10
+
+function compareOpenings(a: Portrait, b: Portrait, { isStock }: Setting): Evidence | null {
+  const gap = daysBetween(a.day, b.day)
+  if (gap === null || gap > QUOTED) return null
+  const same = [...a.openings].find((words) => b.openings.has(words) && !isStock(words))
+  return same === undefined ? null : evidence('same-words', 2, `both quote the words: ${same} …`)
+}
+
+/** A local paper means the same mayor each time; that says nothing of people without a post. */
+function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
+  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office' || role.weight < 1) return null
+  return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
+}

@@ -1,0 +1,145 @@
+import type { Evidence } from '../../types/index.js'
+import { evidence } from '../answers.js'
+import type { Name } from '../name.js'
+import { namesAgree } from './compare-names.js'
+import { comparePair, EXCLUDED, TURN } from './compare-roles.js'
+import { placesAgree } from './places.js'
+import type { Portrait } from './portrait.js'
+import type { StatedRole } from './role.js'
+import { roleFits } from './unrelated.js'
+
+/** A role, and the first and last day on which a document stated it. */
+interface Held {
+  readonly role: StatedRole
+  from: number | null
+  to: number | null
+}
+
+/** What is known of a speaker once several parties are taken for one: what the next party must not contradict. */
+export interface Profile {
+  readonly documents: Set<string>
+  readonly names: Map<string, Name>
+  readonly genders: Set<'he' | 'she'>
+  readonly ids: Set<string>
+  readonly held: Map<string, Held>
+  readonly unrelated: (StatedRole | null)[]
+  born: readonly [number, number] | null
+}
+
+/** The profile of one party. */
+export function profileOf(portrait: Portrait, id: string | null): Profile {
+  const { day } = portrait
+  return {
+    documents: new Set([portrait.reference.document]),
+    names: new Map([[portrait.name.parts.join(' ') + (portrait.name.suffix ?? ''), portrait.name]]),
+    genders: new Set(portrait.gender?.firm ? [portrait.gender.told] : []),
+    ids: new Set(id === null ? [] : [id]),
+    held: new Map(portrait.roles.map((role) => [heldKey(role), { role, from: day, to: day }])),
+    unrelated: [...portrait.unrelated],
+    born: portrait.born,
+  }
+}
+
+const heldKey = ({ noun, field, rank, places, standing }: StatedRole): string =>
+  JSON.stringify([noun, field, rank, places, standing])
+
+/** Takes another profile in; the larger one should be the first, so that joining many stays cheap. */
+export function takeIn(into: Profile, other: Profile): void {
+  for (const one of other.documents) into.documents.add(one)
+  for (const [key, name] of other.names) into.names.set(key, name)
+  for (const one of other.genders) into.genders.add(one)
+  for (const one of other.ids) into.ids.add(one)
+  for (const [key, held] of other.held) {
+    const own = into.held.get(key)
+    if (!own) into.held.set(key, { ...held })
+    else {
+      own.from = least(own.from, held.from)
+      own.to = own.to === null || (held.to !== null && held.to > own.to) ? held.to : own.to
+    }
+  }
+  into.unrelated.push(...other.unrelated)
+  into.born = narrowed(into.born, other.born)
+}
+
+const least = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b < a) ? b : a)
+
+function narrowed(a: Profile['born'], b: Profile['born']): Profile['born'] {
+  if (!a || !b) return a ?? b
+  const both = [Math.max(a[0], b[0]), Math.min(a[1], b[1])] as const
+  return both[0] <= both[1] ? both : a
+}
+
+/** Why two speakers cannot be one; null where nothing excludes it. */
+export function conflict(a: Profile, b: Profile): Evidence | null {
+  const [small, large] = a.documents.size < b.documents.size ? [a, b] : [b, a]
+  for (const document of small.documents)
+    if (large.documents.has(document)) return evidence('one-document', EXCLUDED, `${document} has both, as two`)
+  for (const one of a.names.values())
+    for (const other of b.names.values())
+      if (!sameBody(one, other) && !namesAgree(one, other))
+        return evidence('other-name', EXCLUDED, `“${one.text}” here, “${other.text}” there`)
+  if (a.genders.size === 1 && b.genders.size === 1 && [...a.genders][0] !== [...b.genders][0])
+    return evidence('gender', EXCLUDED, '“Mr” here, “Ms” there')
+  if (a.born && b.born && (a.born[1] < b.born[0] || b.born[1] < a.born[0]))
+    return evidence('age', EXCLUDED, `born about ${a.born[1]} here, about ${b.born[1]} there`)
+  const [one, other] = [[...a.ids], [...b.ids]]
+  if (one.length > 0 && other.length > 0 && !one.some((id) => b.ids.has(id)))
+    return evidence('authority', EXCLUDED, `${one[0]} here, ${other[0]} there`)
+  return clashOfRoles(a, b) ?? atOneTime(a, b) ?? relation(a, b) ?? relation(b, a)
+}
+
+/** A body's names were compared where the link was made; people's parts must fit each other throughout. */
+const sameBody = (a: Name, b: Name): boolean =>
+  a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')
+
+function clashOfRoles(a: Profile, b: Profile): Evidence | null {
+  for (const one of a.held.values())
+    for (const other of b.held.values()) {
+      const [day, otherDay] = nearest(one, other)
+      const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
+      if (found && found.weight <= EXCLUDED && !holds(a, other.role) && !holds(b, one.role)) return found
+    }
+  return null
+}
+
+/** Posts of a government or a town that nobody holds two of for long: papers take some weeks to learn of a change. */
+const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
+
+/** Two who held two such posts of one place side by side; one after the other would be a career. */
+function atOneTime(a: Profile, b: Profile): Evidence | null {
+  for (const one of a.held.values())
+    for (const other of b.held.values()) {
+      if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
+      if (placesAgree(one.role.places, other.role.places) !== 'same') continue
+      if (one.from === null || one.to === null || other.from === null || other.to === null) continue
+      const days = Math.min(one.to, other.to) - Math.max(one.from, other.from)
+      const told = `“${one.role.title}” and “${other.role.title}”`
+      if (days > TURN && !holds(a, other.role) && !holds(b, one.role))
+        return evidence('one-time', EXCLUDED, `${told}: held side by side`)
+    }
+  return null
+}
+
+const isPost = ({ noun, rank, standing }: StatedRole): boolean =>
+  POSTS.test(noun ?? '') && rank.length === 0 && standing === 'now'
+
+const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
+  a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || a.field.join() === b.field.join())
+
+/** Whoever is mayor of Orrin, too, is not excluded by it. */
+const holds = ({ held }: Profile, role: StatedRole): boolean =>
+  [...held.values()].some((own) => isOneOffice(own.role, role) && placesAgree(own.role.places, role.places) === 'same')
+
+/** The days on which two roles stand nearest to each other. */
+function nearest(a: Held, b: Held): [number | null, number | null] {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return [null, null]
+  if (a.to < b.from) return [a.to, b.from]
+  return b.to < a.from ? [a.from, b.to] : [a.from, a.from]
+}
+
+function relation({ unrelated }: Profile, { held }: Profile): Evidence | null {
+  for (const excluded of unrelated)
+    if (excluded !== null && [...held.values()].some(({ role }) => roleFits(excluded, role)))
+      return evidence('no-relation', EXCLUDED, `one document says: no relation to “${excluded.title}”`)
+  return null
+}

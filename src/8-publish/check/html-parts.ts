@@ -1,0 +1,132 @@
+import type { ChangeRecord, PassageRecord, QuoteRecord, SpanRecord } from '../../types/index.js'
+import { html, joined, type Markup } from '../html/markup.js'
+import { safeUrl, textFragment } from '../links.js'
+import { ALARMS, type CheckedDraft, gradeOf, MEANING, namesOf, passes, sentencesOf } from './told.js'
+
+/** A quotation, its number in the report, and the draft that it stands in. */
+export interface Numbered {
+  readonly draft: CheckedDraft
+  readonly quote: QuoteRecord
+  readonly number: number
+}
+
+/** How much stands around a passage, in UTF-16 code units: a sentence or two. */
+const AROUND = 160
+/** Two marks, a stop and a space: more than that are words. */
+const MOST_MARKS = 4
+
+/** One quotation: the draft's words on the left, the source's on the right, and what is to be said about them. */
+export function finding({ draft, quote, number }: Numbered): Markup {
+  const grade = gradeOf(quote)
+  const said = passes(quote) ? quote.messages.map(({ text }) => text) : sentencesOf(quote)
+  return html`<article class="finding ${grade}" id="finding-${number}" aria-labelledby="name-${number}">
+<h3 id="name-${number}">${number}. <span class="verdict">${quote.verdict}</span>${quote.alarms.map(
+    (alarm) => html` <span class="badge">${ALARMS[alarm]}</span>`,
+  )}</h3>
+${said.map((sentence) => html`<p class="sentence" dir="auto">${sentence}</p>`)}
+<div class="sides">
+<div class="side"><h4>The draft${lineOf(draft, quote)}</h4>
+<p class="who"><bdi>${namesOf(quote.speakers) || 'Nobody named'}</bdi></p>
+<blockquote dir="auto">${around(draft.text, quote.span, draftWords(draft, quote))}</blockquote>
+<p class="where">${inDraft(draft, quote, number)}</p></div>
+${sourceSide(draft, quote)}
+</div>
+</article>`
+}
+
+/** The whole draft with its quotations marked; each leads to what was found. */
+export function draftSection(draft: CheckedDraft, number: number, numbered: readonly Numbered[]): Markup {
+  const { text } = draft
+  const own = numbered.filter((one) => one.draft === draft).sort((a, b) => a.quote.span[0] - b.quote.span[0])
+  const pieces: Markup[] = []
+  let done = 0
+  for (const { quote, number: at } of own) {
+    const [start, end] = quote.span
+    if (start < done) continue
+    pieces.push(
+      html`${text.slice(done, start)}<a class="quoted ${gradeOf(quote)}" id="quotation-${at}" href="#finding-${at}">${text.slice(start, end)}<sup>${at}</sup></a>`,
+    )
+    done = end
+  }
+  const id = `draft-${number}`
+  return html`<section class="whole" aria-labelledby="${id}">
+<h2 id="${id}">The draft: <bdi>${draft.report.draft}</bdi></h2>
+<div class="text" dir="auto">${joined([...pieces, html`${text.slice(done)}`], '')}</div>
+</section>`
+}
+
+function lineOf({ place }: CheckedDraft, { span }: QuoteRecord): string {
+  return place === null ? '' : `, line ${place(span[0]).line}`
+}
+
+/** A quotation within another has no mark of its own in the draft: the link leads to the one that holds it. */
+function inDraft({ report }: CheckedDraft, quote: QuoteRecord, number: number): Markup {
+  const holder = report.quotes.findIndex(({ span: [start, end] }) => start < quote.span[0] && quote.span[0] < end)
+  const aim = holder < 0 ? number : number - report.quotes.indexOf(quote) + holder
+  return html`<a class="jump" href="#quotation-${aim}">Show in the draft</a>`
+}
+
+/** The words compared, with the draft's own marks around them. */
+function draftWords({ text }: CheckedDraft, quote: QuoteRecord): Markup {
+  const whole = text.slice(...quote.span)
+  const diff = (quote.best?.diff ?? []).filter(({ draft }) => draft !== '')
+  const start = whole.indexOf(diff[0]?.draft ?? whole)
+  const last = diff.at(-1)?.draft ?? whole
+  const end = whole.lastIndexOf(last) + last.length
+  if (start < 0 || end < last.length || start > MOST_MARKS || whole.length - end > MOST_MARKS)
+    return words(quote, 'draft')
+  return html`${whole.slice(0, start)}${words(quote, 'draft')}${whole.slice(end)}`
+}
+
+function sourceSide(draft: CheckedDraft, quote: QuoteRecord): Markup {
+  const { best } = quote
+  if (!best) return html`<div class="side none"><h4>The sources</h4><p>${MEANING[quote.verdict]}</p></div>`
+  const text = draft.sourceText(best.source)
+  const who = namesOf(best.speakers) || 'Nobody named'
+  const shown =
+    text === null || best.spans.length !== 1
+      ? words(quote, 'source')
+      : around(text, best.spans[0]!, words(quote, 'source'))
+  return html`<div class="side"><h4>The source</h4>
+<p class="who"><bdi>${who}</bdi></p>
+<blockquote dir="auto">${shown}</blockquote>
+<p class="where">${sourceLink(draft, best)}</p></div>`
+}
+
+/** One click to the place: a browser opens the page at the words. */
+function sourceLink({ report, sourceText }: CheckedDraft, { source, spans }: PassageRecord): Markup {
+  const told = report.sources.find(({ id }) => id === source)
+  const name = html`<bdi>${told?.title ?? source}</bdi>`
+  const url = safeUrl(told?.url)
+  if (url === null) return name
+  const text = sourceText(source)
+  const fragment = text === null || spans[0] === undefined ? null : textFragment(text, spans[0])
+  return html`<a href="${fragment === null ? url : `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`}">${name}</a>`
+}
+
+/** The words of one side, those that differ marked; the whole where nothing was compared. */
+function words(quote: QuoteRecord, side: 'draft' | 'source'): Markup {
+  const diff = quote.best?.diff ?? []
+  const pieces = diff.filter((change) => change[side] !== '').map((change) => piece(change, side))
+  return pieces.length === 0 ? html`${side === 'draft' ? quote.quote : (quote.best?.text ?? '')}` : joined(pieces, ' ')
+}
+
+function piece(change: ChangeRecord, side: 'draft' | 'source'): Markup {
+  return change.op === 'same' ? html`${change[side]}` : html`<mark>${change[side]}</mark>`
+}
+
+/** Words with what stands before and behind them in their paragraph. */
+function around(text: string, [start, end]: SpanRecord, shown: Markup): Markup {
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split(/\n\s*\n/)
+    .at(-1)!
+    .trimStart()
+  const after = text
+    .slice(end, end + AROUND)
+    .split(/\n\s*\n/)[0]!
+    .trimEnd()
+  const from = before.length === AROUND ? `… ${before.replace(/^\S*\s/, '')}` : before
+  const to = after.length === AROUND ? `${after.replace(/\s\S*$/, '')} …` : after
+  return html`<span class="around">${from}</span><b class="words">${shown}</b><span class="around">${to}</span>`
+}

@@ -1,0 +1,140 @@
+import { wrongUse } from '../errors.js'
+import { counted } from './count.js'
+import type { Draft } from './drafts.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+import type { Shelf } from './shelf.js'
+
+const options = [
+  {
+    kind: 'list',
+    name: 'against',
+    value: 'FILE|FOLDER|URL',
+    about: 'the sources: files, folders, patterns, addresses; several, or given several times',
+  },
+  { kind: 'text', name: 'drafts', value: 'FILE', about: 'many drafts: one {"id", "draft", "format"?} a line' },
+  {
+    kind: 'text',
+    name: 'style',
+    value: 'ap|reuters|guardian|FILE.json',
+    about: 'the house rules to judge by: what may be changed without telling, what is not wanted though told',
+  },
+  {
+    kind: 'choice',
+    name: 'format',
+    choices: ['text', 'json', 'ndjson', 'sarif', 'github', 'junit', 'html'],
+    byDefault: 'text',
+    about: 'how the answer is written',
+  },
+  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+] as const
+
+type CheckInput = Input<typeof options>
+
+/** `onrecord check`: whether the sources hold a draft's quotations, and whether those people said them. */
+export const check = operation<typeof options>({
+  name: 'check',
+  summary: 'Look up the quotations of a draft in its sources: the words, and who said them.',
+  details:
+    'Drafts are plain text, Markdown, HTML or .docx files, or - for standard input. Sources are all that extract reads. ' +
+    'Each quotation gets a verdict: verbatim, marked, altered, spliced, misattributed, reported, not-found or too-short. ' +
+    'Nothing is sent anywhere. Name the drafts first: what follows --against are sources.',
+  inputs: 'DRAFT... --against FILE|FOLDER|URL...',
+  options,
+  examples: [
+    {
+      command: 'onrecord check examples/draft.md --against examples/coverage || test $? -eq 1',
+      about: 'a draft against a folder of coverage; status 1 says that a quotation needs a look',
+    },
+  ],
+  waits: () => false,
+  fileAtTerminal: ({ format }) => (format === 'html' ? 'check.html' : null),
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happening> {
+  refuseWrongUse(input)
+  const { houseStyleOf } = await import('./house-style.js')
+  const style = await houseStyleOf(input.style)
+  const { checkWriter } = await import('./check-formats.js')
+  const { checked } = await import('./checked.js')
+  const { isOpen } = await import('../8-publish/index.js')
+  const drafts: Draft[] = []
+  const lost = yield* readDrafts(onrecord, input, drafts)
+  if (drafts.length === 0) return yield nothingRead(lost, 'There is no draft to check.')
+  const { shelf, unread } = yield* readSources(onrecord, input, drafts)
+  const searched = shelf.index.sources.length
+  if (searched === 0) return yield nothingRead(unread, 'There is no source to search.')
+  const write = await checkWriter(input.format, onrecord)
+  const count = { quotes: 0, open: 0 }
+  for (const [done, draft] of drafts.entries()) {
+    yield { is: 'progress', done, name: draft.read.document.id }
+    const one = checked(draft, shelf, style)
+    count.quotes += one.report.quotes.length
+    count.open += one.report.quotes.filter((quote) => isOpen(quote)).length
+    yield { is: 'output', text: write.one(one) }
+  }
+  yield { is: 'output', text: write.foot() }
+  const found = count.open === 0 && lost === 0
+  const end = { quotes: counted(count.quotes, 'quotation'), drafts: counted(drafts.length, 'draft') }
+  const summary = `${end.quotes} of ${end.drafts} looked up in ${counted(searched, 'source')}: ${count.open} to look at.`
+  yield { is: 'end', found, read: drafts.length, summary }
+}
+
+/** What a run without a draft, or without a source, ends with: that it could not run. */
+function nothingRead(failures: number, problem: string): Happening {
+  if (failures === 0) throw wrongUse(problem, 'Name a file or folder that holds one.')
+  return { is: 'end', found: false, read: 0, summary: problem }
+}
+
+function refuseWrongUse({ inputs, against, drafts }: CheckInput): void {
+  if (inputs.length === 0 && drafts === undefined) {
+    const advice = 'Name it before the sources: onrecord check DRAFT --against FOLDER; give - for standard input.'
+    throw wrongUse('No draft was named.', advice)
+  }
+  if (against.length === 0) throw wrongUse('No source was named.', 'Name files, folders or addresses after --against.')
+  const readers = [...inputs, drafts, ...against].filter((one) => one === '-').length
+  if (readers > 1) throw wrongUse('Standard input was named twice.', 'Put the drafts or the sources into a file.')
+}
+
+/** Fills `drafts`; gives the number of those that could not be read. They stay open: a gate must not pass what it did not see. */
+async function* readDrafts(onrecord: Onrecord, input: CheckInput, drafts: Draft[]): AsyncGenerator<Happening, number> {
+  const { draftsOf } = await import('./drafts.js')
+  const wish = { inputs: input.inputs, lines: input.drafts, allowPrivate: input['allow-private'] }
+  let lost = 0
+  for await (const one of draftsOf(onrecord, wish)) {
+    if (one.ok) drafts.push(one.draft)
+    else {
+      lost++
+      yield { is: 'failure', error: one.error }
+    }
+  }
+  return lost
+}
+
+async function* readSources(
+  onrecord: Onrecord,
+  input: CheckInput,
+  drafts: readonly Draft[],
+): AsyncGenerator<Happening, { shelf: Shelf; unread: number }> {
+  const { Shelf } = await import('./shelf.js')
+  const { read } = await import('../1-read/index.js')
+  const shelf = new Shelf(drafts.map(({ shown }) => shown))
+  const own = new Set(drafts.filter(({ named }) => named).map(({ read }) => read.document.id))
+  const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
+  let done = 0
+  let unread = 0
+  for await (const one of read(input.against, how)) {
+    if (!one.ok) {
+      shelf.lose(one.error)
+      unread++
+      yield { is: 'failure', error: one.error }
+      continue
+    }
+    const { id, title } = one.document
+    yield { is: 'progress', done: done++, name: title ?? id }
+    if (own.has(id)) shelf.leaveOut(id)
+    else shelf.add(one)
+  }
+  return { shelf, unread }
+}

@@ -1,0 +1,89 @@
+/**
+ * The file of judgements: NDJSON, one judgement a line, only ever added to. It is for people who have no record yet; stage 5
+ * (keep) will store the same `Judgement` in the record, and take such a file in.
+ * @module
+ */
+import { open, readFile, stat } from 'node:fs/promises'
+import { badJudgement, cannotRead, cannotWrite, type OnrecordError } from '../errors.js'
+import type { Judgement } from '../types/index.js'
+
+/** The judgements of a file, and its lines that are none: each costs only itself. */
+export interface JudgementsRead {
+  readonly judgements: readonly Judgement[]
+  readonly faults: readonly OnrecordError[]
+}
+
+/** Reads a file of judgements. A file that is not there holds none, where `mayLack` says so. */
+export async function readJudgements(path: string, mayLack = false): Promise<JudgementsRead> {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && mayLack) return ''
+    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
+  })
+  const judgements: Judgement[] = []
+  const faults: OnrecordError[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const found = judgementIn(line)
+    if (typeof found === 'string') faults.push(badJudgement(`${path}, line ${index + 1}`, found))
+    else judgements.push(found)
+  })
+  return { judgements, faults }
+}
+
+const SAYS = ['same', 'different', 'unsure', 'withdrawn']
+
+/** The judgement of a line, or why it is none. */
+function judgementIn(line: string): Judgement | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return 'expected one whole JSON object'
+  }
+  if (typeof value !== 'object' || value === null) return 'expected a JSON object'
+  const { party, speaker, says, by, at, because = [] } = value as Record<string, unknown>
+  const { document, name } = (typeof party === 'object' && party !== null ? party : {}) as Record<string, unknown>
+  if (typeof document !== 'string' || typeof name !== 'string') return 'expected "party" with a "document" and a "name"'
+  if (typeof speaker !== 'string' || speaker === '') return 'expected "speaker", as "document#name" or a Q-id'
+  if (typeof says !== 'string' || !SAYS.includes(says)) return `expected "says" to be one of ${SAYS.join(', ')}`
+  if (typeof by !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+    return 'expected "by" with a name and "at" with a time'
+  if (!Array.isArray(because)) return 'expected "because" to be a list'
+  return { ...(value as Judgement), because: because as Judgement['because'] }
+}
+
+/**
+ * Adds a judgement as one line, in one write to the end of the file, and waits until the disk has it. What stands there is
+ * never touched; a last line that a crash cut short is closed first.
+ */
+export async function appendJudgement(path: string, judgement: Judgement): Promise<void> {
+  const advice = 'Name another file with --judgements.'
+  const fail = (cause: NodeJS.ErrnoException): never => {
+    throw cannotWrite(path, cause, advice)
+  }
+  const cut = await isCutShort(path).catch(fail)
+  const file = await open(path, 'a').catch(fail)
+  try {
+    await file.appendFile(`${cut ? '\n' : ''}${JSON.stringify(judgement)}\n`)
+    await file.sync()
+  } catch (cause) {
+    fail(cause as NodeJS.ErrnoException)
+  } finally {
+    await file.close()
+  }
+}
+
+async function isCutShort(path: string): Promise<boolean> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size === 0) return false
+  const file = await open(path, 'r')
+  try {
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
+    return buffer.toString('latin1') !== '\n'
+  } finally {
+    await file.close()
+  }
+}

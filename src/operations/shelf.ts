@@ -1,0 +1,102 @@
+/**
+ * The sources of a check: read one at a time, searched by their words, and asked who says what only where a quotation
+ * of a draft was found in them.
+ * @module
+ */
+import type { ReadDocument, View } from '../1-read/index.js'
+import { type Sieve, type Source, SourceIndex, sieveFor } from '../7-check/index.js'
+import type { OnrecordError } from '../errors.js'
+import type { DocumentRecord, MessageRecord, StatementRecord } from '../types/index.js'
+import { shownRecord } from './pipeline.js'
+
+/**
+ * Units of text (100 million are some 250 MB with their index) that are kept whole. Of the sources after that only those
+ * are kept which share words in a row with a quotation; the others are named as searched.
+ */
+const MOST_KEPT = 100_000_000
+
+/** What is known of a source besides its words, for the report. */
+interface Kept {
+  readonly read: ReadDocument
+  /** As it is searched: the view, where there is one. */
+  readonly text: string
+}
+
+/** Sources as they are gathered, and everything that a report is to say about them. */
+export class Shelf {
+  readonly index: SourceIndex
+  readonly messages: MessageRecord[] = []
+  readonly #kept = new Map<string, Kept>()
+  readonly #records = new Map<string, DocumentRecord>()
+
+  /** Units of text that are kept. */
+  #size = 0
+  readonly #sieve: Sieve
+  readonly #mostKept: number
+
+  /** With the drafts known beforehand, more sources can be searched than memory holds. */
+  constructor(drafts: readonly DocumentRecord[] | null = null, mostKept = MOST_KEPT) {
+    this.#mostKept = mostKept
+    this.index = new SourceIndex((source) => this.#statementsIn(source))
+    this.#sieve = drafts ? sieveFor(drafts) : () => true
+  }
+
+  /** Takes in a source that was read. The same file under the same name, named twice, is one source. */
+  add(read: ReadDocument): void {
+    const { document, view } = read
+    const text = view?.text ?? document.text
+    if (this.#kept.get(document.id)?.text === text) return
+    if (this.#size > this.#mostKept && !this.#sieve(text)) {
+      this.#searchedOnly(document)
+      return
+    }
+    this.#size += text.length
+    this.#kept.set(document.id, { read, text })
+    const { id, title, url, publisher, byline, language } = document
+    const told = Object.entries({ title, url, publisher, byline }).filter(([, value]) => value !== null)
+    const blocks = (view?.blocks ?? document.blocks).map(({ kind, span }) => ({
+      kind,
+      start: span.start,
+      end: span.end,
+    }))
+    this.index.add({ id, text, blocks, language, ...Object.fromEntries(told) })
+  }
+
+  /** A source that shares too few words in a row with any draft to hold one of its quotations. */
+  #searchedOnly({ id, title, url }: ReadDocument['document']): void {
+    this.index.list({ id, ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) })
+  }
+
+  /** Takes in a source whose statements are known. */
+  addRecord(record: DocumentRecord): void {
+    this.#records.set(record.id, record)
+    this.index.add(record)
+  }
+
+  /** Remembers a source that could not be read: every report names it, because it may be where a quotation stands. */
+  lose(error: OnrecordError): void {
+    this.messages.push({ rule: 'source-unreadable', text: error.message, severity: 'warning' })
+  }
+
+  /** Remembers a draft that lies among its own sources: it would confirm itself, so it is not searched. */
+  leaveOut(id: string): void {
+    const text = `${id} is a draft and was not searched as a source: it would confirm its own quotations.`
+    this.messages.push({ rule: 'draft-among-sources', text, severity: 'warning' })
+  }
+
+  /** The text of a source, in which the spans of a report count. */
+  textOf(id: string): string | null {
+    return this.#kept.get(id)?.read.document.text ?? this.#records.get(id)?.text ?? null
+  }
+
+  /** The way from the words that were searched into the source; null where they are the source. */
+  viewOf(id: string): View | null {
+    return this.#kept.get(id)?.read.view ?? null
+  }
+
+  #statementsIn({ id, text }: Source): readonly StatementRecord[] {
+    const kept = this.#kept.get(id)
+    if (kept?.text === text) return shownRecord(kept.read).statements
+    return this.#records.get(id)?.statements ?? []
+  }
+}

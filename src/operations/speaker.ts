@@ -1,0 +1,98 @@
+import { badJudgement, wrongUse } from '../errors.js'
+import type { DocumentRecord, Judgement } from '../types/index.js'
+import { counted } from './count.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+
+const options = [
+  {
+    kind: 'choice',
+    name: 'format',
+    choices: ['text', 'json', 'ndjson'],
+    byDefault: 'text',
+    about: 'how the answer is written',
+  },
+  { kind: 'text', name: 'judgements', value: 'FILE', about: 'obey what people decided with onrecord judge' },
+  {
+    kind: 'text',
+    name: 'authority',
+    value: 'FILE',
+    about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
+  },
+  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+] as const
+
+/** `onrecord speaker`: who that is across documents, why so, and who is kept apart. */
+export const speaker = operation<typeof options>({
+  name: 'speaker',
+  summary: 'Show who somebody is across articles: names, roles, statements, and why they are one.',
+  details:
+    'NAME is a name, a family name, "document#name" or a Q-id. The same person is found in many articles by a full name and ' +
+    'something else that agrees; where too little does, they are kept apart, and the reasons are shown.',
+  inputs: 'NAME FILE|URL|-...',
+  options,
+  examples: [
+    { command: 'onrecord speaker "Sunneva Aldred" examples/coverage', about: 'who she is in thirteen documents' },
+    {
+      command: 'onrecord speaker Kestle examples/coverage --format json',
+      about: 'everybody of that name, with all evidence',
+    },
+    {
+      command: 'onrecord speaker "Levan Darosh" examples/coverage --authority examples/authority.ndjson',
+      about: 'with an id, where one is certain',
+    },
+  ],
+  fileAtTerminal: () => null,
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { identify } = await import('../4-resolve/index.js')
+  const { speakersCalled, speakerReport } = await import('./speaker-report.js')
+  const [name, ...inputs] = input.inputs
+  if (name === undefined)
+    throw wrongUse('Nobody was named.', 'Write the name first: onrecord speaker "Ada Noor" FILES.')
+  const { judgements, authority, faults } = await given(input)
+  for (const error of faults) yield { is: 'failure', error }
+  const records = new Map<string, DocumentRecord>()
+  for await (const one of reading(onrecord, inputs, input['allow-private'])) {
+    if (one.is === 'failure') yield one
+    else {
+      yield { is: 'progress', done: records.size, name: one.record.title ?? one.record.id }
+      records.set(one.record.id, one.record)
+    }
+  }
+  const identities = identify([...records.values()], { judgements, authority })
+  for (const one of identities.lost)
+    yield { is: 'failure', error: badJudgement(told(one), 'the document has no such party') }
+  for (const one of identities.overruled)
+    yield { is: 'failure', error: badJudgement(told(one), 'later judgements contradict it') }
+  const found = speakersCalled(identities, name)
+  const reports = found.map((one) => speakerReport(one, identities, records))
+  const { writeSpeakers } = await import('./speaker-formats.js')
+  yield { is: 'output', text: writeSpeakers(reports, input.format, onrecord.columns) }
+  const documents = counted(records.size, 'document')
+  const summary =
+    found.length > 0 ? `${counted(found.length, 'speaker')} in ${documents}` : `nobody called ${name} in ${documents}`
+  yield { is: 'end', found: found.length > 0, read: records.size, summary }
+}
+
+/** The files that the options name. */
+async function given({ judgements, authority }: Input<typeof options>) {
+  const { readJudgements } = await import('./judgements-file.js')
+  const { readAuthority } = await import('./authority-file.js')
+  const judged = judgements === undefined ? { judgements: [], faults: [] } : await readJudgements(judgements)
+  const known = authority === undefined ? { authority: null, faults: [] } : await readAuthority(authority)
+  return { judgements: judged.judgements, authority: known.authority, faults: [...judged.faults, ...known.faults] }
+}
+
+async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean) {
+  const { records } = await import('./pipeline.js')
+  const all = { inputs: inputs.length > 0 ? inputs : ['-'], format: 'auto' as const, allowPrivate }
+  for await (const one of records(onrecord, all))
+    yield one.ok ? { is: 'record' as const, record: one.record } : { is: 'failure' as const, error: one.error }
+}
+
+/** A judgement in a sentence about it. */
+const told = ({ by, at, says, party, speaker: other }: Judgement): string =>
+  `the judgement of ${by} of ${at.slice(0, 10)} (${says}: ${party.document}#${party.name}, ${other})`
