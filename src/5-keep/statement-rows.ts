@@ -1,0 +1,48 @@
+import type { DocumentRecord, SpanRecord, StatementRecord } from '../types/index.js'
+import type { Row } from './database.js'
+import { indexTerms, outletTerms, spansOf } from './index-terms.js'
+import type { Names } from './names.js'
+import { statementRow } from './rows.js'
+import { hasPairs, substringOf } from './storable.js'
+
+/** The rows that a reading's statements become. */
+export function statementRows(
+  record: DocumentRecord,
+  at: { readonly first: number; readonly reading: number; readonly names: Names },
+  rows: { readonly statement: Row[]; readonly alsoSaidBy: Row[]; readonly terms: Row[] },
+): void {
+  const outlet = outletTerms(record)
+  const pairs = hasPairs(record.text)
+  record.statements.forEach((statement, place) => {
+    const number = at.first + place
+    const { terms, length } = indexTerms(record.text, statement, outlet)
+    const [speaker = null, ...others] = new Set(statement.speakers.map((party) => at.names.speaker(party)))
+    const { id, kind, mode, place: stands, confidence, content, details } = statementRow(statement)
+    const span = passage(statement)
+    const [start, long] = pairs ? substringOf(record.text, span) : [span[0] + 1, span[1] - span[0]]
+    rows.statement.push([
+      number,
+      at.reading,
+      id,
+      kind,
+      mode,
+      stands,
+      confidence,
+      speaker,
+      length,
+      content,
+      details,
+      start,
+      long,
+      1,
+    ])
+    for (const one of others) rows.alsoSaidBy.push([number, one])
+    rows.terms.push([number, terms])
+  })
+}
+
+/** From the first to the last word of a statement, with what stands between. */
+function passage(statement: StatementRecord): SpanRecord {
+  const spans = spansOf(statement)
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
+}
