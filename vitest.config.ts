@@ -8,6 +8,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     setupFiles: ['tests/seed.ts'],
+    globalSetup: ['tests/keeping/postgres.ts'],
     // The last line is plain: N passed, N failed.
     reporters: ['default', './tests/tally.ts'],
   },

@@ -21,20 +21,24 @@ function programs(): string | null {
   return all.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null
 }
 
-let started: Server | null | undefined
+/** Where test files find the server's address; unset where there is none. */
+export const ADDRESS = 'ONRECORD_TEST_POSTGRES'
 
 /**
- * The server that DATABASE_URL names, or one of our own in a folder of its own, which listens on a socket file only; null
- * where PostgreSQL is not installed. In CI it has to be.
+ * For the whole run (vitest's globalSetup): the server that DATABASE_URL names, or one of our own in a folder of its own, which
+ * listens on a socket file only. Where PostgreSQL is not installed the tests say so; in CI it has to be.
  */
-export function postgres(): Server | null {
-  if (started === undefined) started = start()
-  if (started === null && process.env.CI === 'true')
+export default function setup(): () => void {
+  const server = start()
+  if (server) process.env[ADDRESS] = server.address
+  else if (process.env.CI === 'true')
     throw new Error('CI must try the record on PostgreSQL: install the Debian package postgresql.')
-  return started
+  else process.stderr.write('The record on PostgreSQL is not tried: the Debian package postgresql is not installed.\n')
+  return () => server?.stop()
 }
 
-function start(): Server | null {
+/** Starts a server, or finds the one that DATABASE_URL names; null where there is none. */
+export function start(): Server | null {
   const given = process.env.DATABASE_URL
   if (given) return { address: given, stop: () => {} }
   const bin = programs()
@@ -55,13 +59,12 @@ function start(): Server | null {
   const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=60`
   // pg_ctl hands its pipes to the server: waiting for their end would never end.
   const log = join(folder, 'log')
-  const start = ['-D', data, '-l', log, '-w', '-o', settings, 'start']
-  execFileSync(join(bin, 'pg_ctl'), start, { ...options, stdio: 'ignore' })
+  const starting = ['-D', data, '-l', log, '-w', '-o', settings, 'start']
+  execFileSync(join(bin, 'pg_ctl'), starting, { ...options, stdio: 'ignore' })
   const stop = () => {
     spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], { ...options, stdio: 'ignore' })
     rmSync(folder, { recursive: true, force: true })
   }
-  process.once('exit', stop)
   return { address: `postgres://onrecord@localhost/postgres?host=${encodeURIComponent(folder)}`, stop }
 }
 

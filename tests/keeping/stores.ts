@@ -5,7 +5,7 @@ import { inFile } from '../../src/5-keep/in-file.js'
 import { inMemory } from '../../src/5-keep/in-memory.js'
 import { inPostgres } from '../../src/5-keep/in-postgres.js'
 import type { TheRecord } from '../../src/5-keep/index.js'
-import { postgres } from './postgres.js'
+import { ADDRESS } from './postgres.js'
 
 /** A place where records are kept. `open` twice with one name is the same record, except in memory. */
 export interface Store {
@@ -15,7 +15,7 @@ export interface Store {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-stores-'))
-const server = postgres()
+const address = process.env[ADDRESS]
 const schemaOf = (name: string) => `test_${process.pid}_${name.replace(/\W/g, '_').toLowerCase()}`
 
 const inFolder: Store = {
@@ -31,9 +31,7 @@ const onServer = (address: string): Store => ({
 })
 
 /** Those that outlive the program. */
-export const lasting: readonly Store[] = [inFolder, ...(server ? [onServer(server.address)] : [])]
+export const lasting: readonly Store[] = [inFolder, ...(address ? [onServer(address)] : [])]
 
 /** All of them; the first is the measure of the others. */
 export const stores: readonly Store[] = [{ name: 'memory', open: async () => inMemory(), clear: () => {} }, ...lasting]
-
-if (!server) process.stderr.write('The record on PostgreSQL was not tried: it is not installed.\n')
