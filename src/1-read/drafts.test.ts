@@ -55,7 +55,7 @@ test.each([
     /"format" is one of text, md, html, not "docx"/,
   ],
 ])('a line with %s costs only itself', async (_, bad, message) => {
-  const [first, second] = await outcomes(`${bad.trimEnd()}\n` + line({ id: 'b', draft: 'b' }))
+  const [first, second] = await outcomes(`${bad.trimEnd()}\n${line({ id: 'b', draft: 'b' })}`)
   expect(first).toMatchObject({ ok: false, error: { name: 'BadLine', message: expect.stringMatching(message) } })
   expect(second).toMatchObject({ ok: true, document: { id: 'b' } })
 })

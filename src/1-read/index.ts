@@ -4,7 +4,9 @@
  */
 export { readDocx } from './docx.js'
 export { type DraftLines, readDrafts } from './drafts.js'
+export { countInputs } from './inputs.js'
 export { detectLanguage } from './language.js'
+export { linesOf } from './lines.js'
 export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'
 export { type PageSource, readHtml } from './page.js'

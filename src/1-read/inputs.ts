@@ -22,6 +22,15 @@ export async function entriesOf(input: string): Promise<Entry[]> {
   return [failure(input, reasonOf(found), found)]
 }
 
+/** How many documents the inputs hold, where that can be known without reading them: lists of documents do not tell. */
+export async function countInputs(inputs: readonly string[]): Promise<number | null> {
+  const entries = (await Promise.all(inputs.map(entriesOf))).flat()
+  const untold = entries.some(
+    (one) => one.is === 'stdin' || (one.is === 'file' && /\.(?:ndjson|jsonl)$/i.test(one.path)),
+  )
+  return untold ? null : entries.length
+}
+
 /** A file's name in ids and messages: relative to where the command runs, with slashes, the same on every system. */
 export function nameOf(path: string): string {
   const near = isAbsolute(path) ? relative(process.cwd(), path) : join(path)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { cannotRead, OnrecordError, wrongUse } from '../errors.js'
 import { readDocx } from './docx.js'
@@ -84,7 +85,13 @@ async function* documentsIn(source: Source, options: ReadOptions): AsyncGenerato
   const [head, whole] = await peek(source.bytes)
   const form = formOf({ ...source, asked: options.input ?? 'auto', head })
   if (form === 'ndjson') yield* readNdjson(linesOf(whole, MOST), { name: source.name, readAt: options.readAt })
-  else yield { ok: true, ...(await oneDocument(source, form, await all(whole))) }
+  else yield { ok: true, ...(await withHash(source, form, await all(whole))) }
+}
+
+/** Whoever keeps the document can show later which bytes it was read from. */
+async function withHash(source: Source, form: Exclude<KnownForm, 'ndjson'>, bytes: Uint8Array): Promise<ReadDocument> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { ...(await oneDocument(source, form, bytes)), sha256 }
 }
 
 async function oneDocument(

@@ -39,6 +39,8 @@ export interface View {
 export interface ReadDocument {
   readonly document: Document
   readonly messages: readonly Message[]
+  /** Of the bytes that it was read from, in hexadecimal; absent for a line of a list. */
+  readonly sha256?: string
   /** For Markdown: what is to be read instead of the document's text, which holds the marks. */
   readonly view?: View
   /** For HTML: one entry for each block whose place in the page is known. */

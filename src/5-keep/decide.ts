@@ -1,20 +1,19 @@
 import { AGREEING, areCopies } from '../text/fingerprint.js'
-import type { DocumentRecord } from '../types/index.js'
-import { sameFacts } from './facts.js'
-import type { Added, Entry } from './record.js'
-
-/** The newest revision of a document, as far as it decides what becomes of an entry. */
-export interface Newest {
-  readonly facts: Partial<DocumentRecord>
-  readonly textSha256: string
-  readonly extractors: readonly string[]
-}
+import type { Document, DocumentRecord } from '../types/index.js'
+import { sameFacts, sha256 } from './facts.js'
+import type { Added, Entry, Known } from './record.js'
 
 /** What becomes of an entry: the rule that all stores follow. */
-export function becomes(entry: Entry, textSha256: string, newest: Newest | null): Added['is'] {
+export function becomes(entry: Entry, textSha256: string, newest: Known | null): Added['is'] {
   if (!newest) return 'new'
   if (newest.textSha256 !== textSha256 || !sameFacts(newest.facts, entry.record)) return 'revised'
   return newest.extractors.includes(entry.extractor) ? 'unchanged' : 'reread'
+}
+
+/** Whether a document, as it was just read, is the newest revision that the record knows: then it need not be worked out. */
+export function isSameDocument({ url, title, publisher, byline, published, text }: Document, known: Known): boolean {
+  const facts = Object.entries({ url, title, publisher, byline, published }).filter(([, fact]) => fact !== null)
+  return known.textSha256 === sha256(text) && sameFacts(known.facts, Object.fromEntries(facts))
 }
 
 /** A revision that shares shingles with a text. */

@@ -3,6 +3,8 @@
  * every reading of it, and what people judged; in memory, in a folder, or on a PostgreSQL server.
  * @module
  */
+export { type Carried, carriedIn, linesOfRecord } from './carry.js'
+export { isSameDocument } from './decide.js'
 export { inMemory } from './in-memory.js'
 export { openRecord } from './open.js'
 export { dayOf, type Question, type Sort } from './question.js'

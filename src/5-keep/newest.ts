@@ -1,10 +1,10 @@
 import type { DocumentRecord } from '../types/index.js'
 import type { Dialect, Session } from './database.js'
-import type { Newest } from './decide.js'
+import type { Known } from './record.js'
 import { storable } from './storable.js'
 
 /** The newest revision of a document and its current reading, by their numbers. */
-export interface NewestRow extends Newest {
+export interface NewestRow extends Known {
   readonly document: number
   readonly revision: number
   readonly position: number

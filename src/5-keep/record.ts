@@ -62,6 +62,8 @@ export interface Added {
 export interface Known {
   /** SHA-256 of its newest text. */
   readonly textSha256: string
+  /** Its address, headline, outlet, byline and date. */
+  readonly facts: Partial<DocumentRecord>
   /** Who read that text already. */
   readonly extractors: readonly string[]
 }

@@ -25,7 +25,16 @@ describe('each operation', () => {
   })
 
   test('has a name of its own', () => {
-    expect(operations.map(({ name }) => name)).toEqual(['extract', 'check', 'explain', 'speaker', 'judge'])
+    expect(operations.map(({ name }) => name)).toEqual([
+      'extract',
+      'check',
+      'explain',
+      'speaker',
+      'judge',
+      'add',
+      'search',
+      'export',
+    ])
   })
 })
 

@@ -1,0 +1,114 @@
+/**
+ * Puts what `add` read into the record, and counts what became of it.
+ * @module
+ */
+import type { Added, Carried, Entry, TheRecord } from '../5-keep/index.js'
+import { cannotKeep, OnrecordError } from '../errors.js'
+import type { Judgement } from '../types/index.js'
+import { counted } from './count.js'
+import type { Happening } from './operation.js'
+
+/** So many documents are written together: a stopped run loses no more than these, and reads them again. */
+const TOGETHER = 64
+
+/** After so many statements the indexes are put in order. */
+const MUCH = 20_000
+
+/** What became of everything that was added. */
+export class Tally {
+  read = 0
+  readonly #record: TheRecord
+  readonly #counts = { new: 0, revised: 0, reread: 0, unchanged: 0 }
+  #statements = 0
+  #copies = 0
+  #others = 0
+  #waiting: Entry[] = []
+  #judgements: Set<string> | null = null
+
+  constructor(record: TheRecord) {
+    this.#record = record
+  }
+
+  async *take(one: Carried | { readonly is: 'known' }): AsyncGenerator<Happening> {
+    if (one.is === 'known') {
+      this.read++
+      this.#counts.unchanged++
+    } else if (one.is === 'entry') {
+      this.#waiting.push(one.entry)
+      if (this.#waiting.length >= TOGETHER) yield* this.#write()
+    } else await this.#takeOther(one)
+  }
+
+  async *end(): AsyncGenerator<Happening> {
+    yield* this.#write()
+    if (this.#statements > MUCH) await this.#record.tidy()
+  }
+
+  /** What happened, in one line. */
+  summary(): string {
+    const { new: fresh, revised, reread, unchanged } = this.#counts
+    const parts = [
+      `${counted(this.read, 'document')}: ${fresh} new`,
+      ...(revised > 0 ? [`${revised} revised`] : []),
+      ...(reread > 0 ? [`${reread} read anew`] : []),
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(this.#copies > 0 ? [`${this.#copies} near-copies`] : []),
+      counted(this.#statements, 'statement'),
+      ...(this.#others > 0 ? [counted(this.#others, 'judgement or fetch')] : []),
+    ]
+    return parts.join(', ')
+  }
+
+  async *#write(): AsyncGenerator<Happening> {
+    const entries = this.#waiting
+    this.#waiting = []
+    if (entries.length === 0) return
+    const added = await this.#record.add(entries).catch((error: unknown) => error as Error)
+    if (!(added instanceof Error)) this.#count(added, entries)
+    else if (added instanceof OnrecordError) throw added
+    else yield* this.#oneByOne(entries)
+  }
+
+  /** A fault that is not of the record's place costs the document that has it. */
+  async *#oneByOne(entries: readonly Entry[]): AsyncGenerator<Happening> {
+    for (const entry of entries) {
+      try {
+        this.#count(await this.#record.add([entry]), [entry])
+      } catch (cause) {
+        if (cause instanceof OnrecordError) throw cause
+        const why = `${entry.record.id} was not taken in (${(cause as Error).message})`
+        yield {
+          is: 'failure',
+          error: cannotKeep(this.#record.where, why, 'Please report it with the document.', cause),
+        }
+      }
+    }
+  }
+
+  #count(added: readonly Added[], entries: readonly Entry[]): void {
+    added.forEach(({ is, copyOf }, at) => {
+      this.read++
+      this.#counts[is]++
+      if (is === 'unchanged') return
+      this.#statements += entries[at]!.record.statements.length
+      if (copyOf !== null) this.#copies++
+    })
+  }
+
+  /** A line that came before is not added twice: an import can be repeated. */
+  async #takeOther(one: Exclude<Carried, { is: 'entry' }>): Promise<void> {
+    this.read++
+    if (one.is === 'judgement') {
+      this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
+      const key = JSON.stringify(one.judgement satisfies Judgement)
+      if (this.#judgements.has(key)) return
+      this.#judgements.add(key)
+      await this.#record.judge(one.judgement)
+    } else {
+      const known = await this.#record.sources(one.fetched.url)
+      if (known.some(({ at }) => at === one.fetched.at)) return
+      await this.#record.fetched(one.fetched)
+    }
+    this.#others++
+  }
+}

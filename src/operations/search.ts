@@ -1,0 +1,130 @@
+import type { Question } from '../5-keep/index.js'
+import { wrongUse } from '../errors.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+import { recordOption, withRecord } from './record-place.js'
+
+const options = [
+  recordOption,
+  {
+    kind: 'text',
+    name: 'speaker',
+    value: 'NAME',
+    about: 'only what somebody of this name said: a name or a part of it',
+  },
+  { kind: 'text', name: 'outlet', value: 'NAME', about: 'only what this outlet printed' },
+  { kind: 'text', name: 'since', value: 'DATE', about: 'published on this day or later: 2026, 2026-10 or 2026-10-14' },
+  { kind: 'text', name: 'until', value: 'DATE', about: 'published on this day or earlier' },
+  {
+    kind: 'choice',
+    name: 'kind',
+    choices: ['any', 'direct', 'mixed', 'indirect'],
+    byDefault: 'any',
+    about: 'how much of the words stands in quotation marks',
+  },
+  {
+    kind: 'choice',
+    name: 'mode',
+    choices: ['any', 'said', 'asked', 'thought', 'shown', 'withheld', 'prospective'],
+    byDefault: 'any',
+    about: 'whether it was said, asked, only thought, refused, or is yet to come',
+  },
+  {
+    kind: 'choice',
+    name: 'sort',
+    choices: ['newest', 'oldest', 'shortest'],
+    byDefault: 'newest',
+    about: 'which come first',
+  },
+  { kind: 'text', name: 'limit', value: 'NUMBER', about: 'how many; when left out, 20' },
+  { kind: 'text', name: 'after', value: 'CURSOR', about: 'the next page: what the page before named as its next' },
+  {
+    kind: 'flag',
+    name: 'counts',
+    about: 'how many there are, by speaker, outlet and month, instead of the statements',
+  },
+  {
+    kind: 'choice',
+    name: 'format',
+    choices: ['text', 'ndjson', 'json', 'csv'],
+    byDefault: 'text',
+    about: 'how the answer is written',
+  },
+] as const
+
+/** `onrecord search`: what did they say about it? */
+export const search = operation<typeof options>({
+  name: 'search',
+  summary: 'Search the record: words, speaker, outlet, time.',
+  details:
+    'WORDS may hold a "phrase in quotation marks", a beginning (treat*), OR between choices, -word or NOT word for what must be ' +
+    'missing, and brackets; case and accents make no difference. All that is asked for must hold.',
+  inputs: '[WORDS]',
+  options,
+  examples: [
+    { command: 'onrecord search "men OR sailors" --since 2026-10', about: 'who said what about them since October' },
+    {
+      command: 'onrecord search --speaker Aldred --sort oldest --format ndjson',
+      about: 'everything that somebody said, in the order of time',
+    },
+    { command: 'onrecord search --mode withheld --counts', about: 'who refused to say something, and how often' },
+  ],
+  waits: () => false,
+  fileAtTerminal: () => null,
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { answerWriter, countsText } = await import('./search-formats.js')
+  yield* withRecord(
+    input.record,
+    async function* (record) {
+      const question = questionFrom(input)
+      if (input.counts) {
+        const counts = await record.counts(question)
+        yield { is: 'output', text: countsText(counts, input.format) }
+        return yield ended(counts.statements)
+      }
+      const answer = await record.search(question)
+      yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
+      yield ended(answer.hits.length)
+    },
+    { mustExist: true },
+  )
+}
+
+function ended(found: number): Happening {
+  return { is: 'end', found: found > 0, read: found, summary: 'no statement answers the question' }
+}
+
+function questionFrom({
+  inputs,
+  speaker,
+  outlet,
+  since,
+  until,
+  kind,
+  mode,
+  sort,
+  limit,
+  after,
+}: Input<typeof options>): Question {
+  return {
+    // A shell cuts a phrase at its quotation marks only where they were not quoted again.
+    words: inputs.join(' '),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(kind === 'any' ? {} : { kind }),
+    ...(mode === 'any' ? {} : { mode }),
+    ...(limit === undefined ? {} : { limit: numberIn(limit) }),
+    ...(after === undefined ? {} : { after }),
+    sort,
+  }
+}
+
+function numberIn(limit: string): number {
+  if (/^\d{1,6}$/.test(limit)) return Number(limit)
+  throw wrongUse(`The limit "${limit}" is no number.`, 'Write --limit 50, for example.')
+}
