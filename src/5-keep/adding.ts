@@ -129,6 +129,9 @@ class Writing {
       this.#read(entry, { revision: within, reading: reading++, numbering })
       added.push({ id: entry.record.id, is: one.is, copyOf })
     }
+    // In the order of their numbers: an index is written from one end to the other, and FTS5 in one piece instead of one a day.
+    this.#rows.statement.sort(byNumber)
+    this.#rows.terms.sort(byNumber)
     for (const name of Object.keys(tables) as (keyof typeof tables)[])
       await session.insert(tables[name], this.#rows[name])
     await session.insert(termsTable(dialect.termsNumber), this.#rows.terms)
@@ -211,6 +214,10 @@ class Writing {
     this.#rows.reading.push([at.reading, at.revision, extractor, readAt, ...range, messages, 1])
     statementRows(record, { first, reading: at.reading, names: this.#adding.names }, this.#rows)
   }
+}
+
+function byNumber(a: Row, b: Row): number {
+  return (a[0] as number) - (b[0] as number)
 }
 
 function emptyRows(): Rows {

@@ -99,7 +99,11 @@ class SqliteFile implements Database {
     this.where = folder
     this.#connection = new DatabaseSync(path, { timeout: PATIENCE / 10 })
     // A crash of the program loses nothing that was committed; a power cut may lose the last second, and breaks nothing.
+    // An article with its text fits two to a page of this size, and a tenth of the room is saved.
+    this.#connection.exec('PRAGMA page_size = 8192')
     this.#connection.exec('PRAGMA journal_mode = WAL')
+    // In pages: pages that are written again and again reach the file once in 32 MB, not once in 8.
+    this.#connection.exec('PRAGMA wal_autocheckpoint = 4000')
     this.#connection.exec('PRAGMA synchronous = NORMAL')
     this.#connection.exec('PRAGMA cache_size = -65536')
     this.#connection.exec('PRAGMA mmap_size = 1073741824')

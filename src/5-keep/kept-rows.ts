@@ -11,7 +11,7 @@ export const REVISION_COLUMNS = `document.id AS document_id, revision.url, revis
 
 /** The columns of a statement, as `statementOf` takes them. */
 export const STATEMENT_COLUMNS = `statement.id, statement.kind, statement.mode, statement.place, statement.confidence,
-  statement.content, statement.details, speaker.name AS speaker_name, speaker.kind AS speaker_kind, speaker.wikidata`
+  statement.content, statement.cue, statement.source, statement.rules, statement.details, speaker.name AS speaker_name, speaker.kind AS speaker_kind, speaker.wikidata`
 
 /** A row with these columns. */
 export interface RevisionRow {

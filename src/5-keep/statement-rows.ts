@@ -17,21 +17,24 @@ export function statementRows(
     const number = at.first + place
     const { terms, length } = indexTerms(record.text, statement, outlet)
     const [speaker = null, ...others] = new Set(statement.speakers.map((party) => at.names.speaker(party)))
-    const { id, kind, mode, place: stands, confidence, content, details } = statementRow(statement)
+    const row = statementRow(statement)
     const span = passage(statement)
     const [start, long] = pairs ? substringOf(record.text, span) : [span[0] + 1, span[1] - span[0]]
     rows.statement.push([
       number,
       at.reading,
-      id,
-      kind,
-      mode,
-      stands,
-      confidence,
+      row.id,
+      row.kind,
+      row.mode,
+      row.place,
+      row.confidence,
       speaker,
       length,
-      content,
-      details,
+      row.content,
+      row.cue,
+      row.source,
+      row.rules,
+      row.details,
       start,
       long,
       1,
