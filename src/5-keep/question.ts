@@ -1,6 +1,7 @@
 import { wrongUse } from '../errors.js'
 import { terms } from '../text/terms.js'
 import type { Kind, Mode } from '../types/index.js'
+import { FIRST_DAY } from './numbers.js'
 import { type Query, queryFrom } from './query.js'
 
 /** In which order statements are found. */
@@ -67,7 +68,7 @@ export function asked(question: Question): Asked {
     words: words.trim() === '' ? null : queryFrom(words),
     speaker: named(speaker, 'speaker'),
     outlet: named(outlet, 'outlet'),
-    from: question.since === undefined ? 0 : bound(question.since, 'since'),
+    from: question.since === undefined ? earliest(question) : bound(question.since, 'since'),
     to: question.until === undefined ? LAST_DAY : bound(question.until, 'until'),
     kind: question.kind ?? null,
     mode: question.mode ?? null,
@@ -77,18 +78,23 @@ export function asked(question: Question): Asked {
   }
 }
 
+/** What has no date was not published before any day, either. */
+function earliest({ until }: Question): number {
+  return until === undefined ? 0 : FIRST_DAY
+}
+
 /**
  * The day of a date as a number that people can read: 20261014 for "2026-10-14T15:20:00Z", 20261000 for "2026-10", 0 for no
  * date. It is the day that the outlet printed, in its own time zone.
  */
 export function dayOf(published: string | null | undefined): number {
-  const [, year, month = '00', day = '00'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(published ?? '') ?? []
+  const [, year, month = '00', day = '00'] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(published ?? '') ?? []
   return year === undefined ? 0 : Number(year + month + day)
 }
 
 /** The month of a day, as counts name it. */
 export function monthOf(day: number): string {
-  if (day === 0) return 'undated'
+  if (day < FIRST_DAY) return 'undated'
   const [year, month] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100]
   const told = String(year).padStart(4, '0')
   return month === 0 ? told : `${told}-${String(month).padStart(2, '0')}`

@@ -9,7 +9,7 @@ import {
   STATEMENT_COLUMNS,
   statementOf,
 } from './kept-rows.js'
-import { firstOfDay, lastOfDay } from './numbers.js'
+import { FIRST_DAY, firstOfDay, lastOfDay } from './numbers.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
 import type { Answer, Count, Counts } from './record.js'
 import { MOST_NAMES } from './walk.js'
@@ -46,8 +46,8 @@ export async function counts(database: Database, question: Question): Promise<Co
   const { text, parameters } = matching({ ...asked(question), after: null }, database)
   const all = `WITH found AS (${text}) `
   const months = await database.all<{ day: number; statements: number }>(
-    `${all} SELECT day, count(*) AS statements FROM (SELECT number / 1000000000000 * 10000 +
-      number / 10000000000 % 100 * 100 AS day FROM found) AS days GROUP BY day ORDER BY day`,
+    `${all} SELECT day, count(*) AS statements FROM (SELECT CASE WHEN number < ${firstOfDay(FIRST_DAY)} THEN 0
+      ELSE number / 100000000000 * 10000 + number / 1000000000 % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
     parameters,
   )
   const name = database.words.name === 'postgres' ? 'name COLLATE "C"' : 'name'
@@ -92,9 +92,10 @@ function matching(ask: Asked, { words }: Database): Sql {
   const query = termQuery(ask)
   const number = query ? `terms.${words.termsNumber}` : 'statement.number'
   const from = query ? `statement_terms AS terms CROSS JOIN statement` : 'statement'
-  const match = query ? words.matching(query) : { text: 'statement.is_current = 1', parameters: [] }
+  const match = query ? words.matching(query) : null
   const conditions: [string, ...Cell[]][] = [
-    [match.text, ...match.parameters],
+    ...(match ? [[match.text, ...match.parameters] as [string, ...Cell[]]] : []),
+    ['statement.is_current = 1'],
     [`${number} BETWEEN ? AND ?`, ...range(ask)],
     ...(query ? [[`statement.number = ${number}`] as [string]] : []),
     ...(ask.kind ? [['statement.kind = ?', ask.kind] as [string, Cell]] : []),
