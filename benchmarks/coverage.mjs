@@ -13,15 +13,23 @@ const people = Array.from(
 )
 const outlets = Array.from({ length: OUTLETS }, (_, at) => `${capital(spelled(at + 77))} Post`)
 
-/** As many documents as hold `count` statements. */
-export function* coverage(count) {
+/**
+ * As many documents as hold `count` statements, in the order of their dates, as feeds and archives bring them; `shuffled`: in no
+ * order, which is the worst that can happen to an index by date.
+ */
+export function* coverage(count, shuffled = false) {
   const random = seeded(7)
   const word = () => vocabulary[Math.floor(WORDS * random() ** 3)]
   for (let made = 0; made < count; made += EACH)
-    yield entry(made / EACH, { random, word, statements: Math.min(EACH, count - made) })
+    yield entry(made / EACH, {
+      random,
+      word,
+      statements: Math.min(EACH, count - made),
+      age: shuffled ? random() : made / count,
+    })
 }
 
-function entry(number, { random, word, statements }) {
+function entry(number, { random, word, statements, age }) {
   let text = `${capital(word())} ${word()} ${word()} in ${word()}`
   const blocks = [{ kind: 'headline', start: 0, end: text.length }]
   const made = []
@@ -56,7 +64,7 @@ function entry(number, { random, word, statements }) {
     })
     blocks.push({ kind: 'paragraph', start, end: text.length })
   }
-  const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * DAYS))).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(age * DAYS))).toISOString().slice(0, 10)
   const record = {
     id: `doc-${number}`,
     url: `https://press.example/${number}`,

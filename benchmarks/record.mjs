@@ -2,7 +2,7 @@
  * How fast is the record? A million statements of seeded documents: taking them in (also as a ratio to a bare SQLite insert of the
  * same rows in the same run), finding, opening, and the room on the disk.
  *
- *   npm run build && node benchmarks/record.mjs [STATEMENTS] [postgres://…]
+ *   npm run build && node benchmarks/record.mjs [STATEMENTS] [postgres://…] [--shuffled]
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
@@ -12,8 +12,10 @@ import { coverage, QUESTIONS } from './coverage.mjs'
 
 const { openRecord } = await import(new URL('../dist/5-keep/index.js', import.meta.url))
 
-const COUNT = Number(process.argv[2] ?? 1_000_000)
-const SERVER = process.argv[3]
+const given = process.argv.slice(2)
+const SHUFFLED = given.includes('--shuffled')
+const COUNT = Number(given.find((one) => /^\d+$/.test(one)) ?? 1_000_000)
+const SERVER = given.find((one) => one.startsWith('postgres'))
 const TOGETHER = 500
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
@@ -49,7 +51,7 @@ async function taken(name, { add, end }) {
     wall += performance.now() - from
     cpu += (user + system) / 1000
   }
-  for (const entry of coverage(COUNT)) {
+  for (const entry of coverage(COUNT, SHUFFLED)) {
     list.push(entry)
     if (list.length < TOGETHER) continue
     await timed(() => add(list))

@@ -41,8 +41,7 @@ export async function addAll(entries: readonly Entry[], adding: Adding): Promise
     session,
     dialect,
   )
-  const speakers = records.flatMap(({ statements }) => statements.flatMap(({ speakers }) => speakers))
-  await names.learnSpeakers(speakers, session, dialect)
+  await names.learnSpeakers(records, session, dialect)
   await supersede(written, adding)
   return new Writing(adding).write(due)
 }
@@ -131,6 +130,7 @@ class Writing {
     // In the order of their numbers: an index is written from one end to the other, and FTS5 in one piece instead of one a day.
     this.#rows.statement.sort(byNumber)
     this.#rows.terms.sort(byNumber)
+    this.#rows.nearCopy.sort(byNumber)
     for (const name of Object.keys(tables) as (keyof typeof tables)[])
       await session.insert(tables[name], this.#rows[name])
     await session.insert(termsTable(dialect.termsNumber), this.#rows.terms)

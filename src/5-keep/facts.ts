@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DocumentRecord } from '../types/index.js'
-import { blocksFrom, blockText } from './block-text.js'
+import { blockText } from './block-text.js'
 import { storable } from './storable.js'
 
 /** What a document tells of itself, besides its text. */
@@ -18,15 +18,28 @@ export interface RevisionCells {
 
 /** The cells of a document's text, blocks and details. */
 export function revisionCells(record: DocumentRecord): RevisionCells {
-  const details: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(record)) {
-    if (!FIELDS.has(field)) details[field] = value
-    else if (typeof value === 'string' && storable(value) !== value) details[field] = value
+  let details: Record<string, unknown> | null = null
+  const tell = (field: string, value: unknown) => {
+    details ??= {}
+    details[field] = value
   }
-  const blocks = blockText(record.blocks)
-  if (JSON.stringify(blocksFrom(blocks)) !== JSON.stringify(record.blocks)) details.blocks = record.blocks
-  const json = JSON.stringify(details)
-  return { text: storable(record.text), blocks, details: json === '{}' ? null : json }
+  for (const field in record) {
+    const value: unknown = record[field as keyof DocumentRecord]
+    if (!FIELDS.has(field) || (typeof value === 'string' && storable(value) !== value)) tell(field, value)
+  }
+  const plain = record.blocks.every(isPlain)
+  if (!plain) tell('blocks', record.blocks)
+  return {
+    text: storable(record.text),
+    blocks: plain ? blockText(record.blocks) : '',
+    details: details === null ? null : JSON.stringify(details),
+  }
+}
+
+/** Whether a block has nothing but what its cell can hold. */
+function isPlain(block: DocumentRecord['blocks'][number]): boolean {
+  for (const field in block) if (field !== 'kind' && field !== 'start' && field !== 'end') return false
+  return !/\s/.test(block.kind)
 }
 
 /** Whether two readings are of one revision: the same text under the same headline, date and names. */

@@ -1,4 +1,4 @@
-import { terms } from '../text/terms.js'
+import { termLine, terms } from '../text/terms.js'
 import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
 import type { Query } from './query.js'
 import type { Asked } from './question.js'
@@ -38,18 +38,30 @@ export function outletTerms({ publisher }: Pick<DocumentRecord, 'publisher'>): s
   return publisher === undefined ? '' : marked(OUTLET, publisher)
 }
 
-/** The terms of a statement; `outlet` are those of its document. */
-export function indexTerms(text: string, statement: StatementRecord, outlet: string): IndexTerms {
-  const words: string[] = []
-  for (const [start, end] of spansOf(statement)) words.push(...terms(text.slice(start, end)))
-  if (words.length > MOST) words.length = MOST
-  const names = everybody(statement.speakers)
+/** The terms of one speaker's name. */
+export function speakerTerms(name: string): string {
+  return marked(SPEAKER, name)
+}
+
+/** What the terms of a statement are made of, besides its words. */
+export interface Around {
+  /** The terms of its document's outlet. */
+  readonly outlet: string
+  /** `speakerTerms`, or something that remembers what it said. */
+  readonly speaker: (name: string) => string
+}
+
+/** The terms of a statement. */
+export function indexTerms(text: string, statement: StatementRecord, { outlet, speaker }: Around): IndexTerms {
+  const spans = spansOf(statement)
+  const words = spans.length === 1 ? text.slice(...spans[0]!) : spans.map((span) => text.slice(...span)).join('\n')
+  const { line, count } = termLine(words, MOST)
+  let all = outlet
+  const { speakers } = statement
+  if (speakers.length === 1 && speakers[0]!.members === undefined) all += ` ${speaker(speakers[0]!.name)}`
   // A lone mark keeps the names apart: "Ada Lund" and "Mia Noor" do not make a "Lund Mia".
-  const speakers =
-    names.length === 1
-      ? marked(SPEAKER, names[0]!)
-      : names.map((name) => `${marked(SPEAKER, name)} ${SPEAKER}`).join(' ')
-  return { terms: [outlet, speakers, ...words].filter((one) => one !== '').join(' '), length: words.length }
+  else for (const name of everybody(speakers)) all += ` ${speaker(name)} ${SPEAKER}`
+  return { terms: `${all} ${line}`.trim(), length: count }
 }
 
 /** The names of parties and of all who belong to them. */

@@ -1,5 +1,6 @@
-import type { PartyRecord } from '../types/index.js'
-import type { Dialect, Session } from './database.js'
+import type { DocumentRecord, PartyRecord } from '../types/index.js'
+import type { Dialect, Row, Session } from './database.js'
+import { speakerTerms } from './index-terms.js'
 import { storable } from './storable.js'
 import { tables } from './tables.js'
 
@@ -11,8 +12,9 @@ const MOST = 200_000
  * open, whoever else writes to it; only what a failed transaction made must be forgotten.
  */
 export class Names {
-  readonly #speakers = new Map<string, number>()
+  readonly #speakers = new Map<string, Numbered[]>()
   readonly #outlets = new Map<string, number>()
+  readonly #terms = new Map<string, string>()
 
   forget(): void {
     this.#speakers.clear()
@@ -20,37 +22,61 @@ export class Names {
   }
 
   speaker(party: PartyRecord): number {
-    return this.#speakers.get(keyOf(party))!
+    return this.#known(party)!.number
+  }
+
+  /** By name first: making one key of name, kind and id for each statement would cost as much as the rest of its row. */
+  #known({ name, kind, wikidata = '' }: PartyRecord): Numbered | undefined {
+    const named = this.#speakers.get(name)
+    return named?.find((one) => one.kind === kind && one.wikidata === wikidata)
+  }
+
+  /** The terms of a name, made once. */
+  terms(name: string): string {
+    const known = this.#terms.get(name)
+    if (known !== undefined) return known
+    if (this.#terms.size > MOST) this.#terms.clear()
+    const made = speakerTerms(name)
+    this.#terms.set(name, made)
+    return made
   }
 
   outlet(name: string | undefined): number | null {
     return name === undefined ? null : this.#outlets.get(storable(name))!
   }
 
-  /** Learns the numbers of these speakers, giving new ones where there are none. */
-  async learnSpeakers(parties: readonly PartyRecord[], session: Session, dialect: Dialect): Promise<void> {
-    const missing = new Map<string, PartyRecord>()
-    for (const party of parties) {
-      const key = keyOf(party)
-      if (!this.#speakers.has(key)) missing.set(key, party)
-    }
-    if (missing.size === 0) return
+  /** Learns the numbers of the speakers of these statements, giving new ones where there are none. */
+  async learnSpeakers(records: readonly DocumentRecord[], session: Session, dialect: Dialect): Promise<void> {
     if (this.#speakers.size > MOST) this.#speakers.clear()
-    // After a clearing, all of them are missing.
-    const wanted = new Map(parties.map((party) => [keyOf(party), party]))
-    const names = [...new Set([...wanted.values()].map(({ name }) => storable(name)))]
-    const found = await session.all<{ number: number; name: string; kind: string; wikidata: string }>(
+    const wanted = this.#unknown(records)
+    if (wanted.length === 0) return
+    const found = await session.all<Numbered & { readonly name: string }>(
       `SELECT number, name, kind, wikidata FROM speaker WHERE ${dialect.isIn('name', 'text')}`,
-      [JSON.stringify(names)],
+      [JSON.stringify([...new Set(wanted.map(({ name }) => storable(name)))])],
     )
-    for (const { number, name, kind, wikidata } of found) this.#speakers.set(key(name, kind, wikidata), number)
-    const fresh = [...wanted].filter(([key]) => !this.#speakers.has(key))
+    const numbers = new Map(found.map(({ number, name, kind, wikidata }) => [keyOf({ name, kind, wikidata }), number]))
     let next = await nextNumber('speaker', session)
-    const rows = fresh.map(([key, { name, kind, wikidata = '' }]) => {
-      this.#speakers.set(key, next)
-      return [next++, storable(name), kind, wikidata]
-    })
+    const rows: Row[] = []
+    for (const { name, kind, wikidata = '' } of wanted) {
+      const stored = storable(name)
+      const key = keyOf({ name: stored, kind, wikidata })
+      if (!numbers.has(key)) {
+        rows.push([next, stored, kind, wikidata])
+        numbers.set(key, next++)
+      }
+      const one = { number: numbers.get(key)!, kind, wikidata }
+      this.#speakers.set(name, [...(this.#speakers.get(name) ?? []), one])
+    }
     await session.insert(tables.speaker, rows)
+  }
+
+  /** Each speaker that has no number yet, once. */
+  #unknown(records: readonly DocumentRecord[]): PartyRecord[] {
+    const wanted = new Map<string, PartyRecord>()
+    for (const { statements } of records)
+      for (const { speakers } of statements)
+        for (const one of speakers) if (!this.#known(one)) wanted.set(keyOf({ wikidata: '', ...one }), one)
+    return [...wanted.values()]
   }
 
   /** Learns the numbers of these outlets, giving new ones where there are none. */
@@ -79,10 +105,12 @@ export async function nextNumber(table: string, session: Session): Promise<numbe
   return (row?.last ?? 0) + 1
 }
 
-function keyOf({ name, kind, wikidata = '' }: PartyRecord): string {
-  return key(storable(name), kind, wikidata)
+interface Numbered {
+  readonly number: number
+  readonly kind: string
+  readonly wikidata: string
 }
 
-function key(name: string, kind: string, wikidata: string): string {
-  return `${name}\n${kind}\n${wikidata}`
+function keyOf({ name, kind, wikidata }: { name: string; kind: string; wikidata: string }): string {
+  return JSON.stringify([name, kind, wikidata])
 }

@@ -11,12 +11,12 @@ export function statementRows(
   at: { readonly first: number; readonly reading: number; readonly names: Names },
   rows: { readonly statement: Row[]; readonly alsoSaidBy: Row[]; readonly terms: Row[] },
 ): void {
-  const outlet = outletTerms(record)
+  const around = { outlet: outletTerms(record), speaker: (name: string) => at.names.terms(name) }
   const pairs = hasPairs(record.text)
   record.statements.forEach((statement, place) => {
     const number = at.first + place
-    const { terms, length } = indexTerms(record.text, statement, outlet)
-    const [speaker = null, ...others] = new Set(statement.speakers.map((party) => at.names.speaker(party)))
+    const { terms, length } = indexTerms(record.text, statement, around)
+    const speaker = statement.speakers[0] ? at.names.speaker(statement.speakers[0]) : null
     const row = statementRow(statement)
     const span = passage(statement)
     const [start, long] = pairs ? substringOf(record.text, span) : [span[0] + 1, span[1] - span[0]]
@@ -37,11 +37,20 @@ export function statementRows(
       row.details,
       start,
       long,
-      1,
     ])
-    for (const one of others) rows.alsoSaidBy.push([number, one])
+    for (const one of others(statement, speaker, at.names)) rows.alsoSaidBy.push([number, one])
     rows.terms.push([number, terms])
   })
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+/** Those who said it with the first, each once. */
+function others({ speakers }: StatementRecord, first: number | null, names: Names): ReadonlySet<number> {
+  if (speakers.length < 2) return NOBODY
+  const all = new Set(speakers.map((party) => names.speaker(party)))
+  all.delete(first!)
+  return all
 }
 
 /** From the first to the last word of a statement, with what stands between. */

@@ -53,7 +53,6 @@ export const tables = {
     details: 'text',
     passage_start: 'integer',
     passage_length: 'integer',
-    is_current: 'integer',
   }),
   alsoSaidBy: table('also_said_by', { statement: 'integer', speaker: 'integer' }),
   nearCopy: table('near_copy', { shingle: 'integer', revision: 'integer' }),

@@ -1,6 +1,6 @@
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
 import { hit } from './hit.js'
-import { answers, indexTerms, outletTerms, termQuery } from './index-terms.js'
+import { answers, indexTerms, outletTerms, speakerTerms, termQuery } from './index-terms.js'
 import { dayIn } from './numbers.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
 import type { Answer, Count, Counts } from './record.js'
@@ -53,7 +53,7 @@ function* answering(all: Iterable<Candidate>, ask: Asked): Generator<Found> {
     const day = dayIn(number)
     if (day < ask.from || day > ask.to) continue
     if ((ask.kind && statement.kind !== ask.kind) || (ask.mode && statement.mode !== ask.mode)) continue
-    const { terms, length } = indexTerms(record.text, statement, outletTerms(record))
+    const { terms, length } = indexTerms(record.text, statement, { outlet: outletTerms(record), speaker: speakerTerms })
     if (!query || answers(terms.split(' '), query)) yield { ...one, length }
   }
 }

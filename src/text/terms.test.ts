@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placedTerms, terms } from './terms.js'
+import { placedTerms, termLine, terms } from './terms.js'
 
 describe('terms', () => {
   test.each([
@@ -35,9 +35,12 @@ describe('terms', () => {
 
   test('are the same with and without places, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
         const placed = placedTerms(text)
-        expect(terms(text)).toEqual(placed.map(({ term }) => term))
+        const list = placed.map(({ term }) => term)
+        expect(terms(text)).toEqual(list)
+        expect(termLine(text)).toEqual({ line: list.join(' '), count: list.length })
+        expect(termLine(text, 2)).toEqual({ line: list.slice(0, 2).join(' '), count: Math.min(2, list.length) })
         for (const { start, end } of placed) expect(end).toBeGreaterThan(start)
       }),
     )

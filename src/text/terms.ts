@@ -32,6 +32,32 @@ export function terms(text: string): string[] {
   )
 }
 
+/** The first `most` terms with a space between them, and their number: what an index takes. No list is made of plain text. */
+export function termLine(text: string, most = Infinity): { readonly line: string; readonly count: number } {
+  const plain = FOREIGN.test(text)
+    ? ''
+    : text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+  const count = plain === '' || plain.length > most ? null : countOf(plain)
+  if (count !== null) return { line: plain, count }
+  const list = terms(text).slice(0, most)
+  return { line: list.join(' '), count: list.length }
+}
+
+/** How many words a line has; null where one is too long to be a term. */
+function countOf(line: string): number | null {
+  let count = 1
+  let last = -1
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+    if (at - last > LONGEST) return null
+    last = at
+    count++
+  }
+  return line.length - last > LONGEST ? null : count
+}
+
 /** The terms of a text with the places of their words. */
 export function placedTerms(text: string): Term[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
