@@ -16,7 +16,7 @@ const given = process.argv.slice(2)
 const SHUFFLED = given.includes('--shuffled')
 const COUNT = Number(given.find((one) => /^\d+$/.test(one)) ?? 1_000_000)
 const SERVER = given.find((one) => one.startsWith('postgres'))
-const TOGETHER = 500
+const TOGETHER = 2000
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 try {

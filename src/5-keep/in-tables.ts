@@ -12,7 +12,7 @@ import { storable } from './storable.js'
 import { tables } from './tables.js'
 
 /** So many documents go in as one list of rows: enough for a server far away, few enough for rows to be short-lived. */
-const TURN = 100
+const TURN = 500
 
 /** So many documents are fetched at once when everything is asked for. */
 const SHEET = 200

@@ -40,7 +40,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const { entries } = await import('./entries.js')
   const { Tally } = await import('./added.js')
   yield* withRecord(input.record, async function* (record) {
-    const tally = new Tally(record)
+    const tally = new Tally(record, input.input === 'records')
     for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {
       if (one.is === 'failure' || one.is === 'progress') yield one
       else yield* tally.take(one)
