@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<string, Told>> = {
 
 const WORDS: readonly (readonly [RegExp, Told])[] = [
   [/timeout/i, FAULTS.ETIMEDOUT!],
-  [/terminated unexpectedly|Connection terminated/i, FAULTS.ECONNRESET!],
+  [/terminated unexpectedly|Connection terminated|connection error/i, FAULTS.ECONNRESET!],
   [/SASL|password must be/i, FAULTS['28P01']!],
 ]
 
