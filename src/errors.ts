@@ -101,3 +101,12 @@ const DOCUMENT_LINE = 'Write one JSON object a line: {"id": "…", "text": "…"
 export function cannotKeep(where: string, why: string, advice: string, cause?: unknown): OnrecordError {
   return new OnrecordError('CannotKeep', `The record ${where} cannot be used: ${why}.`, advice, cause)
 }
+
+/** An address or file that was named as a feed and is none; `feeds` are those that it names itself. */
+export function notAFeed(url: string, why: string, feeds: readonly string[]): OnrecordError {
+  const advice =
+    feeds.length > 0
+      ? `It names ${feeds.length === 1 ? 'this feed' : 'these feeds'}: ${feeds.join(' ')}.`
+      : 'Give the address of an RSS, Atom or JSON feed, an OPML list or a news sitemap.'
+  return new OnrecordError('NotAFeed', `Cannot read ${url} as a feed: ${why}.`, advice)
+}

@@ -34,21 +34,18 @@ function stands({ verdict, alarms }) {
 /** Words are put in from the end, so that the places before them stay where they are. */
 function repairedWith(answer, quotes) {
   let repaired = answer
-  for (const {
-    span: [start, end],
-    quote,
-    verdict,
-    best,
-  } of [...quotes].sort((a, b) => b.span[0] - a.span[0])) {
-    const words = answer.slice(start, end)
+  for (const { span, verdict, best } of [...quotes].sort((a, b) => b.span[0] - a.span[0])) {
+    const [start, end] = span
+    const [, opening, words, closing] = QUOTED.exec(answer.slice(start, end))
     // A quotation that its report interrupts is left to people: words cannot be put into two places.
-    if (!REPAIRABLE.has(verdict) || best?.spans.length !== 1 || words !== quote) continue
-    const [opening] = /^["“„«‘']*/.exec(words)
-    const [closing] = /[.,;!?]*["”“»’']*[.,;]*$/.exec(words.slice(opening.length))
+    if (!REPAIRABLE.has(verdict) || best?.spans.length !== 1 || /["“”„«»]/.test(words)) continue
     repaired = repaired.slice(0, start) + opening + best.text + closing + repaired.slice(end)
   }
   return repaired
 }
+
+/** Marks, words, and the stop and marks at their end. */
+const QUOTED = /^(["“„«‘']*)([\s\S]*?)([.,;!?]*["“”»’']*[.,;]*)$/
 
 function reason({ quote, verdict, messages }) {
   return [`${verdict}: ${quote}`, ...messages.map(({ text }) => text)].join(' ')

@@ -83,7 +83,7 @@ describe('a page', () => {
     ['/untyped', 'No', null],
     ['/packed', '<p>No', 'text/html'],
   ])('%s', async (path, text, contentType) => {
-    expect(await get(path)).toEqual({ url: home + path, text, contentType })
+    expect(await get(path)).toEqual({ url: home + path, text, contentType, etag: null, lastModified: null })
   })
 
   test('keeps the address where the redirects ended', async () => {

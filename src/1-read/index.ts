@@ -4,13 +4,16 @@
  */
 export { readDocx } from './docx.js'
 export { type DraftLines, readDrafts } from './drafts.js'
-export { countInputs } from './inputs.js'
+export type { Validators } from './fetch.js'
+export { type Feed, type FeedItem, readFeed } from './formats/feed.js'
+export { countInputs, nameOf, reasonOf } from './inputs.js'
 export { detectLanguage } from './language.js'
 export { linesOf } from './lines.js'
 export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'
 export { type PageSource, readHtml } from './page.js'
-export { read } from './read.js'
+export { type Asked, hostOf, openPoliteFetcher, type PoliteFetcher, type Rest } from './polite.js'
+export { type BytesSource, read, readBytes } from './read.js'
 export type {
   Details,
   FetchOptions,

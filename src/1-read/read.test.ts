@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { read } from './read.js'
+import { read, readBytes } from './read.js'
 import type { ReadOptions } from './reading.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-read-'))
@@ -103,4 +103,29 @@ test('an address: its page, under the address where it was found', async () => {
   server.close()
   expect(allowed).toEqual([`${url}: “No”`])
   expect(refused).toEqual([expect.stringMatching(/^Cannot fetch .*this machine/), `a.txt: ${words}`])
+})
+
+describe('an article whose bytes are there', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  test.each([
+    [
+      'a page by its type',
+      '<p>“No,” said Voss.',
+      { url: 'https://b.example/a', contentType: 'text/html' },
+      '“No,” said Voss.',
+      'https://b.example/a',
+    ],
+    ['a text by its ending', '“No,” said *Voss*.', { path: 'a.txt' }, '“No,” said *Voss*.', 'a'],
+    ['a page by its looks', '<!doctype html><body><p>“No,” said Voss.', {}, '“No,” said Voss.', 'a'],
+  ])('%s', async (_, words, known, text, id) => {
+    const { document } = await readBytes(bytes(words), { name: 'a', readAt: '2026-10-14T08:00:00Z', ...known })
+    expect(document).toMatchObject({ text, id, readAt: '2026-10-14T08:00:00Z' })
+  })
+
+  test('is one article, not many', async () => {
+    const lines = bytes('{"id": "a", "text": "“No,” said Voss."}\n')
+    await expect(readBytes(lines, { name: 'a', path: 'a.ndjson', readAt: '2026-10-14T08:00:00Z' })).rejects.toThrow(
+      /a list of documents/,
+    )
+  })
 })

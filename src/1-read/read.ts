@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { cannotRead, OnrecordError, wrongUse } from '../errors.js'
+import { cannotRead, notText, OnrecordError, wrongUse } from '../errors.js'
+import type { Instant } from '../types/index.js'
 import { readDocx } from './docx.js'
 import { decode } from './encoding.js'
 import { type Entry, entriesOf, nameOf, reasonOf } from './inputs.js'
@@ -110,6 +111,25 @@ async function oneDocument(
   }
   const made = readText(text, { ...details, language: await detectLanguage(text) })
   return { ...made, messages: [...messages, ...made.messages] }
+}
+
+/** Where bytes came from, for what only that tells. */
+export interface BytesSource {
+  /** An address, or a file's name; the document is known by it. */
+  readonly name: string
+  readonly url?: string
+  /** Looked at for its ending, where no content type tells. */
+  readonly path?: string
+  readonly contentType?: string
+  readonly readAt: Instant
+}
+
+/** One article whose bytes are there already: fetched, or kept from an earlier reading. */
+export async function readBytes(bytes: Uint8Array, { url, readAt, ...rest }: BytesSource): Promise<ReadDocument> {
+  const form = formOf({ ...rest, asked: 'auto', head: bytes })
+  if (form === 'ndjson') throw notText(rest.name, 'it is a list of documents, not an article')
+  const details = url === undefined ? { id: rest.name, readAt } : { url, readAt }
+  return oneDocument({ ...rest, details, bytes: once(bytes) }, form, bytes)
 }
 
 /** The first bytes of a stream, and the stream with nothing missing. */

@@ -63,6 +63,10 @@ export interface FetchOptions {
   readonly userAgent?: string
   /** False: do not ask robots.txt. */
   readonly robots?: boolean
+  /** Ends whatever is under way. */
+  readonly signal?: AbortSignal
+  /** The clock, in milliseconds, for what a site says about times. */
+  readonly now?: () => number
 }
 
 /** The form of an input; "auto" asks the file's ending, the content type, and the first bytes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf, speakerOf, statementWith } from '../../tests/reading/who.js'
+import { recordOf, speakerOf, statementWith, who } from '../../tests/reading/who.js'
 
 // Where two could be meant, nobody is named; each row has a neighbour that differs in one thing and is known.
 
@@ -190,4 +190,15 @@ describe('both, the two, the senators', () => {
   ])('%s', (text, name, _remark) => {
     expect(speakerOf(text)).toBe(name)
   })
+})
+
+// A surname that stands for itself may be a person: "he" is not given to whoever was named before.
+test.each([
+  ['“We have a price,” Vek told reporters. Domm was more cautious. “I came alone,” he said.', 'alone', 'nobody'],
+  ['Ana Vek said it was late. Domm shook hands and left. “I am cold,” he said.', 'cold', 'nobody'],
+  ['Ana Vek said it was late. She shook hands and left. “I am cold,” she said.', 'cold', 'Ana Vek'],
+  ['Ana Vek said it was late. Corvane raised its prices. “I am cold,” she said.', 'cold', 'Ana Vek'],
+  ['Ana Vek met Domm. She was cautious. “I came alone,” she said.', 'alone', 'Ana Vek'],
+])('%s', (text, words, name) => {
+  expect(who(text, words)).toBe(name)
 })

@@ -12,6 +12,14 @@ export {
   type Utterance,
   type Variant,
 } from './printing.js'
+export {
+  type ChangeKind,
+  isRewritten,
+  type QuoteChange,
+  type QuotePlace,
+  quoteChanges,
+  type WordChange,
+} from './revisions.js'
 export { type Sentence, sentenceAround, sentencesOf, splitSentences } from './sentences.js'
 export { termsOf, wordsOf } from './terms.js'
 export type { Emblem, GatheredTheme } from './theme.js'

@@ -1,6 +1,7 @@
 import { splitSentences } from '../6-gather/index.js'
 import type { DocumentRecord, SpanRecord, StatementRecord, Stretch } from '../types/index.js'
 import { contains, overlaps } from '../types/index.js'
+import { statementsNear } from './near-statements.js'
 import { type Quoted, quotedIn } from './quoted.js'
 
 /** A quotation of a draft: one, even where the report interrupts it or it runs over paragraphs. */
@@ -112,10 +113,10 @@ function unmarkedSpeech(draft: DocumentRecord): Quotation[] {
 const stretchOf = ([start, end]: SpanRecord): Stretch => ({ start, end })
 
 /** The statement that holds most of a stretch; of two that hold the same, the outer one, which says who is quoted. */
-export function statementOf({ statements }: Pick<DocumentRecord, 'statements'>, at: Stretch): StatementRecord | null {
+export function statementOf(draft: Pick<DocumentRecord, 'statements'>, at: Stretch): StatementRecord | null {
   let best: StatementRecord | null = null
   let most = 0
-  for (const statement of statements) {
+  for (const statement of statementsNear(draft, at)) {
     const shared = sharedWith(statement, at)
     const better = shared > most || (shared === most && best?.quotedIn === statement.id)
     if (shared > 0 && better) {

@@ -34,8 +34,8 @@ export function programFrom(done: (code: number) => void): Command {
 
 /** What the exit status means, for the help text. */
 export const EXIT_STATUS = `Exit status:
-  0  found: at least one statement; check: every quotation is verbatim, or marked without alarm
-  1  everything was read, and there was nothing to find; check: at least one quotation is not
+  0  found: at least one statement; check: every quotation is verbatim, or marked without alarm; watch: something new
+  1  everything was read, and there was nothing to find; check: at least one quotation is not; watch: nothing new
   2  wrong use, or none of the inputs could be read`
 
 // Commander's own complaint is held back: ours is one line, like every other.

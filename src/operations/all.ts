@@ -6,6 +6,7 @@ import { extract } from './extract.js'
 import { judge } from './judge.js'
 import { search } from './search.js'
 import { speaker } from './speaker.js'
+import { watch } from './watch.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, speaker, judge, add, search, exporting] as const
+export const operations = [extract, check, explain, watch, speaker, judge, add, search, exporting] as const

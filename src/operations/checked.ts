@@ -15,7 +15,7 @@ export function checked({ read, shown }: Draft, shelf: Shelf, style?: HouseStyle
   const { document, view, messages } = read
   const found = checkQuotes(shown, shelf.index, style ? { style } : {})
   const back = view ? wayBack(view) : null
-  const quotes = found.quotes.map((quote) => placed(quote, { text: document.text, back, shelf }))
+  const quotes = found.quotes.map((quote) => placed(quote, back, shelf))
   const own = found.messages.map((one) => (back ? messageInFile(one, back) : one))
   const report: CheckReport = {
     ...found,
@@ -30,14 +30,8 @@ export function checked({ read, shown }: Draft, shelf: Shelf, style?: HouseStyle
   }
 }
 
-interface Placing {
-  readonly text: string
-  /** Null where the draft was read as it is. */
-  readonly back: WayBack | null
-  readonly shelf: Shelf
-}
-
-function placed(quote: QuoteRecord, { text, back, shelf }: Placing): QuoteRecord {
+/** `back` is null where the draft was read as it is. The words of the quotation stay those that readers see. */
+function placed(quote: QuoteRecord, back: WayBack | null, shelf: Shelf): QuoteRecord {
   const { best, others } = quote
   const found = {
     ...quote,
@@ -45,11 +39,9 @@ function placed(quote: QuoteRecord, { text, back, shelf }: Placing): QuoteRecord
     others: others.map((one) => inSource(one, shelf)),
   }
   if (!back) return found
-  const span = back(quote.span)
   return {
     ...found,
-    span,
-    quote: text.slice(...span),
+    span: back(quote.span),
     speakers: quote.speakers.map((party) => partyInFile(party, back)),
     messages: quote.messages.map((one) => messageInFile(one, back)),
   }

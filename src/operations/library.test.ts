@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain, extract } from './library.js'
+import { check, explain, extract, readSources } from './library.js'
 
 const text = 'Marta Quill came. “It is late in the year for a flood like this one,” she said.'
 
@@ -56,5 +56,41 @@ describe('explain', () => {
     const altered = { ...record, text: record.text.slice(0, start) + ' '.repeat(end - start) + record.text.slice(end) }
     const page = explain([altered], { format: 'md' }).catch((error: Error) => error.name)
     expect(await page).not.toContain('It is late')
+  })
+})
+
+describe('check', () => {
+  const source = { id: 'herald', text, title: 'Late' }
+  const draft = 'Marta Quill said: “It is late in the year for a flood like that one.”'
+
+  test.each([
+    ['texts', async () => [source]],
+    ['a text alone', async () => text],
+    ['records', async () => [await extract(text, { id: 'herald' })]],
+    ['sources that were read before', async () => readSources([source])],
+  ])('a draft against %s', async (_, sources) => {
+    const { quotes } = await check(draft, await sources())
+    expect(quotes).toMatchObject([{ verdict: 'altered', best: { speakers: [{ name: 'Marta Quill' }] } }])
+  })
+
+  test('spans count in the draft as it was given', async () => {
+    const markdown = '> “It is **late** in the year for a flood like this one,” Marta Quill said.'
+    const { quotes } = await check({ markdown }, [source], { id: 'answer' })
+    expect(quotes).toMatchObject([{ verdict: 'verbatim' }])
+    expect(markdown.slice(...quotes[0]!.span)).toBe('“It is **late** in the year for a flood like this one,”')
+  })
+
+  test('sources are counted, and serve one draft after the other', async () => {
+    const sources = await readSources([
+      source,
+      { html: '<p>It rained all day.</p>', id: 'page' },
+      { markdown: '*No.*' },
+    ])
+    expect(sources.count).toBe(3)
+    const reports = [await check(draft, sources, { id: 'a' }), await check('Nobody spoke.', sources, { id: 'b' })]
+    expect(reports.map((report) => [report.draft, report.quotes.length])).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ])
   })
 })

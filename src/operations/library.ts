@@ -83,7 +83,9 @@ export async function check(
   const { houseStyleOf } = await import('./house-style.js')
   const house = typeof style === 'object' ? style : await houseStyleOf(style)
   const read = await documentOf(draft, details)
-  const indexed = 'check' in sources ? sources : await readSources(sources)
+  // A string is a row of letters to `for`, and one source to whoever passes it.
+  const list = typeof sources === 'string' ? [sources] : sources
+  const indexed = 'check' in list ? list : await readSources(list)
   return indexed.check(read, house)
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../types/index.js'
 
 /** What the operations take from the world around them; tests hand in their own. */
@@ -11,6 +12,10 @@ export interface Onrecord {
   /** Whether the answer goes to somebody who sees colours: a terminal, unless NO_COLOR is set (no-color.org). */
   readonly colour: boolean
   now(): Instant
+  /** Resolves after so many milliseconds, or when the signal comes. */
+  sleep(milliseconds: number, stop: AbortSignal): Promise<void>
+  /** Comes when the run is to end (SIGINT, SIGTERM). Who asks for it ends in good order; all others are simply ended. */
+  stopSignal(): AbortSignal
 }
 
 /** Into a file or a pipe: wide enough for a sentence, narrow enough for a mail. */
@@ -24,8 +29,27 @@ export function open(replaced: Partial<Onrecord> = {}): Onrecord {
     columns: process.stdout.columns ?? UNWATCHED_COLUMNS,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     now: () => new Date().toISOString(),
+    sleep,
+    stopSignal,
     ...replaced,
   }
+}
+
+function sleep(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return pause(milliseconds, undefined, { signal: stop }).catch(() => {})
+}
+
+/** Asked a second time, the program ends at once: the handlers are gone then. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  const end = () => {
+    process.off('SIGINT', end)
+    process.off('SIGTERM', end)
+    stop.abort()
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  return stop.signal
 }
 
 /** The version in package.json, which lies two folders up from here in the repository and in the package alike. */

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { worldWith } from '../../tests/reading/world.js'
 import { readText } from '../1-read/index.js'
 import type { Document, DocumentRecord, StatementRecord } from '../types/index.js'
-import type { Onrecord } from './open.js'
 import { extractDocument, records, speechOnly } from './pipeline.js'
 
 const readAt = '2026-11-25T00:00:00Z'
 const document = (text: string) => readText(text, { id: 'd', language: 'en', readAt })
 
-async function* bytes(text: string) {
-  yield new TextEncoder().encode(text)
-}
-
-const onrecord = (stdin = ''): Onrecord => ({
-  version: '0',
-  stdin: bytes(stdin),
-  columns: 80,
-  colour: false,
-  now: () => readAt,
-})
+const onrecord = (stdin = '') => worldWith(stdin, { now: () => readAt })
 
 describe('a document', () => {
   test('becomes a record with its statements', () => {

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { records } from '../../src/operations/pipeline.js'
 import type { DocumentRecord } from '../../src/types/index.js'
+import { worldWith } from '../reading/world.js'
 import { markedUp } from './marked-up.js'
 
 // Whole articles in, marked-up text out. UPDATE_GOLDEN=1 rewrites what has changed and takes its approval away: read the
@@ -21,14 +22,12 @@ const articles = ['examples/coverage', join(HERE, 'articles')].flatMap((folder) 
 const goldenOf = (path: string) => join(HERE, 'approved', `${basename(path, extname(path))}.txt`)
 
 async function markedUpOf(path: string): Promise<string> {
-  const onrecord = { version: '0', stdin: empty(), columns: 120, colour: false, now: () => '2026-11-25T00:00:00Z' }
+  const onrecord = worldWith('', { columns: 120 })
   const found: DocumentRecord[] = []
   for await (const outcome of records(onrecord, { inputs: [path], format: 'auto', allowPrivate: false }))
     if (outcome.ok) found.push(outcome.record)
   return `${found.map((record) => markedUp(record)).join(`\n\n${'─'.repeat(40)}\n\n`)}\n`
 }
-
-async function* empty(): AsyncGenerator<Uint8Array> {}
 
 /** The head (who approved it, known faults) and the marked-up text, which an empty line sets apart. */
 function partsOf(golden: string): { head: string; body: string } {

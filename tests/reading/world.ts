@@ -6,7 +6,9 @@ export const NOW = '2026-11-25T00:00:00Z'
 
 /** Onrecord without a machine around it: what is typed into it, a clock that stands, a terminal of 80 columns. */
 export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecord {
-  return { version: '0', stdin: bytesOf(stdin), columns: 80, colour: false, now: () => NOW, ...replaced }
+  const stop = new AbortController().signal
+  const still = { now: () => NOW, sleep: async () => {}, stopSignal: () => stop }
+  return { version: '0', stdin: bytesOf(stdin), columns: 80, colour: false, ...still, ...replaced }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

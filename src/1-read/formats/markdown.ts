@@ -74,12 +74,15 @@ function composed(pieces: readonly MarkdownPiece[], code: number): MarkdownText 
   for (const piece of pieces) {
     if (text !== '') text += '\n\n'
     const start = text.length
+    // Kept apart: cutting a text out of one that still grows copies all of it, for each block.
+    let words = ''
     for (const one of tidy(piece.shown)) {
-      runs.push({ start: text.length, end: text.length + one.text.length, from: one.start, to: one.end })
-      text += one.text
+      const from = start + words.length
+      runs.push({ start: from, end: from + one.text.length, from: one.start, to: one.end })
+      words += one.text
     }
-    const span = { start, end: text.length }
-    blocks.push({ kind: kindOf(piece.kind, text.slice(start), blocks.length), span })
+    text += words
+    blocks.push({ kind: kindOf(piece.kind, words, blocks.length), span: { start, end: text.length } })
   }
   if (blocks.length === 1 && blocks[0]!.kind === 'headline') blocks[0] = { ...blocks[0]!, kind: 'paragraph' }
   const messages = code > 0 ? [codeDropped(code)] : []

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Comparison } from './comparison.js'
+import { doubtfulRival } from './doubtful-rival.js'
 import { gender } from './gender.js'
 import { hearer } from './hearer.js'
 import { insideQuotation } from './inside-quotation.js'
@@ -23,5 +24,6 @@ export const comparisons: readonly Comparison[] = [
   previousSpeaker,
   insideQuotation,
   namelessRival,
+  doubtfulRival,
   hearer,
 ]
