@@ -153,8 +153,22 @@ class SqliteFile implements Database {
 
   async close(): Promise<void> {
     await this.#turns.take(async () => {
-      if (this.#connection.isOpen) this.#connection.close()
+      if (!this.#connection.isOpen) return
+      this.#emptyLog()
+      this.#connection.close()
     })
+  }
+
+  /**
+   * Brings what the log holds into the file. SQLite does this when the last connection closes, but the driver leaves prepared
+   * statements to the garbage collector, and a connection with statements is not closed: a copied file would lack the log.
+   */
+  #emptyLog(): void {
+    try {
+      this.#connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // A full disk or a folder without write permission: the log keeps what it has.
+    }
   }
 
   #insert({ name, columns }: Table, rows: readonly Row[]): void {
