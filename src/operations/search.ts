@@ -58,14 +58,17 @@ export const search = operation<typeof options>({
   summary: 'Search the record: words, speaker, outlet, time.',
   details:
     'WORDS may hold a "phrase in quotation marks", a beginning (treat*), OR between choices, -word or NOT word for what must be ' +
-    'missing, and brackets; case and accents make no difference. All that is asked for must hold.',
+    'missing, and brackets; case and accents make no difference. Quote it all for the shell. Everything that is asked for must hold.',
   inputs: '[WORDS]',
   options,
   examples: [
-    { command: 'onrecord search "men OR sailors" --since 2026-10', about: 'who said what about them since October' },
     {
-      command: 'onrecord search --speaker Aldred --sort oldest --format ndjson',
-      about: 'everything that somebody said, in the order of time',
+      command: 'onrecord search bridge --since 2026-10-15 --until 2026-10',
+      about: 'what was said of it in half a month',
+    },
+    {
+      command: 'onrecord search "cable OR boat*" --speaker Aldred --sort oldest',
+      about: 'what somebody said about something, over time',
     },
     { command: 'onrecord search --mode withheld --counts', about: 'who refused to say something, and how often' },
   ],
