@@ -58,7 +58,11 @@ function real(command) {
   return command.replace(/\bnpx onrecord\b/g, `"${process.execPath}" "${resolve('dist/cli/main.js')}"`)
 }
 
+/** Commands that leave something behind, or find what others left: these are run wherever they stand. */
+const LASTING = /main\.js" (?:add|search|export)\b/
+
 function printed(program, args, { folder, files }) {
+  if (args.some((one) => LASTING.test(one))) return run(program, args, folder)
   const key = JSON.stringify([args, files])
   if (!ran.has(key)) ran.set(key, run(program, args, folder))
   return ran.get(key)
