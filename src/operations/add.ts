@@ -47,8 +47,8 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
     }
     yield* tally.end()
     const summary = `${tally.summary()} in ${record.where}`
-    if (tally.read > 0) yield { is: 'output', text: `${summary}\n` }
-    yield { is: 'end', found: tally.read > 0, read: tally.read, summary: summary || counted(0, 'document') }
+    if (tally.found) yield { is: 'output', text: `${summary}\n` }
+    yield { is: 'end', found: tally.found, read: tally.read, summary: summary || counted(0, 'document') }
   })
 }
 

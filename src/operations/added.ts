@@ -49,6 +49,11 @@ export class Tally {
     if (this.#statements > MUCH) await this.#record.tidy()
   }
 
+  /** Whether there was anything to take in. */
+  get found(): boolean {
+    return this.read + this.#others > 0
+  }
+
   /** What happened, in one line. */
   summary(): string {
     const { new: fresh, revised, reread, unchanged } = this.#counts
@@ -59,7 +64,7 @@ export class Tally {
       ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
       ...(this.#copies > 0 ? [`${this.#copies} near-copies`] : []),
       counted(this.#statements, 'statement'),
-      ...(this.#others > 0 ? [counted(this.#others, 'judgement or fetch')] : []),
+      ...(this.#others > 0 ? [`${this.#others} judgements and fetches`] : []),
     ]
     return parts.join(', ')
   }
@@ -102,7 +107,6 @@ export class Tally {
 
   /** A line that came before is not added twice: an import can be repeated. */
   async #takeOther(one: Exclude<Carried, { is: 'entry' }>): Promise<void> {
-    this.read++
     if (one.is === 'judgement') {
       this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
       const key = JSON.stringify(one.judgement satisfies Judgement)

@@ -12,7 +12,7 @@ export const recordOption = {
 } as const
 
 /** Where the record is: as told, else as the environment says, else in the usual folder. */
-function recordPlace(told: string | undefined): string {
+export function recordPlace(told: string | undefined): string {
   return told ?? (process.env.ONRECORD_RECORD || USUAL)
 }
 
