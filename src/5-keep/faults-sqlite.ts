@@ -12,6 +12,18 @@ const FAULTS: Readonly<Record<number, readonly [why: string, advice: string]>> =
   26: ['its file is no database', 'Name another folder with --record, or put a copy of the folder in its place.'],
 }
 
+/** The driver does not always hand the code on; the words are SQLite's own, and have not changed in twenty years. */
+const WORDS: readonly (readonly [words: RegExp, code: number])[] = [
+  [/database is locked/, 5],
+  [/table is locked/, 6],
+  [/readonly database/, 8],
+  [/disk I\/O error/, 10],
+  [/malformed/, 11],
+  [/disk is full/, 13],
+  [/unable to open/, 14],
+  [/not a database/, 26],
+]
+
 const FOLDERS: Readonly<Record<string, readonly [why: string, advice: string]>> = {
   EACCES: ['permission was denied', 'Check the permissions of the folder, or name another with --record.'],
   EPERM: ['permission was denied', 'Check the permissions of the folder, or name another with --record.'],
@@ -24,8 +36,14 @@ const FOLDERS: Readonly<Record<string, readonly [why: string, advice: string]>> 
 /** An error of SQLite or of the file system as one of ours; any other stays what it is. */
 export function sqliteFault(folder: string, cause: unknown): unknown {
   if (cause instanceof OnrecordError) return cause
-  const { code, errcode, sqliteCode } = cause as { code?: string; errcode?: number; sqliteCode?: number }
-  // The lower eight bits are the kind, the others tell it more exactly.
-  const [why, advice] = FAULTS[(errcode ?? sqliteCode ?? 0) & 0xff] ?? FOLDERS[code ?? ''] ?? []
+  const { code } = cause as { code?: string }
+  const [why, advice] = FAULTS[codeOf(cause)] ?? FOLDERS[code ?? ''] ?? []
   return why === undefined ? cause : cannotKeep(folder, why, advice!, cause)
+}
+
+/** The kind of an error of SQLite, such as 5 for "busy"; 0 for an error of something else. */
+export function codeOf(cause: unknown): number {
+  const { errcode, sqliteCode, message = '' } = cause as { errcode?: number; sqliteCode?: number; message?: string }
+  // The lower eight bits are the kind, the others tell it more exactly.
+  return (errcode ?? sqliteCode ?? WORDS.find(([words]) => words.test(message))?.[1] ?? 0) & 0xff
 }

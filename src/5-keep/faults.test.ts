@@ -134,6 +134,72 @@ describe('a folder that cannot be used', () => {
   })
 })
 
+describe('an error of SQLite', () => {
+  test.each([
+    [{ errcode: 5 }, /another program has been writing to it for a minute/],
+    [{ errcode: 517 }, /another program has been writing/],
+    [{ sqliteCode: 6 }, /another program holds it/],
+    [{ errcode: 8 }, /it cannot be written/],
+    [{ errcode: 1544 }, /it cannot be written/],
+    [{ errcode: 10 }, /the disk failed to read or write/],
+    [{ errcode: 778 }, /the disk failed/],
+    [{ errcode: 11 }, /its file is damaged/],
+    [{ errcode: 267 }, /its file is damaged/],
+    [{ errcode: 13 }, /the disk is full/],
+    [{ errcode: 14 }, /its file cannot be opened/],
+    [{ errcode: 26 }, /its file is no database/],
+    [new Error('database is locked'), /another program has been writing/],
+    [new Error('attempt to write a readonly database'), /it cannot be written/],
+    [new Error('disk I/O error'), /the disk failed/],
+    [new Error('database disk image is malformed'), /its file is damaged/],
+    [new Error('database or disk is full'), /the disk is full/],
+    [new Error('unable to open database file'), /its file cannot be opened/],
+    [new Error('file is not a database'), /its file is no database/],
+    [{ code: 'EACCES' }, /permission was denied/],
+    [{ code: 'EROFS' }, /the disk is read-only/],
+    [{ code: 'ENOSPC' }, /the disk is full/],
+  ])('%j says what is wrong and what to do', (cause, words) => {
+    const fault = sqliteFault('newsroom', cause) as OnrecordError
+    expect(fault.message).toMatch(words)
+    expect(fault.message).toMatch(/^The record newsroom cannot be used: /)
+    expect(fault.advice).toMatch(/^[A-Z].*\.$/)
+    expect(fault.cause).toBe(cause)
+  })
+
+  test('that was told already is not told twice', () => {
+    const once = sqliteFault('newsroom', { errcode: 13 })
+    expect(sqliteFault('elsewhere', once)).toBe(once)
+    expect(postgresFault('elsewhere', once)).toBe(once)
+  })
+})
+
+describe('an error of PostgreSQL', () => {
+  test.each([
+    [{ code: 'ECONNREFUSED' }, /no server answers there/],
+    [{ code: 'ENOENT' }, /no server answers there/],
+    [{ errors: [{ code: 'ECONNREFUSED' }] }, /no server answers there/],
+    [{ code: 'ENOTFOUND' }, /there is no server of that name/],
+    [{ code: 'ETIMEDOUT' }, /did not answer in time/],
+    [{ code: 'ERR_INVALID_URL' }, /its address cannot be read/],
+    [{ code: 'ECONNRESET' }, /the connection was cut/],
+    [{ code: '28000' }, /does not let this user in/],
+    [{ code: '3D000' }, /there is no such database/],
+    [{ code: '42501' }, /may not make or change tables/],
+    [{ code: '53300' }, /no connection left/],
+    [{ code: '57P01' }, /the server cut the connection/],
+    [{ code: '57P03' }, /starting or stopping/],
+    [new Error('timeout expired'), /did not answer in time/],
+    [new Error('Connection terminated unexpectedly'), /the connection was cut/],
+    [new Error('Client has encountered a connection error and is not queryable'), /the connection was cut/],
+    [new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'), /the password is wrong/],
+  ])('%j says what is wrong and what to do', (cause, words) => {
+    const fault = postgresFault('postgres://u@host/x', cause) as OnrecordError
+    expect(fault.message).toMatch(words)
+    expect(fault.advice).toMatch(/^[A-Z].*\.$/)
+    expect(fault.cause).toBe(cause)
+  })
+})
+
 test('an error of another kind stays what it is', () => {
   const cause = new TypeError('x is not a function')
   expect(sqliteFault('a', cause)).toBe(cause)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite'
 import { cannotKeep } from '../errors.js'
 import type { Cell, Database, Dialect, Row, Session, Table } from './database.js'
-import { sqliteFault } from './faults-sqlite.js'
+import { codeOf, sqliteFault } from './faults-sqlite.js'
 import { inTables } from './in-tables.js'
 import { matchSqlite } from './match-sqlite.js'
 import { migrate, type Versioned } from './migrate.js'
@@ -22,7 +22,7 @@ const PATIENCE = 60_000
 /** SQLite waits with the whole program; between its short waits, whoever has the turn in this program must get on. */
 const BLOCKING = 5
 
-/** "Another connection is writing", in the lower eight bits of SQLite's codes. */
+/** "Another connection is writing", among SQLite's codes. */
 const BUSY = 5
 
 /** How a record in a folder is opened. */
@@ -193,7 +193,7 @@ class SqliteFile implements Database {
       try {
         return work()
       } catch (cause) {
-        if (!isBusy(cause) || waited > PATIENCE) throw sqliteFault(this.where, cause)
+        if (codeOf(cause) !== BUSY || waited > PATIENCE) throw sqliteFault(this.where, cause)
         // Not all at the same moment: 20 to 40 milliseconds, by how long this one has waited.
         const pause = 20 + (waited % 21)
         waited += pause + BLOCKING
@@ -201,9 +201,4 @@ class SqliteFile implements Database {
       }
     }
   }
-}
-
-function isBusy(cause: unknown): boolean {
-  const { errcode = 0, sqliteCode = 0 } = cause as { errcode?: number; sqliteCode?: number }
-  return ((errcode || sqliteCode) & 0xff) === BUSY
 }
