@@ -47,6 +47,7 @@ test('lines in their order, from standard input, too; empty ones are passed over
 
 test.each([
   ['no JSON', '{"id": "a"', /line 1: expected one whole JSON object/],
+  ['no object', '[1]', /line 1: expected a JSON object/],
   ['no id', line({ draft: 'a' }), /it has no "id"/],
   ['no draft', line({ id: 'a', text: 'a' }), /it has no "draft"/],
   [
@@ -56,7 +57,8 @@ test.each([
   ],
 ])('a line with %s costs only itself', async (_, bad, message) => {
   const [first, second] = await outcomes(`${bad.trimEnd()}\n${line({ id: 'b', draft: 'b' })}`)
-  expect(first).toMatchObject({ ok: false, error: { name: 'BadLine', message: expect.stringMatching(message) } })
+  const error = { name: 'BadLine', message: expect.stringMatching(message), advice: expect.stringContaining('"draft"') }
+  expect(first).toMatchObject({ ok: false, error })
   expect(second).toMatchObject({ ok: true, document: { id: 'b' } })
 })
 

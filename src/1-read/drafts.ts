@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { badLine, cannotRead, OnrecordError } from '../errors.js'
+import { badLine, cannotRead } from '../errors.js'
 import type { Instant } from '../types/index.js'
 import { nameOf, reasonOf } from './inputs.js'
 import { detectLanguage } from './language.js'
 import { linesOf } from './lines.js'
 import { readMarkdown } from './markdown.js'
-import { objectIn } from './ndjson.js'
+import { eachLine, objectIn } from './ndjson.js'
 import { readHtml } from './page.js'
 import type { ReadDocument, ReadOutcome } from './reading.js'
 import { readText } from './text.js'
@@ -26,23 +26,14 @@ export interface DraftLines {
 /** Drafts from a file with one `{"id", "draft", "format"?}` a line. A line that is no draft costs only itself. */
 export async function* readDrafts({ path, stdin, readAt }: DraftLines): AsyncGenerator<ReadOutcome> {
   const name = path === '-' ? 'stdin' : nameOf(path)
-  let number = 0
   try {
-    for await (const line of linesOf(path === '-' ? stdin : createReadStream(path), MOST)) {
-      number++
-      if (line.trim() === '' || line === '\uFEFF') continue
-      yield await outcomeOf(line, `${name}, line ${number}`, readAt)
-    }
+    yield* eachLine(linesOf(path === '-' ? stdin : createReadStream(path), MOST), {
+      name,
+      read: (line, at) => readDraft(line, at, readAt),
+      advice: DRAFT_LINE,
+    })
   } catch (error) {
     yield { ok: false, name, error: cannotRead(name, reasonOf(error), error) }
-  }
-}
-
-async function outcomeOf(line: string, name: string, readAt: Instant): Promise<ReadOutcome> {
-  try {
-    return { ok: true, ...(await readDraft(line, name, readAt)) }
-  } catch (error) {
-    return { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error), DRAFT_LINE) }
   }
 }
 
@@ -51,7 +42,7 @@ const DRAFT_LINE =
   'Write one JSON object a line: {"id": "…", "draft": "…", "format": "text"}; "format" may be left out.'
 
 async function readDraft(line: string, name: string, readAt: Instant): Promise<ReadDocument> {
-  const { id, draft, format = 'text' } = objectIn(line, name)
+  const { id, draft, format = 'text' } = objectIn(line, name, DRAFT_LINE)
   if (typeof id !== 'string' && typeof id !== 'number') throw badLine(name, 'it has no "id"', DRAFT_LINE)
   if (typeof draft !== 'string') throw badLine(name, 'it has no "draft" with a string', DRAFT_LINE)
   if (!isFormat(format)) {

@@ -23,15 +23,36 @@ export async function* readNdjson(
   lines: AsyncIterable<string> | Iterable<string>,
   source: NdjsonSource = { name: 'the input' },
 ): AsyncGenerator<ReadOutcome> {
+  yield* eachLine(lines, {
+    name: source.name,
+    read: (line, name) => readLine(line, name, source.readAt),
+  })
+}
+
+/** How the lines of an input become documents. */
+export interface LineReading {
+  /** How a failure names the input; the line number follows it. */
+  readonly name: string
+  /** Throws where the line is none; `name` is that of the line. */
+  readonly read: (line: string, name: string) => Promise<ReadDocument>
+  /** What a line should be, for the error about one that is not. */
+  readonly advice?: string
+}
+
+/** The documents of lines, in order and one at a time. A line that is none costs only itself; empty lines are passed over. */
+export async function* eachLine(
+  lines: AsyncIterable<string> | Iterable<string>,
+  { name: whole, read, advice }: LineReading,
+): AsyncGenerator<ReadOutcome> {
   let number = 0
   for await (const line of lines) {
     number++
     if (line.trim() === '' || line === '\uFEFF') continue
-    const name = `${source.name}, line ${number}`
+    const name = `${whole}, line ${number}`
     try {
-      yield { ok: true, ...(await readLine(line, name, source.readAt)) }
+      yield { ok: true, ...(await read(line, name)) }
     } catch (error) {
-      yield { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error)) }
+      yield { ok: false, name, error: error instanceof OnrecordError ? error : badLine(name, String(error), advice) }
     }
   }
 }
@@ -50,16 +71,16 @@ async function readLine(line: string, name: string, readAt: Instant | undefined)
   )
 }
 
-/** The JSON object that a line is; throws BadLine where it is none. */
-export function objectIn(line: string, name: string): Record<string, unknown> {
+/** The JSON object that a line is; throws BadLine, with the advice on what a line should be, where it is none. */
+export function objectIn(line: string, name: string, advice?: string): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
-    throw badLine(name, `expected one whole JSON object, got ${shown(line)}`)
+    throw badLine(name, `expected one whole JSON object, got ${shown(line)}`, advice)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw badLine(name, `expected a JSON object, got ${shown(line)}`)
+  throw badLine(name, `expected a JSON object, got ${shown(line)}`, advice)
 }
 
 function detailsIn(value: Record<string, unknown>, name: string): Details {

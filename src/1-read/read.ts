@@ -73,7 +73,8 @@ async function sourceOf(
     return { name, path: entry.path, details: { id: name, readAt }, bytes: createReadStream(entry.path) }
   if (entry.is === 'stdin') {
     if (!options.stdin) throw wrongUse('"-" was given, but there is no standard input to read.', 'Pipe a text in.')
-    return { name, details: { readAt }, bytes: options.stdin }
+    const called = options.stdinId === undefined ? {} : { id: options.stdinId }
+    return { name, details: { ...called, readAt }, bytes: options.stdin }
   }
   const { url, bytes, contentType } = await pages!.get(entry.url)
   const path = new URL(url).pathname

@@ -77,6 +77,8 @@ export interface ReadOptions {
   readonly input?: Format
   /** What "-" reads. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** What one document on standard input is called; its fingerprint where this is left out. */
+  readonly stdinId?: string
   readonly readAt: Instant
   readonly fetch?: FetchOptions
 }

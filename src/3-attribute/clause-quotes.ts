@@ -1,6 +1,6 @@
 import type { Paragraph, Quotation } from '../2-understand/index.js'
-import { overlaps, type Stretch } from '../types/index.js'
-import { type Finding, finding } from './finding.js'
+import type { Stretch } from '../types/index.js'
+import { byParagraph, type Finding, finding, touch } from './finding.js'
 import type { Reading } from './patterns/pattern.js'
 import { type Phrase, phraseLeft, phraseRight } from './phrase.js'
 import { isOne, type Line, letters, stretchOf } from './units.js'
@@ -13,25 +13,24 @@ import { isOne, type Line, letters, stretchOf } from './units.js'
 export function readClauseQuotes(reading: Reading, found: readonly Finding[]): Finding[] {
   const { understanding, lines, claimed } = reading
   if (understanding.language.code !== 'en') return []
-  const taken = new Map<number, Stretch[]>()
-  for (const one of found)
-    for (const piece of [...one.content, ...one.source, ...one.cue]) {
-      const here = taken.get(one.paragraph)
-      if (here) here.push(piece)
-      else taken.set(one.paragraph, [piece])
-    }
+  const near = byParagraph(found)
   return understanding.paragraphs.flatMap((paragraph) =>
     claimed.has(paragraph.index) || !PROSE.has(paragraph.block.kind)
       ? []
-      : lines[paragraph.index]!.flatMap((line) => inLine(line, paragraph, taken.get(paragraph.index) ?? [])),
+      : inParagraph(lines[paragraph.index]!, paragraph, near.get(paragraph.index) ?? []),
   )
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'standfirst'])
 
+function inParagraph(lines: readonly Line[], paragraph: Paragraph, found: readonly Finding[]): Finding[] {
+  const taken = found.flatMap(({ content, source, cue }) => [...content, ...source, ...cue])
+  return lines.flatMap((line) => inLine(line, paragraph, taken))
+}
+
 function inLine(line: Line, paragraph: Paragraph, taken: readonly Stretch[]): Finding[] {
   return line.units.flatMap((unit, at) => {
-    if (!unit.quotation || taken.some((piece) => overlaps(piece, unit))) return []
+    if (!unit.quotation || touch(taken, [unit])) return []
     if (!isSentence(line, unit.quotation)) return []
     const told = followedBy(line, at) ?? ledInBy(line, at)
     if (!told) return []

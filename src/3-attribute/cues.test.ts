@@ -173,3 +173,29 @@ test.each([
 ] as const)('%s', (_, text, statements) => {
   expect(inFull(text)).toEqual(statements)
 })
+
+// Every way in which speech is withheld: the quick look at the first word (REFUSES) must let each of them through.
+test.each([
+  'declined to say',
+  'declines to comment',
+  'decline to comment',
+  'refused to answer',
+  'refuses to be drawn',
+  'refuse to comment',
+  'has yet to comment',
+  'have yet to respond',
+  'had yet to reply',
+  'had no comment',
+  'made no comment',
+  'offered no comment',
+  'gave no comment',
+  'would not be drawn',
+  'could neither confirm nor deny',
+  'did not respond',
+  'didn’t immediately comment',
+  'never answered',
+  'said nothing',
+  'says little',
+])('Holt %s.', (refusal) => {
+  expect(told(`Ms Holt ${refusal}.`)).toEqual([expect.stringMatching(/^withheld: /)])
+})

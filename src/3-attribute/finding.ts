@@ -1,4 +1,4 @@
-import type { Mode, Place, Stretch } from '../types/index.js'
+import { type Mode, overlaps, type Place, type Stretch } from '../types/index.js'
 
 /** What a pattern found in one document, before it becomes a Statement: stretches only, no ids. */
 export interface Finding {
@@ -56,4 +56,25 @@ export function finding(parts: Pick<Finding, 'rule' | 'content' | 'paragraph'> &
     echoes: null,
     ...parts,
   }
+}
+
+/** Whether a stretch of one list overlaps one of another. */
+export function touch(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+  return some.some((one) => others.some((other) => overlaps(one, other)))
+}
+
+/** Whether two findings claim the same words, as content or as cue. */
+export function clash(one: Finding, other: Finding): boolean {
+  return touch([...one.content, ...one.cue], [...other.content, ...other.cue])
+}
+
+/** Findings by the paragraph in which they start, in their order. */
+export function byParagraph(found: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const all = new Map<number, Finding[]>()
+  for (const one of found) {
+    const here = all.get(one.paragraph)
+    if (here) here.push(one)
+    else all.set(one.paragraph, [one])
+  }
+  return all
 }

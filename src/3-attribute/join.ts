@@ -1,6 +1,6 @@
 import type { Paragraph, Quotation } from '../2-understand/index.js'
 import type { Stretch } from '../types/index.js'
-import { type Finding, finding } from './finding.js'
+import { byParagraph, type Finding, finding } from './finding.js'
 import type { Reading } from './patterns/pattern.js'
 import { phraseRight } from './phrase.js'
 import { isOne, type Line, stretchOf } from './units.js'
@@ -12,16 +12,11 @@ import { isOne, type Line, stretchOf } from './units.js'
  */
 export function joinQuotations(reading: Reading, found: readonly Finding[]): Finding[] {
   const all = [...found]
-  const byParagraph = new Map<number, Finding[]>()
-  for (const one of found) {
-    const here = byParagraph.get(one.paragraph)
-    if (here) here.push(one)
-    else byParagraph.set(one.paragraph, [one])
-  }
+  const near = byParagraph(found)
   let open: Finding | null = null
   for (const paragraph of reading.understanding.paragraphs) {
     if (reading.claimed.has(paragraph.index)) open = null
-    else open = walk(reading, { paragraph, here: byParagraph.get(paragraph.index) ?? [], all, open })
+    else open = walk(reading, { paragraph, here: near.get(paragraph.index) ?? [], all, open })
   }
   return all
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Quotation } from '../2-understand/index.js'
 import { contains, overlaps, type Stretch } from '../types/index.js'
 import { readAfterCue } from './aftercue.js'
 import { isCore } from './cues.js'
-import { type Finding, finding } from './finding.js'
+import { type Finding, finding, touch } from './finding.js'
 import type { Relation } from './model/index.js'
 import { readMode } from './modes.js'
 import type { Reading } from './patterns/pattern.js'
@@ -26,7 +26,7 @@ function oneVoiceEach({ understanding }: Reading, paragraph: Paragraph, found: r
     const claims = found.filter(
       ({ content, cue }) =>
         content.some((piece) => piece.start === quotation.start && piece.end === quotation.end) &&
-        !touches(quotation, cue),
+        !touch([quotation], cue),
     )
     if (claims.length < 2) continue
     const isLed = (one: Finding): number => Number(leads(text, quotation, one))
@@ -56,7 +56,7 @@ function withSequels(reading: Reading, paragraph: Paragraph, made: Finding): Fin
   const line = reading.lines[paragraph.index]!.findLast(({ start }) => first !== undefined && start <= first.start)
   const isQuotation = (piece: Stretch) =>
     paragraph.quotations.some((one) => one.start === piece.start && one.end === piece.end)
-  if (!first || !line || paragraph.quotations.some((one) => overlaps(one, first))) return [made]
+  if (!first || !line || touch(paragraph.quotations, [first])) return [made]
   const sequels = made.content.filter((piece) => piece.start >= line.end && isQuotation(piece))
   made.content = made.content.filter((piece) => !sequels.includes(piece))
   const borrowed = made.source[0] ?? null
@@ -100,7 +100,7 @@ function toFinding(reading: Reading, paragraph: Paragraph, relation: Relation): 
     carries: relation.source.length === 0 ? 'subject' : 'nothing',
     mode: shown ? 'shown' : (told?.mode ?? 'said'),
     core: told?.cueAt != null && isCore(told.cueAt.cue),
-    addressees: after?.hearer && !touches(after.hearer, content) ? [after.hearer] : [],
+    addressees: after?.hearer && !touch([after.hearer], content) ? [after.hearer] : [],
     when: after?.when ?? null,
     where: after?.where ?? null,
     confidence: relation.confidence,
@@ -196,8 +196,6 @@ const isFigure = (text: string, { content }: Relation): boolean =>
       /\bas (?:if|though)(?: to (?:say|ask|add))? ?$/i.test(text.slice(Math.max(0, start - 24), start)),
   )
 
-const touches = (one: Stretch, pieces: readonly Stretch[]): boolean => pieces.some((piece) => overlaps(one, piece))
-
 function lineAt(reading: Reading, paragraph: Paragraph, cue: Stretch): Line | null {
   const lines = reading.lines[paragraph.index]!
   return lines.find((line) => line.units.some((unit) => unit.word && contains(cue, unit))) ?? null
@@ -214,9 +212,7 @@ function isThing(line: Line, source: Stretch): boolean {
  * inside the quotation (then it is somebody else's report within it).
  */
 function wholeQuotations(paragraph: Paragraph, { cue, content, source }: Relation): Stretch[] {
-  const outer = paragraph.quotations.filter(
-    (one) => one.parent === -1 && ![...cue, ...source].some((piece) => overlaps(piece, one)),
-  )
+  const outer = paragraph.quotations.filter((one) => one.parent === -1 && !touch([...cue, ...source], [one]))
   const widened = content.map((piece) => outer.reduce(widen, piece))
   return merged(widened.sort((a, b) => a.start - b.start))
 }

@@ -1,16 +1,10 @@
-import { overlaps, type Stretch } from '../types/index.js'
-import type { Finding } from './finding.js'
+import type { Stretch } from '../types/index.js'
+import { clash, type Finding, touch } from './finding.js'
 
 /** Those of `later` whose words no earlier finding has taken: content or cue. */
 export function withoutRivals(later: readonly Finding[], earlier: readonly Finding[]): Finding[] {
   return later.filter((one) => !earlier.some((other) => clash(one, other)))
 }
-
-const touch = (some: readonly Stretch[], others: readonly Stretch[]): boolean =>
-  some.some((one) => others.some((other) => overlaps(one, other)))
-
-const clash = (one: Finding, other: Finding): boolean =>
-  touch([...one.content, ...one.cue], [...other.content, ...other.cue])
 
 /**
  * Joins what the rules and the trained model found in one paragraph. Forms that have a shape of their own (transcripts,

@@ -18,7 +18,7 @@ export type { KnownSpeaker } from './across/known-speaker.js'
 export type { Apart } from './across/namesakes.js'
 export { referenceIn } from './across/references.js'
 export { withIds } from './across/with-ids.js'
-export { compatible, type Name, nameFrom } from './name.js'
+export { compatible, nameWithoutTitles } from './name.js'
 
 /** Who speaks in one document, and which of them each mention stands for. */
 export interface Resolution {

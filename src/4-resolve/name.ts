@@ -1,4 +1,4 @@
-import { lookupKey } from '../2-understand/index.js'
+import { lookupKey, titles } from '../2-understand/index.js'
 import { sameFirstName } from './nicknames.js'
 
 /** A name as written, and its parts as they are compared: lookalikes and accents folded, lower case. */
@@ -33,6 +33,13 @@ export function nameFrom(text: string): Name {
     parts,
     suffix: words.find((part) => SUFFIX.test(part)) ?? null,
   }
+}
+
+/** The name in words that may begin with titles: "Prime Minister Ines Caro". */
+export function nameWithoutTitles(text: string): Name {
+  const words = text.split(/\s+/)
+  while (words.length > 1 && titles.has(words[0]!.toLowerCase())) words.shift()
+  return nameFrom(words.join(' '))
 }
 
 /** "Al-Zahra", "el-Zahra" and "Zahra" are one name, and so are "Łukasz" and "Lukasz". */

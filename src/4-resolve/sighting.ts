@@ -28,7 +28,7 @@ export interface Sighting extends Stretch {
   readonly leads: boolean
   /** One word that is a name by its capital alone, at the start of a sentence or beside the same word in lower case. */
   readonly weak: boolean
-  /** The first pronoun after it is a person's: "Toll said he …", "Toll left. She …". */
+  /** A weak one whose next pronoun is a person's: "Toll said he …", "Toll left. She …". Of the others nobody asks. */
   readonly personal: boolean
   /** Its first word is a first name. */
   readonly firstName: boolean
@@ -67,7 +67,7 @@ export function sightingAt({ document, language }: Understanding, spot: Spot): S
     speaks,
     leads: isSubject(paragraph, { first, last: run.to, speaks }),
     weak,
-    personal: PERSONAL.test(pronounAfter(words, run.to)),
+    personal: weak && PERSONAL.test(pronounAfter(words, run.to)),
     firstName: language.firstNames.has(words[run.from]!.key),
   }
 }

@@ -1,7 +1,6 @@
-import { titles } from '../2-understand/index.js'
-import { compatible, nameFrom } from '../4-resolve/index.js'
+import { compatible, nameWithoutTitles } from '../4-resolve/index.js'
 import { hashedWords } from '../text/differ.js'
-import type { PartyRecord } from '../types/index.js'
+import { everybody, type PartyRecord } from '../types/index.js'
 import { type Printed, type Reading, rowAt } from './revision-reading.js'
 
 /** Whether two lists of speakers can mean the same people: one name of each fits one of the other. */
@@ -54,16 +53,6 @@ function isNamedIn(parties: readonly PartyRecord[], { row }: Reading): boolean {
   })
 }
 
-const everybody = (parties: readonly PartyRecord[]): PartyRecord[] =>
-  parties.flatMap((party) => [party, ...(party.members ?? [])])
-
 function fits({ name: a }: PartyRecord, { name: b }: PartyRecord): boolean {
-  return compatible(nameFrom(bareName(a)), nameFrom(bareName(b)))
-}
-
-/** The name without the titles before it. */
-function bareName(name: string): string {
-  const words = name.split(/\s+/)
-  while (words.length > 1 && titles.has(words[0]!.toLowerCase())) words.shift()
-  return words.join(' ')
+  return compatible(nameWithoutTitles(a), nameWithoutTitles(b))
 }

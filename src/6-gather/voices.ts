@@ -1,4 +1,4 @@
-import type { DocumentRecord, PartyRecord, SpeakerKind } from '../types/index.js'
+import { type DocumentRecord, everybody, type PartyRecord, type SpeakerKind } from '../types/index.js'
 import { compareText } from './printing.js'
 import { wordsOf } from './terms.js'
 
@@ -58,7 +58,7 @@ export function sameVoice(a: Voice, b: Voice): boolean {
 
 /** Every speaker a document names, members of groups included. */
 function partiesOf(record: DocumentRecord): PartyRecord[] {
-  return record.statements.flatMap(({ speakers }) => speakers.flatMap((party) => [party, ...(party.members ?? [])]))
+  return record.statements.flatMap(({ speakers }) => everybody(speakers))
 }
 
 /** The tokens of a name that tell people apart, titles and hyphens aside: "Kim Jong-un" is "Kim Jong Un". */

@@ -1,3 +1,4 @@
+import { commonWords } from '../text/longest-row.js'
 import type { Stretch } from '../types/index.js'
 import type { Relation } from './printing.js'
 import { termsOf, wordsOf } from './terms.js'
@@ -67,7 +68,7 @@ export function cutFrom(longer: Wording, shorter: Wording): boolean {
 /** How many of a wording's words stand in the other in the same order, as a part of the shorter one. */
 export function agreement(a: Wording, b: Wording): number {
   const least = Math.max(1, Math.min(a.words.length, b.words.length))
-  return commonWords(a.words, b.words).size / least
+  return commonWords(a.words, b.words).length / least
 }
 
 /** What `agreement` cannot exceed, found in a fraction of the time: the words that both have, in any order. */
@@ -86,10 +87,8 @@ export function relate(main: Wording, other: Wording): Relation {
 /** The stretches of `other` whose words do not stand, in order, in `main`: what to mark for the reader. */
 export function differing(main: string, other: string): Stretch[] {
   const [a, b] = [wordsOf(main), wordsOf(other)]
-  const common = commonWords(
-    a.map(({ word }) => word),
-    b.map(({ word }) => word),
-  )
+  const words = (list: typeof a) => list.map(({ word }) => word)
+  const common = new Set(commonWords(words(a), words(b)).map(([, place]) => place))
   const found: Stretch[] = []
   b.forEach(({ start, end }, i) => {
     if (common.has(i)) return
@@ -99,28 +98,6 @@ export function differing(main: string, other: string): Stretch[] {
     } else found.push({ start, end })
   })
   return found
-}
-
-/** Indices in `b` of a longest common subsequence of words. */
-function commonWords(a: readonly string[], b: readonly string[]): Set<number> {
-  const width = b.length + 1
-  const lengths = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
-  const kept = new Set<number>()
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      kept.add(j)
-      i++
-      j++
-    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++
-    else j++
-  }
-  return kept
 }
 
 function join(words: readonly { readonly word: string }[]): string {

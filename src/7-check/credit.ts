@@ -1,6 +1,5 @@
-import { titles } from '../2-understand/index.js'
-import { compatible, nameFrom } from '../4-resolve/index.js'
-import type { PartyRecord, StatementRecord, Stretch } from '../types/index.js'
+import { compatible, nameWithoutTitles } from '../4-resolve/index.js'
+import { everybody, type PartyRecord, type StatementRecord, type Stretch } from '../types/index.js'
 import { sharedWith } from './quotations.js'
 import type { Source } from './source-index.js'
 
@@ -59,9 +58,6 @@ export function saidByTwo(statements: readonly StatementRecord[], at: readonly S
   return holders.slice(1).some((party, before) => compare(holders[before]!, party) === 'other')
 }
 
-const everybody = (parties: readonly PartyRecord[]): PartyRecord[] =>
-  parties.flatMap((party) => [party, ...(party.members ?? [])])
-
 /** A surname that the document never explains ("Baker") is a name all the same, where no sentence begins with it. */
 function named(party: PartyRecord, text: string): PartyRecord {
   if (party.kind !== 'unnamed' || !party.mention || !/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$/u.test(party.name))
@@ -87,7 +83,7 @@ function isUnknown(ours: readonly PartyRecord[], source: Source): boolean {
     ({ kind, name }) =>
       kind === 'person' &&
       / /.test(name) &&
-      nameFrom(bareName(name)).parts.every((part) => part.length < 2 || !text.includes(part)),
+      nameWithoutTitles(name).parts.every((part) => part.length < 2 || !text.includes(part)),
   )
 }
 
@@ -103,17 +99,10 @@ function bareText(source: Source): string {
 }
 
 function compare(a: PartyRecord, b: PartyRecord): Likeness {
-  if (compatible(nameFrom(bareName(a.name)), nameFrom(bareName(b.name)))) return 'same'
+  if (compatible(nameWithoutTitles(a.name), nameWithoutTitles(b.name))) return 'same'
   // Only a name against a name is evidence: "an official" may be anybody, and a ministry speaks through people.
   if (a.kind !== b.kind || (a.kind !== 'person' && a.kind !== 'organisation')) return 'unsure'
   return isNamed(a.name) && isNamed(b.name) ? 'other' : 'unsure'
-}
-
-/** The name without the titles before it. */
-function bareName(name: string): string {
-  const words = name.split(/\s+/)
-  while (words.length > 1 && titles.has(words[0]!.toLowerCase())) words.shift()
-  return words.join(' ')
 }
 
 /** A name has a capital, and is not a description that only begins with one. */

@@ -3,9 +3,9 @@
  * supplies it; nothing is fetched.
  * @module
  */
-import { readFile } from 'node:fs/promises'
 import { Authority, type AuthorityEntry } from '../4-resolve/index.js'
-import { badEntry, cannotRead, type OnrecordError } from '../errors.js'
+import { badEntry, type OnrecordError } from '../errors.js'
+import { readEntries } from './entry-lines.js'
 
 /** The entries of a file, ready to be looked up, and its lines that are none. */
 export interface AuthorityRead {
@@ -15,27 +15,11 @@ export interface AuthorityRead {
 
 /** Reads a file of entries; a line that is none costs only itself. */
 export async function readAuthority(path: string): Promise<AuthorityRead> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
-  })
-  const entries: AuthorityEntry[] = []
-  const faults: OnrecordError[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return
-    const found = entryIn(line)
-    if (typeof found === 'string') faults.push(badEntry(`${path}, line ${index + 1}`, found))
-    else entries.push(found)
-  })
+  const { entries, faults } = await readEntries(path, { entryIn, fault: badEntry })
   return { authority: new Authority(entries), faults }
 }
 
-function entryIn(line: string): AuthorityEntry | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ''))
-  } catch {
-    return 'expected one whole JSON object'
-  }
+function entryIn(value: unknown): AuthorityEntry | string {
   const told = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   if (typeof told.id !== 'string' || !/^Q\d+$/.test(told.id)) return 'expected "id" with a Q-id'
   const labels = words(told.labels ?? told.label)

@@ -46,3 +46,21 @@ test.each([
   expect(pieces).toEqual(['', ''])
   expect(foot).toMatch(form)
 })
+
+test('a report longer than a string can be is refused with another way, and is no fault of the program', async () => {
+  // What the engine throws at half a gigabyte, without half a gigabyte.
+  const vast = {
+    ...MIXED,
+    get text(): string {
+      throw new RangeError('Invalid string length')
+    },
+  }
+  const write = await checkWriter('html', worldWith(''))
+  write.one(vast)
+  expect(() => write.foot()).toThrow(
+    expect.objectContaining({
+      message: expect.stringContaining('longer than one file'),
+      advice: expect.stringContaining('ndjson'),
+    }),
+  )
+})

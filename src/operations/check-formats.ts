@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../8-publish/index.js'
+import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 
 /** How `check` writes its answer. */
@@ -46,6 +47,17 @@ function collected(write: (drafts: readonly CheckedDraft[]) => string): CheckWri
       drafts.push(draft)
       return ''
     },
-    foot: () => write(drafts),
+    foot: () => inOneString(() => write(drafts)),
+  }
+}
+
+/** Half a gigabyte is the longest string there is; quotations within quotations, a megabyte each, come to more. */
+function inOneString(write: () => string): string {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const advice = 'Ask for --format ndjson, which is written draft by draft, or check fewer drafts at once.'
+    throw wrongUse('The report is longer than one file of this format can be.', advice)
   }
 }

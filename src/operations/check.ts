@@ -3,6 +3,7 @@ import { counted } from './count.js'
 import type { Draft } from './drafts.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
 import type { Shelf } from './shelf.js'
 
 const options = [
@@ -26,7 +27,7 @@ const options = [
     byDefault: 'text',
     about: 'how the answer is written',
   },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  allowPrivate,
 ] as const
 
 type CheckInput = Input<typeof options>

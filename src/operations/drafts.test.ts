@@ -43,3 +43,14 @@ test.each([
 ])('standard input as %s', async (_, wish, stdin, expected) => {
   expect(await told(wish, stdin)).toEqual(expected)
 })
+
+test('a draft from standard input has a name that a report can show; documents in it keep theirs', async () => {
+  const ids = async (stdin: string) => {
+    const found: string[] = []
+    for await (const one of draftsOf(worldWith(stdin), { inputs: ['-'], lines: undefined, allowPrivate: false }))
+      found.push(one.ok ? one.draft.read.document.id : one.error.name)
+    return found
+  }
+  expect(await ids('“No,” she said.')).toEqual(['stdin'])
+  expect(await ids('{"id": "one", "text": "Yes."}\n{"id": "two", "text": "No."}\n')).toEqual(['one', 'two'])
+})

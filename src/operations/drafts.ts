@@ -34,7 +34,8 @@ export interface DraftWish {
 export async function* draftsOf(onrecord: Onrecord, wish: DraftWish): AsyncGenerator<DraftOutcome> {
   const { stdin } = onrecord
   const readAt = onrecord.now()
-  for await (const one of read(wish.inputs, { stdin, readAt, fetch: { allowPrivate: wish.allowPrivate } })) {
+  const how = { stdin, stdinId: 'stdin', readAt, fetch: { allowPrivate: wish.allowPrivate } }
+  for await (const one of read(wish.inputs, how)) {
     yield one.ok ? { ok: true, draft: { read: one, shown: shownRecord(one), named: true } } : one
   }
   if (wish.lines === undefined) return

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
 
 const options = [
   {
@@ -13,7 +14,7 @@ const options = [
     about: 'how the page is written',
   },
   { kind: 'text', name: 'title', value: 'TEXT', about: 'the headline of the page; a story has its own' },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  allowPrivate,
 ] as const
 
 /** `onrecord explain`: the page "What did they say?", made from coverage and proved against it. */

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate, authority } from './options.js'
 
 const options = [
   {
@@ -20,13 +21,8 @@ const options = [
     about: 'how the answer is written',
   },
   { kind: 'flag', name: 'speech', about: 'only what was said or asked: no thoughts, refusals, plans or documents' },
-  {
-    kind: 'text',
-    name: 'authority',
-    value: 'FILE',
-    about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
-  },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  authority,
+  allowPrivate,
 ] as const
 
 /** `onrecord extract`: every statement of the inputs, with who made it and where it stands. */

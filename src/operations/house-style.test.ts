@@ -48,7 +48,7 @@ describe('the house that a user names', () => {
 
   test.each([
     ['times', /No house style is called "times"[\s\S]*ap, reuters, guardian/],
-    ['gone.json', /could not be used[\s\S]*no such file/],
+    ['gone.json', /could not be used: there is no such file\. Mend the file/],
     ['broken.json', /could not be used[\s\S]*JSON/],
     ['odd.json', /could not be used[\s\S]*the words for the lists are/],
   ])('%s is refused with what to do', async (name, sentence) => {

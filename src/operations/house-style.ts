@@ -13,7 +13,8 @@ export async function houseStyleOf(name: string | undefined): Promise<HouseStyle
   try {
     return readHouseStyle(JSON.parse(await readFile(name, 'utf8')))
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause)
-    throw wrongUse(`The house style ${name} could not be used: ${problem}`, `Mend the file, or name one of ${houses}.`)
+    const { code, message } = cause as NodeJS.ErrnoException
+    const problem = code === 'ENOENT' ? 'there is no such file' : message.replace(/\.$/, '')
+    throw wrongUse(`The house style ${name} could not be used: ${problem}.`, `Mend the file, or name one of ${houses}.`)
   }
 }

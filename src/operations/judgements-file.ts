@@ -3,9 +3,10 @@
  * (keep) will store the same `Judgement` in the record, and take such a file in.
  * @module
  */
-import { open, readFile, stat } from 'node:fs/promises'
-import { badJudgement, cannotRead, cannotWrite, type OnrecordError } from '../errors.js'
+import { open, stat } from 'node:fs/promises'
+import { badJudgement, cannotWrite, type OnrecordError } from '../errors.js'
 import type { Judgement } from '../types/index.js'
+import { readEntries } from './entry-lines.js'
 
 /** The judgements of a file, and its lines that are none: each costs only itself. */
 export interface JudgementsRead {
@@ -15,31 +16,14 @@ export interface JudgementsRead {
 
 /** Reads a file of judgements. A file that is not there holds none, where `mayLack` says so. */
 export async function readJudgements(path: string, mayLack = false): Promise<JudgementsRead> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' && mayLack) return ''
-    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
-  })
-  const judgements: Judgement[] = []
-  const faults: OnrecordError[] = []
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return
-    const found = judgementIn(line)
-    if (typeof found === 'string') faults.push(badJudgement(`${path}, line ${index + 1}`, found))
-    else judgements.push(found)
-  })
-  return { judgements, faults }
+  const { entries, faults } = await readEntries(path, { entryIn: judgementIn, fault: badJudgement, mayLack })
+  return { judgements: entries, faults }
 }
 
 const SAYS = ['same', 'different', 'unsure', 'withdrawn']
 
-/** The judgement of a line, or why it is none. */
-function judgementIn(line: string): Judgement | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ''))
-  } catch {
-    return 'expected one whole JSON object'
-  }
+/** The judgement that the JSON of a line is, or why it is none. */
+function judgementIn(value: unknown): Judgement | string {
   if (typeof value !== 'object' || value === null) return 'expected a JSON object'
   const { party, speaker, says, by, at, because = [] } = value as Record<string, unknown>
   const { document, name } = (typeof party === 'object' && party !== null ? party : {}) as Record<string, unknown>

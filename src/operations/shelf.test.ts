@@ -29,6 +29,36 @@ describe('the sources of a check', () => {
     expect(shelf.index.sources).toHaveLength(count)
   })
 
+  test('of one name and two texts are told apart, so that a passage is shown in the text it stands in', () => {
+    const shelf = new Shelf()
+    for (const words of ['It rained.', 'It snowed.', 'It rained.', 'It thawed.']) shelf.add(text('a.txt', words))
+    const names = shelf.index.sources.map(({ id }) => id)
+    expect(names).toEqual(['a.txt', 'a.txt (2)', 'a.txt (3)'])
+    expect(names.map((name) => shelf.textOf(name))).toEqual(['It rained.', 'It snowed.', 'It thawed.'])
+    expect(shelf.messages.map(({ rule }) => rule)).toEqual(['source-renamed', 'source-renamed'])
+    expect(shelf.messages[0]!.text).toContain('a.txt (2)')
+  })
+
+  test('that are records are told apart, too', () => {
+    const shelf = new Shelf()
+    for (const words of ['It rained.', 'It snowed.', 'It snowed.']) shelf.addRecord(shownRecord(text('a', words)))
+    expect(shelf.index.sources.map(({ id }) => `${id}: ${shelf.textOf(id)}`)).toEqual([
+      'a: It rained.',
+      'a (2): It snowed.',
+    ])
+  })
+
+  test.each([
+    ['letters that were lost', 'It rain\ufffd\ufffd.', ['encoding-broken']],
+    ['nothing at all', ' ', ['empty']],
+    ['whole words', 'It rained.', []],
+  ])('with %s', (_, words, rules) => {
+    const shelf = new Shelf()
+    shelf.add(text('a.txt', words))
+    expect(shelf.messages.map(({ rule }) => rule)).toEqual(rules)
+    for (const { text: sentence } of shelf.messages) expect(sentence).toMatch(/^a\.txt: /)
+  })
+
   test('give their own text, and the way to it from what is searched', async () => {
     const shelf = new Shelf()
     shelf.add(await readMarkdown('It *rained*.', { id: 'a.md' }))

@@ -15,6 +15,9 @@ import { shownRecord } from './pipeline.js'
  */
 const MOST_KEPT = 100_000_000
 
+/** What may have happened to a source's words on the way here: why a quotation that stands in it can seem not to. */
+const WORDS_LOST: ReadonlySet<string> = new Set(['empty', 'encoding-broken', 'mojibake', 'part-unreadable'])
+
 /** What is known of a source besides its words, for the report. */
 interface Kept {
   readonly read: ReadDocument
@@ -41,18 +44,20 @@ export class Shelf {
     this.#sieve = drafts ? sieveFor(drafts) : () => true
   }
 
-  /** Takes in a source that was read. The same file under the same name, named twice, is one source. */
+  /** Takes in a source that was read. The same text under the same name, named twice, is one source. */
   add(read: ReadDocument): void {
     const { document, view } = read
     const text = view?.text ?? document.text
-    if (this.#kept.get(document.id)?.text === text) return
+    const id = this.#nameFor(document.id, text)
+    if (id === null) return
+    this.#tellLosses(id, read)
     if (this.#size > this.#mostKept && !this.#sieve(text)) {
       this.#searchedOnly(document)
       return
     }
     this.#size += text.length
-    this.#kept.set(document.id, { read, text })
-    const { id, title, url, publisher, byline, language } = document
+    this.#kept.set(id, { read, text })
+    const { title, url, publisher, byline, language } = document
     const told = Object.entries({ title, url, publisher, byline }).filter(([, value]) => value !== null)
     const blocks = (view?.blocks ?? document.blocks).map(({ kind, span }) => ({
       kind,
@@ -69,8 +74,36 @@ export class Shelf {
 
   /** Takes in a source whose statements are known. */
   addRecord(record: DocumentRecord): void {
-    this.#records.set(record.id, record)
-    this.index.add(record)
+    const id = this.#nameFor(record.id, record.text)
+    if (id === null) return
+    const named = id === record.id ? record : { ...record, id }
+    this.#records.set(id, named)
+    this.index.add(named)
+  }
+
+  /**
+   * A report knows sources by their names only, and its spans count in one text: a second text of the same name gets
+   * a number. Null where this very text is there already.
+   */
+  #nameFor(id: string, text: string): string | null {
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? id : `${id} (${number})`
+      const there = this.#kept.get(name)?.text ?? this.#records.get(name)?.text
+      if (there === text) return null
+      if (there !== undefined) continue
+      if (number > 1) this.#tellRenamed(id, name)
+      return name
+    }
+  }
+
+  #tellLosses(id: string, { messages }: ReadDocument): void {
+    for (const { rule, text } of messages)
+      if (WORDS_LOST.has(rule)) this.messages.push({ rule, text: `${id}: ${text}`, severity: 'warning' })
+  }
+
+  #tellRenamed(id: string, name: string): void {
+    const text = `Two sources with different texts are called ${id}; the later one is ${name} in this report.`
+    this.messages.push({ rule: 'source-renamed', text, severity: 'info' })
   }
 
   /** Remembers a source that could not be read: every report names it, because it may be where a quotation stands. */

@@ -3,6 +3,7 @@ import type { DocumentRecord, Judgement } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate, authority } from './options.js'
 
 const options = [
   {
@@ -13,13 +14,8 @@ const options = [
     about: 'how the answer is written',
   },
   { kind: 'text', name: 'judgements', value: 'FILE', about: 'obey what people decided with onrecord judge' },
-  {
-    kind: 'text',
-    name: 'authority',
-    value: 'FILE',
-    about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
-  },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  authority,
+  allowPrivate,
 ] as const
 
 /** `onrecord speaker`: who that is across documents, why so, and who is kept apart. */

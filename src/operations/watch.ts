@@ -2,6 +2,7 @@ import { wrongUse } from '../errors.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
 import type { Told } from './watch/run.js'
 
 const options = [
@@ -27,7 +28,7 @@ const options = [
     value: 'N',
     about: 'read at most N new articles in a round, and look at N known ones again; when left out: 100',
   },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  allowPrivate,
 ] as const
 
 type WatchInput = Input<typeof options>

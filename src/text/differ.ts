@@ -1,4 +1,5 @@
 import type { Stretch } from '../types/index.js'
+import { commonWords, type Pair } from './longest-row.js'
 import { scanWords } from './scan.js'
 
 /** A word as it is compared: without case, accents and all that is only typography. */
@@ -32,7 +33,7 @@ const MOST_CELLS = 4_000_000
 export function differ(before: readonly HashedWord[], after: readonly HashedWord[]): Difference[] {
   const steps = new Steps()
   let [i, j] = [0, 0]
-  for (const [at, to] of commonWords(before, after)) {
+  for (const [at, to] of pairsOf(before, after)) {
     steps.change(before.slice(i, at), after.slice(j, to))
     steps.keep(before[at]!, after[to]!)
     ;[i, j] = [at + 1, to + 1]
@@ -43,7 +44,7 @@ export function differ(before: readonly HashedWord[], after: readonly HashedWord
 
 /** How alike two rows of words are, from 0 to 1: the words of both that stand in the same order in the other. */
 export function likeness(a: readonly HashedWord[], b: readonly HashedWord[]): number {
-  return a.length + b.length === 0 ? 1 : (2 * commonWords(a, b).length) / (a.length + b.length)
+  return a.length + b.length === 0 ? 1 : (2 * pairsOf(a, b).length) / (a.length + b.length)
 }
 
 class Steps {
@@ -69,10 +70,8 @@ class Steps {
   }
 }
 
-type Pair = readonly [before: number, after: number]
-
-/** Places of a longest row of words that both have in the same order. */
-function commonWords(a: readonly HashedWord[], b: readonly HashedWord[]): Pair[] {
+/** What two rows have in common: the words at both ends are the same more often than not, and need no table. */
+function pairsOf(a: readonly HashedWord[], b: readonly HashedWord[]): Pair[] {
   const same = (i: number, j: number) => a[i]!.hash === b[j]!.hash
   const least = Math.min(a.length, b.length)
   let head = 0
@@ -87,20 +86,7 @@ function commonWords(a: readonly HashedWord[], b: readonly HashedWord[]): Pair[]
 }
 
 function middle(a: readonly HashedWord[], b: readonly HashedWord[]): Pair[] {
-  const width = b.length + 1
   if (a.length * b.length > MOST_CELLS || a.length * b.length === 0) return []
-  const lengths = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        a[i]!.hash === b[j]!.hash
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
-  const pairs: Pair[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]!.hash === b[j]!.hash) pairs.push([i++, j++])
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++
-    else j++
-  }
-  return pairs
+  const hashes = (words: readonly HashedWord[]) => words.map(({ hash }) => hash)
+  return commonWords(hashes(a), hashes(b))
 }

@@ -5,6 +5,7 @@
 export * from './document.js'
 export * from './identity.js'
 export * from './message.js'
+export * from './parties.js'
 export * from './record.js'
 export * from './span.js'
 export * from './speaker.js'

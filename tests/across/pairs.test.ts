@@ -226,6 +226,36 @@ describe('nobody knows', () => {
         { text: 'Halmere’s transport minister, Ana Vek, said the road was open.', day: '2025-03-07' },
       ],
       [
+        'a fire chief and a neighbour, at one fire',
+        'The mill burned. Ida Roos and Karl Domm were saved. Fire chief Ana Vek said the roof fell at six.',
+        'Ida Roos and Karl Domm got out of the mill. Resident Ana Vek said the smoke came at five.',
+      ],
+      [
+        'who charges and who defends, in one case',
+        'Ida Roos and Karl Domm were charged. “We have proof of it,” said police chief Ana Vek.',
+        'Ida Roos and Karl Domm were charged. “They are innocent of it,” said defence lawyer Ana Vek.',
+      ],
+      [
+        'mayors of one town, two lives apart',
+        { text: 'Tarn Mayor Ana Vek said the road was shut.', day: '1981-03-03' },
+        'Tarn Mayor Ana Vek said the road was open.',
+      ],
+      [
+        'teachers at two schools of one town',
+        'Ana Vek, a teacher at Marlow School in Selby, said the road was shut.',
+        'Ana Vek, a teacher at Orrin School in Selby, said the road was open.',
+      ],
+      [
+        'candidates of two parties in one town',
+        'Ana Vek, a candidate for the Unity Party in Selby, said the road was shut.',
+        'Ana Vek, a candidate for the Farmers Alliance in Selby, said the road was open.',
+      ],
+      [
+        'the mayor, and who runs against the mayor',
+        'Tarn Mayor Ana Vek said the road was shut.',
+        'Ana Vek, who is running against the mayor of Tarn, said the road was open.',
+      ],
+      [
         'a family name alone',
         'Tarn Mayor Ana Vek said the road was shut.',
         'Mayor Vek said the road was open.',

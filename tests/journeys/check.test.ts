@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckReport } from '../../src/types/index.js'
 import { onrecord, scratch } from './program.js'
@@ -122,6 +124,63 @@ test.each([
   const { code, err } = await onrecord(['check', '-', '--against', source], { input: bytes })
   expect([0, 1, 2]).toContain(code)
   expect(err).not.toMatch(/\n\s+at |TypeError|RangeError/)
+})
+
+describe('a source', () => {
+  test('is an address that was named; one of this machine only where that was allowed', async () => {
+    const server = createServer((request, answer) => {
+      answer.statusCode = request.url === '/robots.txt' ? 404 : 200
+      answer.setHeader('content-type', 'text/html; charset=utf-8')
+      answer.end(`<html><body><article><h1>Pact</h1><p>${lund.replace('\n\n', '</p><p>')}</p></article></body></html>`)
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    try {
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pact`
+      const refused = await onrecord(['check', altered, '--against', address])
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--allow-private')])
+      const { out, code } = await onrecord([
+        'check',
+        altered,
+        '--against',
+        address,
+        '--allow-private',
+        '--format',
+        'json',
+      ])
+      expect([code, verdicts(out)]).toEqual([1, ['altered']])
+      expect((JSON.parse(out) as CheckReport[])[0]!.sources[0]!.url).toBe(address)
+    } finally {
+      server.close()
+    }
+  })
+
+  test('is searched beside another of the same name', async () => {
+    const lines = ['“The road is closed,” Arno Pell said.', lund].map((text) => JSON.stringify({ id: 'a', text }))
+    const twice = files.write('twice.ndjson', lines.join('\n'))
+    const { out } = await onrecord(['check', altered, '--against', twice, '--format', 'json'])
+    const [report] = JSON.parse(out) as CheckReport[]
+    expect(report!.sources.map(({ id }) => id)).toEqual(['a', 'a (2)'])
+    const { source: where, spans, text } = report!.quotes[0]!.best!
+    expect([where, lund.slice(...spans[0]!)]).toEqual(['a (2)', text])
+  })
+})
+
+test('a draft gives GitHub no command of its own', async () => {
+  const draft =
+    '::error::x\n“We will sign\n::set-output name=a::b the pact this year,” Mara Lund said.\n::stop-commands::z\n'
+  const { out } = await onrecord(['check', '-', '--against', source, '--format', 'github'], { input: draft })
+  const lines = out.trim().split('\n')
+  expect(lines).not.toEqual([''])
+  for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=stdin,/)
+})
+
+test('a page of many quotations takes no longer than their number', { timeout: 60_000 }, async () => {
+  const draft = files.write('many.txt', '“We will not sign the pact this year,” Mara Lund said. '.repeat(8000))
+  const page = files.path('many.html')
+  const { code, milliseconds } = await check(draft, '--format', 'html', '-o', page)
+  expect(code).toBe(0)
+  expect(readFileSync(page, 'utf8').match(/id="finding-/g)!.length).toBe(8000)
+  expect(milliseconds).toBeLessThan(25_000)
 })
 
 test('the guard lets pass, repairs and refuses', async () => {

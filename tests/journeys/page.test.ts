@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumIsHere, openChromium, withoutChromium } from './chromium.js'
+import {
+  brokenLinks,
+  chromiumIsHere,
+  inaccessible,
+  type Opened,
+  openFile,
+  widthIn,
+  withoutChromium,
+} from './chromium.js'
 import { onrecord, scratch } from './program.js'
 
 withoutChromium('the page in a browser')
@@ -10,62 +15,39 @@ withoutChromium('the page in a browser')
 describe.runIf(chromiumIsHere)('the page in a browser', () => {
   const files = scratch()
   const path = files.path('explainer.html')
-  const faults: string[] = []
-  let browser: Browser
-  let page: Page
+  let opened: Opened
+  let page: Opened['page']
 
   beforeAll(async () => {
     await onrecord(['explain', 'examples/coverage', '-o', path])
-    browser = await openChromium()
-    page = await browser.newPage()
-    page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('request', (request) => request.url().startsWith('http') && faults.push(`asks for ${request.url()}`))
-    await page.goto(pathToFileURL(path).href)
+    opened = await openFile(path)
+    page = opened.page
   }, 60_000)
 
   afterAll(async () => {
-    await browser?.close()
+    await opened?.browser.close()
     files.remove()
   })
 
   test('opens without an error, and asks the network for nothing', async () => {
     await page.waitForLoadState('networkidle')
-    expect(faults).toEqual([])
+    expect(opened.faults).toEqual([])
   })
 
-  test.each(['light', 'dark'] as const)('is accessible in %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-      const { violations } = await axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-    expect(found).toEqual([])
+  test.each(['light', 'dark'] as const)('is accessible in %s', async (scheme) => {
+    expect(await inaccessible(page, scheme)).toEqual([])
   })
 
   test.each([320, 768, 1280])('does not scroll sideways at %i pixels', async (width) => {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await widthIn(page, width)).toBeLessThanOrEqual(width)
   })
 
-  test('each link within the page has its target', async () => {
-    const lost = await page.evaluate(() =>
-      [...document.querySelectorAll('a[href^="#"]')]
-        .map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1)))
-        .filter((id) => id !== '' && !document.getElementById(id)),
-    )
-    expect(lost).toEqual([])
+  test('each link within the page has its target, and no id is given twice', async () => {
+    expect(await brokenLinks(page)).toEqual({ lost: [], twice: [] })
   })
 
-  test('no id is given twice, and there is one first heading', async () => {
-    const { ids, headings } = await page.evaluate(() => ({
-      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      headings: document.querySelectorAll('h1').length,
-    }))
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(headings).toBe(1)
+  test('there is one first heading', async () => {
+    expect(await page.locator('h1').count()).toBe(1)
   })
 
   test('has a handful of sections, each with a name, words that stand for it, and statements', async () => {
@@ -109,8 +91,3 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(1000)
   })
 })
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}

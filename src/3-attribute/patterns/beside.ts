@@ -1,6 +1,6 @@
 import type { Language, Paragraph, Quotation } from '../../2-understand/index.js'
-import { overlaps, type Stretch } from '../../types/index.js'
-import { type Finding, finding } from '../finding.js'
+import type { Stretch } from '../../types/index.js'
+import { clash, type Finding, finding, touch } from '../finding.js'
 import { framesOf, masked } from '../frames.js'
 import { nameWithin } from '../name-within.js'
 import type { Pattern, Reading } from './pattern.js'
@@ -50,9 +50,6 @@ function inParagraph(text: string, paragraph: Paragraph, language: Language): Fi
       add(made({ match, from: paragraph.start }, paragraph, { language, speech: false, whole: text }))
   return found
 }
-
-const clash = (one: Finding, other: Finding): boolean =>
-  [...one.content, ...one.cue].some((a) => [...other.content, ...other.cue].some((b) => overlaps(a, b)))
 
 /** Shorter words right after a verb are as often a title or a paper's name ("schreibt „Der Bote“"): characters with marks. */
 const LEAST_WITHOUT_COLON = 24
@@ -124,7 +121,7 @@ function unattributed({ understanding }: Reading, paragraph: Paragraph, told: re
   if (!['paragraph', 'quote', 'list-item'].includes(paragraph.block.kind)) return []
   return paragraph.quotations
     .filter((one) => one.parent === -1 && isSpeech(text, one, paragraph))
-    .filter((one) => !told.some((other) => [...other.content, ...other.source].some((piece) => overlaps(piece, one))))
+    .filter((one) => !told.some((other) => touch([...other.content, ...other.source], [one])))
     .map(({ start, end }) =>
       finding({ rule: 'no-speaker', paragraph: paragraph.index, content: [{ start, end }], confidence: 0.7 }),
     )

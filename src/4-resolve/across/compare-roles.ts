@@ -1,7 +1,7 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import { mayBeBoth } from './callings.js'
-import { placesAgree } from './places.js'
+import { namesOthers, placesAgree } from './places.js'
 import { callingOfRole, rarityOf, type StatedRole } from './role.js'
 
 /** A role with the day on which a document stated it. */
@@ -36,9 +36,23 @@ export function compareRoles(a: readonly DatedRole[], b: readonly DatedRole[]): 
 /** From here on two roles are taken to be the same. */
 const AGREED = 2
 
+/** Longer than nearly anybody keeps a post, in days: a son of the same name may hold it by then. */
+const TENURE = 20 * 365
+
 /** What one role in one document says of another in another. */
 export function comparePair(a: DatedRole, b: DatedRole): Evidence | null {
   const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  const found = compareAt(a, b, gap)
+  if (found && placesAgree(a.role.places, b.role.places) === 'same' && namesOthers(a.role.places, b.role.places))
+    return atMost(found, 1.25, 'each with another name beside it')
+  return found && gap !== null && gap > TENURE ? atMost(found, 1.75, 'more than twenty years apart') : found
+}
+
+/** Weaker than the bar, whatever the roles alone would say. */
+const atMost = (found: Evidence, weight: number, why: string): Evidence =>
+  found.weight <= weight ? found : evidence(found.test, weight, `${found.note}, ${why}`)
+
+function compareAt(a: DatedRole, b: DatedRole, gap: number | null): Evidence | null {
   const told = `“${a.role.title}” and “${b.role.title}”`
   if (a.role.noun === null || b.role.noun === null) return sameBody(a.role, b.role, told)
   const place = placesAgree(a.role.places, b.role.places)

@@ -41,7 +41,7 @@ export function compareAcross(a: Portrait, b: Portrait, setting: Setting): reado
     compareBirth(a, b),
     compareIds(setting.wikidata(a), setting.wikidata(b)),
     compareRelation(a, b),
-    compareStory(a, b, setting),
+    compareStory(a, b, { setting, role }),
     compareOpenings(a, b, setting),
     compareOutlet(a, b, role),
   ].filter((one) => one !== null)
@@ -81,19 +81,31 @@ function compareRelation(a: Portrait, b: Portrait): Evidence | null {
   return null
 }
 
+interface Compared {
+  readonly setting: Setting
+  readonly role: Evidence | null
+}
+
 /** The same people and places, named on the same days: one story, in which nobody has a namesake that both papers forget. */
-function compareStory(a: Portrait, b: Portrait, { isCommon }: Setting): Evidence | null {
+function compareStory(a: Portrait, b: Portrait, { setting, role }: Compared): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > STORY) return null
-  const both = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !isCommon(name))
+  const both = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !setting.isCommon(name))
   if (both.length === 0) return null
   // Two names on one day or the next are a story; over three days they may be two of one subject.
   const weight = both.length === 1 ? 0.75 : both.length === 2 && gap > 1 ? 1.5 : 2
-  return evidence(
-    'same-story',
-    weight,
-    `both name ${both.slice(0, 3).map(titled).join(', ')} within ${gap === 0 ? 'a day' : `${gap + 1} days`}`,
-  )
+  const told = `both name ${both.slice(0, 3).map(titled).join(', ')} within ${gap === 0 ? 'a day' : `${gap + 1} days`}`
+  return tellOthers(a, b, role)
+    ? evidence('same-story', 0.5, `${told}, and tell of other posts`)
+    : evidence('same-story', weight, told)
+}
+
+const AGREE = /^(?:same-office|same-body|career)$/
+
+/** Both papers say who it is, and not the same: a fire and its chief, and a neighbour of his name who saw it. */
+function tellOthers(a: Portrait, b: Portrait, role: Evidence | null): boolean {
+  const isTold = ({ roles }: Portrait) => roles.some(({ noun }) => noun !== null)
+  return isTold(a) && isTold(b) && !(role && AGREE.test(role.test))
 }
 
 const titled = (name: string): string => name.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeKey, placeStems, placesAgree, samePlace } from './places.js'
+import { namesOthers, placeKey, placeStems, placesAgree, samePlace } from './places.js'
 
 describe('the stems of a place or body', () => {
   test.each([
@@ -65,4 +65,14 @@ test.each([
   [['france'], ['france'], 'same'],
 ])('%j and %j: %s', (a, b, agree) => {
   expect(placesAgree(a, b)).toBe(agree)
+})
+
+test.each([
+  [['marlow', 'selby'], ['orrin', 'selby'], true],
+  [['halmere'], ['halmeran'], false],
+  [['tarn'], ['tarn', 'halmere'], false],
+  [['tarn', 'halmere'], ['halmeran'], false],
+])('%j and %j each name something else: %s', (a, b, others) => {
+  expect(namesOthers(a, b)).toBe(others)
+  expect(namesOthers(b, a)).toBe(others)
 })

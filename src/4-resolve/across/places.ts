@@ -52,5 +52,12 @@ export function placesAgree(a: readonly string[], b: readonly string[]): 'same' 
   return a.some((one) => b.some((other) => samePlace(one, other))) ? 'same' : 'different'
 }
 
+/** Whether each of two descriptions in one place names something else beside it: two schools of one town are two schools. */
+export function namesOthers(a: readonly string[], b: readonly string[]): boolean {
+  const lacks = (some: readonly string[], all: readonly string[]) =>
+    some.some((one) => !all.some((other) => samePlace(one, other)))
+  return lacks(a, b) && lacks(b, a)
+}
+
 /** The same for all spellings of a place that are compared as one: a key to find candidates by, not a proof. */
 export const placeKey = (stem: string): string => (ONE.has(stem) ? stem : stem.slice(0, 4))

@@ -72,7 +72,7 @@ function headOf(language: Language, core: readonly Near[]): number {
 }
 
 function isVerb(language: Language, { key, isCapital }: Near): boolean {
-  if (/^(?:who|which|that|whose|and|or|but|to|on|as|by|after|before|when|while|since|until|than)$/.test(key))
+  if (/^(?:who|which|that|whose|and|or|but|to|on|as|by|after|before|when|while|since|until|than|against)$/.test(key))
     return true
   if (language.auxiliaries.has(key) && !isField(key)) return true
   return !isCapital && language.cues.get(key)?.form === 'finite' && !isField(key)

@@ -1,14 +1,8 @@
 import type { ChangeRecord, PassageRecord, QuoteRecord, SpanRecord } from '../../types/index.js'
 import { html, joined, type Markup } from '../html/markup.js'
 import { safeUrl, textFragment } from '../links.js'
+import type { Numbered } from './numbered.js'
 import { ALARMS, type CheckedDraft, gradeOf, MEANING, namesOf, passes, sentencesOf } from './told.js'
-
-/** A quotation, its number in the report, and the draft that it stands in. */
-export interface Numbered {
-  readonly draft: CheckedDraft
-  readonly quote: QuoteRecord
-  readonly number: number
-}
 
 /** How much stands around a passage, in UTF-16 code units: a sentence or two. */
 const AROUND = 160
@@ -16,7 +10,7 @@ const AROUND = 160
 const MOST_MARKS = 4
 
 /** One quotation: the draft's words on the left, the source's on the right, and what is to be said about them. */
-export function finding({ draft, quote, number }: Numbered): Markup {
+export function finding({ draft, quote, number, shownAt }: Numbered): Markup {
   const grade = gradeOf(quote)
   const said = passes(quote) ? quote.messages.map(({ text }) => text) : sentencesOf(quote)
   return html`<article class="finding ${grade}" id="finding-${number}" aria-labelledby="name-${number}">
@@ -28,21 +22,20 @@ ${said.map((sentence) => html`<p class="sentence" dir="auto">${sentence}</p>`)}
 <div class="side"><h4>The draft${lineOf(draft, quote)}</h4>
 <p class="who"><bdi>${namesOf(quote.speakers) || 'Nobody named'}</bdi></p>
 <blockquote dir="auto">${around(draft.text, quote.span, draftWords(draft, quote))}</blockquote>
-<p class="where">${inDraft(draft, quote, number)}</p></div>
+<p class="where"><a class="jump" href="#quotation-${shownAt}">Show in the draft</a></p></div>
 ${sourceSide(draft, quote)}
 </div>
 </article>`
 }
 
 /** The whole draft with its quotations marked; each leads to what was found. */
-export function draftSection(draft: CheckedDraft, number: number, numbered: readonly Numbered[]): Markup {
+export function draftSection(draft: CheckedDraft, number: number, quotes: readonly Numbered[]): Markup {
   const { text } = draft
-  const own = numbered.filter((one) => one.draft === draft).sort((a, b) => a.quote.span[0] - b.quote.span[0])
+  const own = quotes.filter((one) => one.shownAt === one.number).sort((a, b) => a.quote.span[0] - b.quote.span[0])
   const pieces: Markup[] = []
   let done = 0
   for (const { quote, number: at } of own) {
     const [start, end] = quote.span
-    if (start < done) continue
     pieces.push(
       html`${text.slice(done, start)}<a class="quoted ${gradeOf(quote)}" id="quotation-${at}" href="#finding-${at}">${text.slice(start, end)}<sup>${at}</sup></a>`,
     )
@@ -57,13 +50,6 @@ export function draftSection(draft: CheckedDraft, number: number, numbered: read
 
 function lineOf({ place }: CheckedDraft, { span }: QuoteRecord): string {
   return place === null ? '' : `, line ${place(span[0]).line}`
-}
-
-/** A quotation within another has no mark of its own in the draft: the link leads to the one that holds it. */
-function inDraft({ report }: CheckedDraft, quote: QuoteRecord, number: number): Markup {
-  const holder = report.quotes.findIndex(({ span: [start, end] }) => start < quote.span[0] && quote.span[0] < end)
-  const aim = holder < 0 ? number : number - report.quotes.indexOf(quote) + holder
-  return html`<a class="jump" href="#quotation-${aim}">Show in the draft</a>`
 }
 
 /** The words compared, with the draft's own marks around them. */

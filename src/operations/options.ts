@@ -1,0 +1,16 @@
+/** Options that several operations have, worded once. */
+
+/** Inputs may be addresses; those of one's own network are asked for only on demand. */
+export const allowPrivate = {
+  kind: 'flag',
+  name: 'allow-private',
+  about: 'fetch addresses of this machine and its own network, too',
+} as const
+
+/** Where Wikidata ids come from: nothing is fetched. */
+export const authority = {
+  kind: 'text',
+  name: 'authority',
+  value: 'FILE',
+  about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
+} as const
