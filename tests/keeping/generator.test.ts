@@ -32,7 +32,8 @@ describe('the documents of the benchmark', () => {
 
   test('have blocks in their order that cover every statement', () => {
     for (const { record } of made) {
-      record.blocks.slice(1).forEach(({ start }, at) => expect(start).toBeGreaterThan(record.blocks[at]!.end))
+      for (const [at, { start }] of record.blocks.slice(1).entries())
+        expect(start).toBeGreaterThan(record.blocks[at]!.end)
       for (const { content } of record.statements) {
         const [start, end] = content[0]!
         expect(record.blocks.some((block) => block.start <= start && end <= block.end)).toBe(true)
