@@ -17,7 +17,7 @@ async function readInto(record: TheRecord, lines: readonly string[]): Promise<vo
     const one = carriedIn(line, 'a line', UNSAID)
     if (one.is === 'entry') await record.add([one.entry])
     else if (one.is === 'judgement') await record.judge(one.judgement)
-    else await record.fetched(one.fetched)
+    else await record.add([], [one.fetched])
   }
 }
 
@@ -34,15 +34,20 @@ test('a record goes out and comes in without loss: revisions, readings, judgemen
     at: '2026-10-21T09:00:00Z',
     because: [],
   })
-  await one.fetched({
-    url: 'https://a.example/',
-    at: '2026-10-20T00:00:00Z',
-    status: 304,
-    etag: null,
-    lastModified: null,
-    sha256: null,
-    note: null,
-  })
+  await one.add(
+    [],
+    [
+      {
+        url: 'https://a.example/',
+        at: '2026-10-20T00:00:00Z',
+        status: 304,
+        etag: null,
+        lastModified: null,
+        sha256: null,
+        note: null,
+      },
+    ],
+  )
   const lines = await written(one)
   const other = inMemory()
   await readInto(other, lines)

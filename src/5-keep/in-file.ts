@@ -7,11 +7,9 @@ import { codeOf, sqliteFault } from './faults-sqlite.js'
 import { inTables } from './in-tables.js'
 import { matchSqlite } from './match-sqlite.js'
 import { migrate, type Versioned } from './migrate.js'
+import { FILE } from './open.js'
 import type { TheRecord } from './record.js'
 import { Turns } from './turns.js'
-
-/** The file within the folder; SQLite puts its log beside it. */
-const FILE = 'record.sqlite'
 
 /** "onrc": tells the file of a record from any other SQLite file, also to `file` and to Datasette. */
 const APPLICATION = 0x6f6e7263
@@ -176,7 +174,8 @@ class SqliteFile implements Database {
     const names = Object.keys(columns)
     const text = `INSERT INTO ${name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
     const statement = this.#statement(text)
-    for (const row of rows) statement.run(...row)
+    // `get` does the same as `run` and makes no object that tells of it: a third of a microsecond for each row.
+    for (const row of rows) statement.get(...row)
   }
 
   #statement(text: string): StatementSyncInstance {

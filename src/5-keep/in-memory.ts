@@ -38,7 +38,8 @@ class Memory implements TheRecord {
   readonly #judgements: Judgement[] = []
   readonly #sources: Fetched[] = []
 
-  async add(entries: readonly Entry[]): Promise<readonly Added[]> {
+  async add(entries: readonly Entry[], fetched: readonly Fetched[] = []): Promise<readonly Added[]> {
+    this.#sources.push(...fetched)
     return entries.map((entry) => this.#add(entry))
   }
 
@@ -130,10 +131,6 @@ class Memory implements TheRecord {
 
   async judgements(): Promise<readonly Judgement[]> {
     return [...this.#judgements]
-  }
-
-  async fetched(source: Fetched): Promise<void> {
-    this.#sources.push(source)
   }
 
   async sources(url?: string): Promise<readonly Fetched[]> {

@@ -1,7 +1,7 @@
 import { cannotKeep } from '../errors.js'
 import type { DocumentId, Judgement, SpeakerId } from '../types/index.js'
 import { addAll, inTurns } from './adding.js'
-import type { Database } from './database.js'
+import type { Database, Session } from './database.js'
 import { keptWhere } from './kept-rows.js'
 import { Names, nextNumber } from './names.js'
 import { newestOf } from './newest.js'
@@ -36,12 +36,13 @@ class Tables implements TheRecord {
     return this.#database.where
   }
 
-  async add(entries: readonly Entry[]): Promise<readonly Added[]> {
+  async add(entries: readonly Entry[], fetched: readonly Fetched[] = []): Promise<readonly Added[]> {
     try {
       return await this.#database.write(async (session) => {
         const added: Added[] = []
         const adding = { session, dialect: this.#database.words, names: this.#names }
         for (const turn of inTurns(entries, TURN)) added.push(...(await addAll(turn, adding)))
+        await insertFetched(fetched, session)
         return added
       })
     } catch (error) {
@@ -96,18 +97,11 @@ class Tables implements TheRecord {
     return rows.map(judgementFrom)
   }
 
-  async fetched({ url, at, status, etag, lastModified, sha256, note }: Fetched): Promise<void> {
-    await this.#database.write(async (session) => {
-      const number = await nextNumber('source', session)
-      await session.insert(tables.source, [[number, url, at, status, etag, lastModified, sha256, note]])
-    })
-  }
-
   async sources(url?: string): Promise<readonly Fetched[]> {
     const where = url === undefined ? '' : 'WHERE url = ?'
     const rows = await this.#database.all<SourceRow>(
       `SELECT * FROM source ${where} ORDER BY number`,
-      url === undefined ? [] : [url],
+      url === undefined ? [] : [storable(url)],
     )
     return rows.map(({ number: _, fetched_at, last_modified, ...row }) => ({
       url: row.url,
@@ -137,6 +131,16 @@ class Tables implements TheRecord {
   close(): Promise<void> {
     return this.#database.close()
   }
+}
+
+async function insertFetched(fetched: readonly Fetched[], session: Session): Promise<void> {
+  if (fetched.length === 0) return
+  const first = await nextNumber('source', session)
+  const rows = fetched.map(({ url, at, status, etag, lastModified, sha256, note }, place) => {
+    const told = [etag, lastModified, sha256, note].map((one) => (one === null ? null : storable(one)))
+    return [first + place, storable(url), at, status, ...told]
+  })
+  await session.insert(tables.source, rows)
 }
 
 interface JudgementRow {

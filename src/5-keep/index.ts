@@ -6,7 +6,7 @@
 export { type Carried, carriedIn, linesOfRecord } from './carry.js'
 export { isSameDocument } from './decide.js'
 export { inMemory } from './in-memory.js'
-export { openRecord } from './open.js'
+export { holdsRecord, openRecord } from './open.js'
 export { dayOf, type Question, type Sort } from './question.js'
 export type {
   About,

@@ -8,8 +8,11 @@ import type { Question } from './question.js'
 export interface TheRecord {
   /** Where it is kept, for people: a folder, or a server without its password. */
   readonly where: string
-  /** Takes in documents with their statements, all of them or (when it fails) none. */
-  add(entries: readonly Entry[]): Promise<readonly Added[]>
+  /**
+   * Takes in documents with their statements, and what was fetched to get them: all of it or (when it fails) none. What came of
+   * each entry is told in their order.
+   */
+  add(entries: readonly Entry[], fetched?: readonly Fetched[]): Promise<readonly Added[]>
   /** What is there of these documents, so that nothing is read twice; unknown ones are left out. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>
   /** The newest reading of a document's newest revision. */
@@ -24,7 +27,6 @@ export interface TheRecord {
   judge(judgement: Judgement): Promise<void>
   /** In the order in which they were added, withdrawn ones included. */
   judgements(): Promise<readonly Judgement[]>
-  fetched(source: Fetched): Promise<void>
   /** What was fetched, oldest first; of one address, or of all. */
   sources(url?: string): Promise<readonly Fetched[]>
   about(): Promise<About>

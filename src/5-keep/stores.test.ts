@@ -295,8 +295,8 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
       note: null,
     }
     const two = { ...one, url: 'https://b.example/', status: null, note: 'no answer' }
-    await own.fetched(one)
-    await own.fetched(two)
+    await own.add([], [one])
+    await own.add([], [two])
     expect(await own.sources()).toEqual([one, two])
     expect(await own.sources('https://b.example/')).toEqual([two])
     await own.close()

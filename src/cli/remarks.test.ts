@@ -36,8 +36,12 @@ describe('at a terminal', () => {
   beforeEach(() => watched(true))
 
   test('progress is one line, written over itself, no longer than the terminal', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(100)
     progress({ done: 0, name: 'a\nb' })
+    progress({ done: 1, name: 'too soon to be read' })
+    clock.mockReturnValue(120)
     progress({ done: 1, name: 'c'.repeat(100) })
+    clock.mockRestore()
     expect(err).toBe(`${CLEAR}1  a b${CLEAR}${`2  ${'c'.repeat(100)}`.slice(0, 39)}`)
   })
 

@@ -23,13 +23,19 @@ let shown = false
 /** When the first progress was told, in milliseconds. */
 let since = 0
 
+/** When progress was told last; and, in milliseconds, how soon after that a line more would only hold up the work. */
+let told = 0
+const SOON = 10
+
 /** One line that is written over itself, and only where somebody watches: never into a log or a pipe. */
 export function progress({ done, name, of }: { done: number; name: string; of?: number }): void {
   if (!process.stderr.isTTY) return
-  if (done === 0) since = performance.now()
+  const now = performance.now()
+  if (done === 0) since = now
+  else if (shown && now - told < SOON) return
+  told = now
   const room = Math.max(20, (process.stderr.columns ?? 80) - 1)
-  const counts =
-    of === undefined ? String(done + 1) : `${done + 1} of ${of}${pace(done, of, performance.now() - since)}`
+  const counts = of === undefined ? String(done + 1) : `${done + 1} of ${of}${pace(done, of, now - since)}`
   const line = `${counts}  ${name.replace(/\s+/g, ' ')}`.slice(0, room)
   process.stderr.write(`\r\u001b[2K${line}`)
   shown = true

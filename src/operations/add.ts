@@ -1,6 +1,7 @@
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
 import { recordOption, withRecord } from './record-place.js'
 
 const options = [
@@ -8,12 +9,12 @@ const options = [
   {
     kind: 'choice',
     name: 'input',
-    choices: ['auto', 'text', 'html', 'ndjson', 'records'],
+    choices: ['auto', 'text', 'markdown', 'html', 'docx', 'ndjson', 'warc', 'records'],
     byDefault: 'auto',
     about: 'what the inputs are; records are what onrecord export or onrecord extract wrote',
   },
   { kind: 'flag', name: 'again', about: 'read documents anew that this version of onrecord has read already' },
-  { kind: 'flag', name: 'allow-private', about: 'fetch addresses of this machine and its own network, too' },
+  allowPrivate,
 ] as const
 
 /** `onrecord add`: coverage, with every statement in it, into the record. */

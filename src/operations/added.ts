@@ -2,10 +2,11 @@
  * Puts what `add` read into the record, and counts what became of it.
  * @module
  */
-import type { Added, Carried, Entry, TheRecord } from '../5-keep/index.js'
+import type { Added, Carried, Entry, Fetched, TheRecord } from '../5-keep/index.js'
 import { cannotKeep, OnrecordError } from '../errors.js'
 import type { Judgement } from '../types/index.js'
 import { counted } from './count.js'
+import type { Looked } from './entries.js'
 import type { Happening } from './operation.js'
 
 /** So many documents that were just read are written together: a stopped run loses no more than these, and reads them again. */
@@ -17,6 +18,12 @@ const READY_TOGETHER = 2000
 /** After so many statements the indexes are put in order. */
 const MUCH = 20_000
 
+/** A document that is to be written, with its fetching; one of both may be missing. */
+interface Waiting {
+  readonly entries: readonly Entry[]
+  readonly looks: readonly Fetched[]
+}
+
 /** What became of everything that was added. */
 export class Tally {
   read = 0
@@ -26,7 +33,7 @@ export class Tally {
   #statements = 0
   #copies = 0
   #others = 0
-  #waiting: Entry[] = []
+  #waiting: Waiting[] = []
   #judgements: Set<string> | null = null
 
   constructor(record: TheRecord, ready: boolean) {
@@ -34,14 +41,16 @@ export class Tally {
     this.#together = ready ? READY_TOGETHER : READ_TOGETHER
   }
 
-  async *take(one: Carried | { readonly is: 'known' }): AsyncGenerator<Happening> {
+  async *take(one: Looked | Carried): AsyncGenerator<Happening> {
+    if (one.is === 'judgement' || one.is === 'fetched') return await this.#takeOther(one)
     if (one.is === 'known') {
       this.read++
       this.#counts.unchanged++
-    } else if (one.is === 'entry') {
-      this.#waiting.push(one.entry)
-      if (this.#waiting.length >= this.#together) yield* this.#write()
-    } else await this.#takeOther(one)
+    }
+    const entries = one.is === 'entry' ? [one.entry] : []
+    const looks = 'look' in one && one.look ? [one.look] : []
+    this.#waiting.push({ entries, looks })
+    if (this.#waiting.length >= this.#together) yield* this.#write()
   }
 
   async *end(): AsyncGenerator<Happening> {
@@ -70,23 +79,25 @@ export class Tally {
   }
 
   async *#write(): AsyncGenerator<Happening> {
-    const entries = this.#waiting
+    const waiting = this.#waiting
     this.#waiting = []
-    if (entries.length === 0) return
-    const added = await this.#record.add(entries).catch((error: unknown) => error as Error)
+    const entries = waiting.flatMap((one) => one.entries)
+    const looks = waiting.flatMap((one) => one.looks)
+    if (entries.length + looks.length === 0) return
+    const added = await this.#record.add(entries, looks).catch((error: unknown) => error as Error)
     if (!(added instanceof Error)) this.#count(added, entries)
     else if (added instanceof OnrecordError) throw added
-    else yield* this.#oneByOne(entries)
+    else yield* this.#oneByOne(waiting)
   }
 
   /** A fault that is not of the record's place costs the document that has it. */
-  async *#oneByOne(entries: readonly Entry[]): AsyncGenerator<Happening> {
-    for (const entry of entries) {
+  async *#oneByOne(waiting: readonly Waiting[]): AsyncGenerator<Happening> {
+    for (const { entries, looks } of waiting) {
       try {
-        this.#count(await this.#record.add([entry]), [entry])
+        this.#count(await this.#record.add(entries, looks), entries)
       } catch (cause) {
         if (cause instanceof OnrecordError) throw cause
-        const why = `${entry.record.id} was not taken in (${(cause as Error).message})`
+        const why = `${entries[0]?.record.id ?? looks[0]?.url} was not taken in (${(cause as Error).message})`
         yield {
           is: 'failure',
           error: cannotKeep(this.#record.where, why, 'Please report it with the document.', cause),
@@ -116,7 +127,7 @@ export class Tally {
     } else {
       const known = await this.#record.sources(one.fetched.url)
       if (known.some(({ at }) => at === one.fetched.at)) return
-      await this.#record.fetched(one.fetched)
+      await this.#record.add([], [one.fetched])
     }
     this.#others++
   }

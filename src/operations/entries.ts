@@ -3,23 +3,30 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, linesOf, type ReadDocument, read } from '../1-read/index.js'
-import { type Carried, carriedIn, type Entry, isSameDocument, type TheRecord } from '../5-keep/index.js'
+import { countInputs, type Format, linesOf, type ReadDocument, read } from '../1-read/index.js'
+import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
+import type { Instant } from '../types/index.js'
 import type { Onrecord } from './open.js'
 import type { Happening } from './operation.js'
 import { extractDocument } from './pipeline.js'
+import { extractorOf } from './record-place.js'
 
 /** What is to be added, and how. */
 export interface AddWish {
   readonly inputs: readonly string[]
-  readonly input: 'auto' | 'text' | 'html' | 'ndjson' | 'records'
+  readonly input: Format | 'records'
   readonly again: boolean
   readonly 'allow-private': boolean
 }
 
-/** Something for the record, or a document that is in it as it is. */
-export type ForRecord = Carried | { readonly is: 'known' } | Extract<Happening, { is: 'failure' | 'progress' }>
+/** A document that was read, or one that is in the record as it is; `look`: that its page was fetched for it. */
+export type Looked = ({ readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'known' }) & {
+  readonly look?: Fetched
+}
+
+/** Something for the record, or something to be told meanwhile. */
+export type ForRecord = Looked | Carried | Extract<Happening, { is: 'failure' | 'progress' }>
 
 /** Everything that the inputs hold, worked out unless the record has it; what cannot be read is a failure among the rest. */
 export function entries(onrecord: Onrecord, wish: AddWish, record: TheRecord): AsyncGenerator<ForRecord> {
@@ -38,9 +45,10 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
       continue
     }
     yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
-    const extractor = `onrecord ${onrecord.version}`
-    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known' }
-    else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }) }
+    const extractor = extractorOf(onrecord)
+    const look = lookOf(one, readAt)
+    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', ...look }
+    else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }), ...look }
   }
 }
 
@@ -57,15 +65,22 @@ function entryOf(one: ReadDocument, told: { readAt: string; extractor: string; a
   return { record: extractDocument(one), readAt: told.readAt, extractor, sha256: one.sha256 ?? null }
 }
 
+function lookOf({ page, sha256 }: ReadDocument, at: Instant): { look?: Fetched } {
+  return page === undefined ? {} : { look: { ...page, at, status: 200, sha256: sha256 ?? null, note: null } }
+}
+
 /** The lines of records that were written before. */
 async function* carried(onrecord: Onrecord, { inputs }: AddWish): AsyncGenerator<ForRecord> {
-  const unsaid = { readAt: onrecord.now(), extractor: `onrecord ${onrecord.version}` }
+  const unsaid = { readAt: onrecord.now(), extractor: extractorOf(onrecord) }
+  const of = await countInputs(inputs)
+  let done = 0
   for (const name of inputs) {
     let number = 0
     try {
       for await (const line of linesOf(name === '-' ? onrecord.stdin : createReadStream(name))) {
         number++
         if (line.trim() === '') continue
+        yield { is: 'progress', done: done++, name, ...(of === null ? {} : { of }) }
         yield lineOf(line, `${name}, line ${number}`, unsaid)
       }
     } catch (cause) {

@@ -1,4 +1,5 @@
 import type { TheRecord } from '../5-keep/index.js'
+import type { Onrecord } from './open.js'
 
 /** The folder that is used when nobody names one. */
 const USUAL = 'onrecord-record'
@@ -16,14 +17,30 @@ export function recordPlace(told: string | undefined): string {
   return told ?? (process.env.ONRECORD_RECORD || USUAL)
 }
 
+/** The record at a place, opened; what opens it is loaded when it is due. */
+export async function openPlace(place: string, wish: { readonly mustExist?: boolean } = {}): Promise<TheRecord> {
+  const { openRecord } = await import('../5-keep/index.js')
+  return openRecord(place, wish)
+}
+
+/** Whether a place that was named among others is a record: a server's address, or a folder that holds one. */
+export async function isRecord(place: string): Promise<boolean> {
+  const { holdsRecord } = await import('../5-keep/index.js')
+  return holdsRecord(place)
+}
+
+/** What the record says found the statements of a reading. */
+export function extractorOf({ version }: Pick<Onrecord, 'version'>): string {
+  return `onrecord ${version}`
+}
+
 /** Works on a record and closes it, also where the work is given up half way. */
 export async function* withRecord<Given>(
   told: string | undefined,
   work: (record: TheRecord) => AsyncGenerator<Given>,
   wish: { readonly mustExist?: boolean } = {},
 ): AsyncGenerator<Given> {
-  const { openRecord } = await import('../5-keep/index.js')
-  const record = await openRecord(recordPlace(told), wish)
+  const record = await openPlace(recordPlace(told), wish)
   try {
     yield* work(record)
   } finally {

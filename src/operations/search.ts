@@ -1,34 +1,11 @@
-import type { Question } from '../5-keep/index.js'
-import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
+import { questionFrom, questionOptions } from './question-options.js'
 import { recordOption, withRecord } from './record-place.js'
 
 const options = [
   recordOption,
-  {
-    kind: 'text',
-    name: 'speaker',
-    value: 'NAME',
-    about: 'only what somebody of this name said: a name or a part of it',
-  },
-  { kind: 'text', name: 'outlet', value: 'NAME', about: 'only what this outlet printed' },
-  { kind: 'text', name: 'since', value: 'DATE', about: 'published on this day or later: 2026, 2026-10 or 2026-10-14' },
-  { kind: 'text', name: 'until', value: 'DATE', about: 'published on this day or earlier' },
-  {
-    kind: 'choice',
-    name: 'kind',
-    choices: ['any', 'direct', 'mixed', 'indirect'],
-    byDefault: 'any',
-    about: 'how much of the words stands in quotation marks',
-  },
-  {
-    kind: 'choice',
-    name: 'mode',
-    choices: ['any', 'said', 'asked', 'thought', 'shown', 'withheld', 'prospective'],
-    byDefault: 'any',
-    about: 'whether it was said, asked, only thought, refused, or is yet to come',
-  },
+  ...questionOptions,
   {
     kind: 'choice',
     name: 'sort',
@@ -82,7 +59,10 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   yield* withRecord(
     input.record,
     async function* (record) {
-      const question = questionFrom(input)
+      const { inputs, sort, after } = input
+      // A shell cuts a phrase at its quotation marks only where they were not quoted again.
+      const asked = questionFrom({ ...input, words: inputs.join(' ') })
+      const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
       if (input.counts) {
         const counts = await record.counts(question)
         yield { is: 'output', text: countsText(counts, input.format) }
@@ -98,36 +78,4 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
 
 function ended(found: number): Happening {
   return { is: 'end', found: found > 0, read: found, summary: 'no statement answers the question' }
-}
-
-function questionFrom({
-  inputs,
-  speaker,
-  outlet,
-  since,
-  until,
-  kind,
-  mode,
-  sort,
-  limit,
-  after,
-}: Input<typeof options>): Question {
-  return {
-    // A shell cuts a phrase at its quotation marks only where they were not quoted again.
-    words: inputs.join(' '),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(kind === 'any' ? {} : { kind }),
-    ...(mode === 'any' ? {} : { mode }),
-    ...(limit === undefined ? {} : { limit: numberIn(limit) }),
-    ...(after === undefined ? {} : { after }),
-    sort,
-  }
-}
-
-function numberIn(limit: string): number {
-  if (/^\d{1,6}$/.test(limit)) return Number(limit)
-  throw wrongUse(`The limit "${limit}" is no number.`, 'Write --limit 50, for example.')
 }
