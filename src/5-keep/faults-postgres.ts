@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, Told>> = {
   '28000': ['the server does not let this user in', ADDRESS],
   '3D000': ['there is no such database', 'Make it with createdb, or check the name at the end of the address.'],
   '42501': ['this user may not make or change tables there', 'Give the user the right to create in the schema.'],
+  '42P07': ['it has tables of something else', 'Make a database for the record alone, with createdb.'],
   '53100': ['the disk of the server is full', `Make room. ${AGAIN}`],
   '53300': ['the server has no connection left', AGAIN],
   '57P01': ['the server cut the connection', AGAIN],

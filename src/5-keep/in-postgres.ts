@@ -27,7 +27,8 @@ export interface PostgresWish {
 export async function inPostgres(address: string, { schema, shape }: PostgresWish = {}): Promise<TheRecord> {
   const database = new Postgres(address, schema)
   try {
-    if (schema !== undefined) await database.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    // In turns: two who make it at once would get in each other's way, "if not exists" or not.
+    if (schema !== undefined) await database.write((one) => one.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`))
     return inTables(database, await migrate(database, versioned, shape))
   } catch (error) {
     await database.close()
@@ -37,8 +38,9 @@ export async function inPostgres(address: string, { schema, shape }: PostgresWis
 
 const versioned: Versioned = {
   async version(session) {
-    const [table] = await session.all<{ there: string | null }>(`SELECT to_regclass('onrecord_shape')::text AS there`)
-    if (!table?.there) return 0
+    // Asked of a table: the name alone would be answered from what this connection remembers, without what another has made since.
+    const table = await session.all(`SELECT oid FROM pg_class WHERE oid = to_regclass('onrecord_shape')`)
+    if (table.length === 0) return 0
     const [row] = await session.all<{ version: number }>('SELECT version FROM onrecord_shape')
     return row?.version ?? 0
   },
@@ -75,7 +77,7 @@ class Postgres implements Database {
       connectionString: address,
       connectionTimeoutMillis: PATIENCE,
       max: 4,
-      application_name: 'onrecord',
+      application_name: schema === undefined ? 'onrecord' : `onrecord ${schema}`,
       ...(schema === undefined ? {} : { options: `-c search_path=${schema}` }),
       types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
     })

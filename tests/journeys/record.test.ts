@@ -163,6 +163,7 @@ test('whoever opens the file sees who said what', () => {
     string
   >[]
   expect(rows).toHaveLength(269)
+  expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([])
   for (const { document, passage } of rows.slice(0, 50)) {
     if (document!.endsWith('.txt')) expect(readFileSync(place.path(document!), 'utf8')).toContain(passage!)
   }
