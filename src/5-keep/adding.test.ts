@@ -28,6 +28,7 @@ function session(answers: Readonly<Record<string, readonly Record<string, Cell>[
 const dialect: Dialect = {
   name: 'sqlite',
   termsNumber: 'rowid',
+  forgetsTerms: false,
   isIn: (column) => `${column} IN (?)`,
   matching: () => ({ text: '', parameters: [] }),
 }

@@ -81,13 +81,15 @@ function unchanged({ entry, newest }: Due): Added {
 }
 
 /** What was current is kept, and no longer found. */
-async function supersede(due: readonly Due[], { session }: Adding): Promise<void> {
+async function supersede(due: readonly Due[], { session, dialect }: Adding): Promise<void> {
   for (const { newest } of due) {
     if (!newest) continue
     await session.run('UPDATE reading SET is_current = 0 WHERE number = ?', [newest.reading])
     if (newest.firstStatement === null) continue
     const range = [newest.firstStatement, newest.lastStatement]
     await session.run('UPDATE statement SET is_current = 0 WHERE number BETWEEN ? AND ?', range)
+    if (dialect.forgetsTerms)
+      await session.run(`DELETE FROM statement_terms WHERE ${dialect.termsNumber} BETWEEN ? AND ?`, range)
   }
 }
 

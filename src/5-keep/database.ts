@@ -47,6 +47,8 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres'
   /** The column that names a statement in the index of terms. */
   readonly termsNumber: string
+  /** Whether terms can be removed when their statement is superseded; else each one that is found must be looked up. */
+  readonly forgetsTerms: boolean
   /** "is one of these", with one parameter: a JSON list. */
   isIn(column: string, type: 'integer' | 'text'): string
   /** "the terms answer the query". */

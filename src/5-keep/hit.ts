@@ -8,9 +8,9 @@ import type { Hit } from './record.js'
 export function hit(
   { text, blocks: _, statements: __, messages: ___, ...document }: DocumentRecord,
   statement: StatementRecord,
-  { words, copyOf }: Pick<Asked, 'words'> & { readonly copyOf: string | null },
+  { words, copyOf, cursor }: Pick<Asked, 'words'> & Pick<Hit, 'copyOf' | 'cursor'>,
 ): Hit {
   const whole = { id: document.id as DocumentId, text }
   const anchors = spansOf(statement).map(([start, end]) => anchor(whole, { start, end }))
-  return { document, copyOf, statement, anchors, marks: marksIn(text, statement, words) }
+  return { document, copyOf, statement, anchors, marks: marksIn(text, statement, words), cursor }
 }

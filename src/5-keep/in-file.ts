@@ -80,6 +80,7 @@ function foreign(folder: string) {
 const dialect: Dialect = {
   name: 'sqlite',
   termsNumber: 'rowid',
+  forgetsTerms: false,
   isIn: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   matching: (query) => ({ text: 'terms.terms MATCH ?', parameters: [matchSqlite(query)] }),
 }

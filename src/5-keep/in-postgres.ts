@@ -54,6 +54,7 @@ const versioned: Versioned = {
 const dialect: Dialect = {
   name: 'postgres',
   termsNumber: 'number',
+  forgetsTerms: true,
   isIn: (column, type) =>
     `${column} IN (SELECT value::${type === 'text' ? 'text' : 'bigint'} FROM json_array_elements_text(?::json) AS value)`,
   matching: (query) => ({ text: 'terms.terms @@ ?::tsquery', parameters: [matchPostgres(query)] }),

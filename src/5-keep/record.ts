@@ -109,6 +109,8 @@ export interface Hit {
   readonly anchors: readonly Anchor[]
   /** The words that were looked for, in the document's text. */
   readonly marks: readonly Stretch[]
+  /** Its place in the order: a page may begin after it. */
+  readonly cursor: string
 }
 
 /** How often something occurs among the statements found. */

@@ -100,7 +100,7 @@ describe('counts', () => {
 
 describe('a hit', () => {
   test('has the facts of its document, and not its text', () => {
-    const made = hit(ostrel, ostrel.statements[1]!, { words: queryFrom('treaty'), copyOf: 'other' })
+    const made = hit(ostrel, ostrel.statements[1]!, { words: queryFrom('treaty'), copyOf: 'other', cursor: 'newest-1' })
     expect(made.document).not.toHaveProperty('text')
     expect(made.document).not.toHaveProperty('statements')
     expect(made.document.title).toBe('Ferries stay in port')
@@ -110,13 +110,13 @@ describe('a hit', () => {
   })
 
   test('of a refusal points at the words that tell it', () => {
-    const made = hit(ostrel, ostrel.statements[2]!, { words: null, copyOf: null })
+    const made = hit(ostrel, ostrel.statements[2]!, { words: null, copyOf: null, cursor: 'newest-1' })
     expect(made.anchors.map(({ exact }) => exact)).toEqual(['declined to comment'])
     expect(made.marks).toEqual([])
   })
 
   test('of an interrupted statement has an anchor for each piece', () => {
-    const { anchors } = hit(wenlow, wenlow.statements[0]!, { words: null, copyOf: null })
+    const { anchors } = hit(wenlow, wenlow.statements[0]!, { words: null, copyOf: null, cursor: 'newest-1' })
     expect(anchors.map(({ exact }) => exact)).toEqual(['“The treaty is signed,”', '“We will sail on Monday,”'])
     expect(anchors[0]!.after).toMatch(/^ Ulla Holm said/)
   })

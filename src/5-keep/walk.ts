@@ -27,7 +27,9 @@ export function pageOf(all: Iterable<Candidate>, question: Question): Answer {
   const page = found.slice(0, ask.limit)
   const last = page.at(-1)
   return {
-    hits: page.map(({ record, statement, copyOf }) => hit(record, statement, { words: ask.words, copyOf })),
+    hits: page.map((one) =>
+      hit(one.record, one.statement, { words: ask.words, copyOf: one.copyOf, cursor: cursorTo(one, ask.sort) }),
+    ),
     next: last && found.length > page.length ? cursorTo(last, ask.sort) : null,
   }
 }

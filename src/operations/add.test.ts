@@ -219,6 +219,18 @@ describe('a fault while writing', () => {
     await expect(added(full, two)).rejects.toThrow('The disk is full.')
   })
 
+  test('does not keep books waiting: they are written before memory is full of them', async () => {
+    const written: number[] = []
+    const record = failing((entries) => {
+      written.push(entries.length)
+      return null
+    })
+    const book = entry({ ...ostrel, text: 'x'.repeat(9_000_000), statements: [] })
+    const books = ['a', 'b', 'c', 'd'].map((id) => ({ ...book, record: { ...book.record, id } }))
+    await added(record, books)
+    expect(written).toEqual([3, 1])
+  })
+
   test('of nothing is none', async () => {
     expect(
       await added(
@@ -265,7 +277,7 @@ describe('search', () => {
 
   test.each([
     [{ limit: '0' }, /not a number from 1/],
-    [{ limit: 'ten' }, /is no number/],
+    [{ limit: 'ten' }, /is not a number/],
     [{ since: 'yesterday' }, /cannot be read/],
     [{ after: 'here' }, /no place in the order/],
   ])('refuses %j', async (wish, why) => {
@@ -301,17 +313,17 @@ describe('export', () => {
 })
 
 describe('the place of a record', () => {
-  const before = process.env.ONRECORD_RECORD
-  afterAll(() => {
-    if (before === undefined) delete process.env.ONRECORD_RECORD
-    else process.env.ONRECORD_RECORD = before
-  })
+  test.each([
+    ['what is told', 'told', { ONRECORD_RECORD: 'mine', DATABASE_URL: 'postgres://a/b' }, 'told'],
+    ['what is said for onrecord', undefined, { ONRECORD_RECORD: 'mine', DATABASE_URL: 'postgres://a/b' }, 'mine'],
+    ['the server of the environment', undefined, { DATABASE_URL: 'postgresql://a/b' }, 'postgresql://a/b'],
+    ['the usual folder', undefined, { ONRECORD_RECORD: '', DATABASE_URL: '' }, 'onrecord-record'],
+  ])('is %s', (_, told, environment, place) => expect(recordPlace(told, environment)).toBe(place))
 
-  test('is what is told, else what the environment says, else the usual folder', () => {
-    process.env.ONRECORD_RECORD = 'mine'
-    expect(recordPlace('told')).toBe('told')
-    expect(recordPlace(undefined)).toBe('mine')
-    process.env.ONRECORD_RECORD = ''
-    expect(recordPlace(undefined)).toBe('onrecord-record')
+  test('is not the database of another kind of server', () => {
+    expect(() => recordPlace(undefined, { DATABASE_URL: 'mysql://u:secret@a/b' })).toThrow(
+      /^The environment variable DATABASE_URL is not/,
+    )
+    expect(recordPlace('told', { DATABASE_URL: 'mysql://a/b' })).toBe('told')
   })
 })

@@ -15,6 +15,9 @@ const READ_TOGETHER = 64
 /** Ready records cost little to read again, and writing many together is a third faster. */
 const READY_TOGETHER = 2000
 
+/** Nor more than so many UTF-16 units of text: a list may hold a book on each line. */
+const MOST_TEXT = 20_000_000
+
 /** After so many statements the indexes are put in order. */
 const MUCH = 20_000
 
@@ -34,6 +37,7 @@ export class Tally {
   #copies = 0
   #others = 0
   #waiting: Waiting[] = []
+  #text = 0
   #judgements: Set<string> | null = null
 
   constructor(record: TheRecord, ready: boolean) {
@@ -50,7 +54,8 @@ export class Tally {
     const entries = one.is === 'entry' ? [one.entry] : []
     const looks = 'look' in one && one.look ? [one.look] : []
     this.#waiting.push({ entries, looks })
-    if (this.#waiting.length >= this.#together) yield* this.#write()
+    for (const { record } of entries) this.#text += record.text.length
+    if (this.#waiting.length >= this.#together || this.#text > MOST_TEXT) yield* this.#write()
   }
 
   async *end(): AsyncGenerator<Happening> {
@@ -81,6 +86,7 @@ export class Tally {
   async *#write(): AsyncGenerator<Happening> {
     const waiting = this.#waiting
     this.#waiting = []
+    this.#text = 0
     const entries = waiting.flatMap((one) => one.entries)
     const looks = waiting.flatMap((one) => one.looks)
     if (entries.length + looks.length === 0) return

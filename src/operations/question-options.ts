@@ -50,6 +50,6 @@ export function questionFrom({ words, speaker, outlet, since, until, kind, mode,
 }
 
 function numberIn(limit: string): number {
-  if (/^\d{1,6}$/.test(limit)) return Number(limit)
-  throw wrongUse(`The limit "${limit}" is no number.`, 'Write --limit 50, for example.')
+  if (/^[1-9]\d{0,5}$/.test(limit)) return Number(limit)
+  throw wrongUse(`The limit "${limit}" is not a number from 1.`, 'Write --limit 50, for example.')
 }

@@ -1,4 +1,5 @@
 import type { TheRecord } from '../5-keep/index.js'
+import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 
 /** The folder that is used when nobody names one. */
@@ -9,12 +10,20 @@ export const recordOption = {
   kind: 'text',
   name: 'record',
   value: 'PLACE',
-  about: `the record: a folder, or postgres://USER@HOST/DATABASE; when left out, ONRECORD_RECORD or ${USUAL}`,
+  about: `the record: a folder, or postgres://USER@HOST/DATABASE; when left out, ONRECORD_RECORD, DATABASE_URL or ${USUAL}`,
 } as const
 
 /** Where the record is: as told, else as the environment says, else in the usual folder. */
-export function recordPlace(told: string | undefined): string {
-  return told ?? (process.env.ONRECORD_RECORD || USUAL)
+export function recordPlace(told: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
+  const { ONRECORD_RECORD: own, DATABASE_URL: server } = environment
+  const named = told ?? own
+  if (named) return named
+  if (!server) return USUAL
+  if (/^postgres(?:ql)?:\/\//i.test(server)) return server
+  throw wrongUse(
+    'The environment variable DATABASE_URL is not the address of a PostgreSQL server.',
+    'Write it as postgres://USER@HOST/DATABASE, or name a folder with --record.',
+  )
 }
 
 /** The record at a place, opened; what opens it is loaded when it is due. */

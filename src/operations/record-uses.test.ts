@@ -9,6 +9,7 @@ import { add } from './add.js'
 import { check } from './check.js'
 import { explain } from './explain.js'
 import { judge } from './judge.js'
+import { search } from './search.js'
 import { speaker } from './speaker.js'
 
 // What other commands do with a record, held against what they do with the files that it was made of.
@@ -81,6 +82,59 @@ describe('explain', () => {
     expect(explain.waits?.(usual as never)).toBe(true)
     expect(explain.waits?.({ ...usual, speaker: 'Vek' } as never)).toBe(false)
     expect(explain.waits?.({ ...usual, record: 'r' } as never)).toBe(false)
+  })
+})
+
+describe('search --theme', () => {
+  const usual = { kind: 'any', mode: 'any', sort: 'newest', counts: false, format: 'json', limit: '1000' }
+  const found = async (wish: object, words = 'cable OR boat*') => {
+    const input = { inputs: [words], record: at('themes'), ...usual, ...wish }
+    const { output, end } = await outcomeOf(search.run(worldWith(), input as never))
+    const { hits, next } = output === '' ? { hits: [], next: null } : JSON.parse(output)
+    const keys = hits.map(
+      (one: { document: { id: string }; statement: { id: string } }) => `${one.document.id}#${one.statement.id}`,
+    )
+    return { keys: keys as string[], next: next as string | null, summary: end.summary }
+  }
+  const labels = async () => /there are (.*)$/.exec((await found({ theme: 'xylophone' })).summary)![1]!.split(', ')
+  beforeAll(async () => {
+    const wish = { inputs: ['examples/coverage'], record: at('themes'), input: 'auto', again: false }
+    await outcomeOf(add.run(worldWith(), wish as never))
+  }, 60_000)
+
+  test('finds what belongs to one of the themes, in the order of the whole answer', async () => {
+    const whole = (await found({})).keys
+    const names = await labels()
+    expect(names.length).toBeGreaterThan(1)
+    const parts = await Promise.all(names.map(async (theme) => (await found({ theme })).keys))
+    for (const keys of parts) {
+      expect(keys.length).toBeGreaterThan(0)
+      expect(keys).toEqual(whole.filter((key) => keys.includes(key)))
+    }
+    // A headline's echo of a statement is in no theme of its own.
+    expect(new Set(parts.flat()).size).toBeGreaterThan(whole.length * 0.9)
+  })
+
+  test('takes some words of a name, in any case', async () => {
+    const [first] = await labels()
+    expect((await found({ theme: first!.toUpperCase() })).keys).toEqual((await found({ theme: first })).keys)
+    expect((await found({ theme: 'remarks' })).keys).toEqual((await found({ theme: 'Other remarks' })).keys)
+  })
+
+  test.each(['newest', 'oldest', 'shortest'])('goes on page by page, %s first', async (sort) => {
+    const wish = { theme: 'remarks', sort }
+    const paged: string[] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await found({ ...wish, limit: '2', after })
+      paged.push(...page.keys)
+      after = page.next
+    }
+    expect(paged).toEqual((await found(wish)).keys)
+  })
+
+  test('is not counted, and finds nothing where nothing answers', async () => {
+    await expect(found({ theme: 'dues', counts: true })).rejects.toThrow('are not counted')
+    expect((await found({ theme: 'dues' }, 'xylophone')).summary).toBe('no statement answers the question')
   })
 })
 

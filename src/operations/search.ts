@@ -1,3 +1,5 @@
+import type { Question, TheRecord } from '../5-keep/index.js'
+import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { questionFrom, questionOptions } from './question-options.js'
@@ -6,6 +8,13 @@ import { recordOption, withRecord } from './record-place.js'
 const options = [
   recordOption,
   ...questionOptions,
+  {
+    kind: 'text',
+    name: 'theme',
+    value: 'WORDS',
+    about:
+      'only statements of a theme so called, among those that onrecord explain would make of the rest of the question',
+  },
   {
     kind: 'choice',
     name: 'sort',
@@ -63,19 +72,32 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
       // A shell cuts a phrase at its quotation marks only where they were not quoted again.
       const asked = questionFrom({ ...input, words: inputs.join(' ') })
       const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
+      if (input.counts && input.theme !== undefined)
+        throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
       if (input.counts) {
         const counts = await record.counts(question)
         yield { is: 'output', text: countsText(counts, input.format) }
         return yield ended(counts.statements)
       }
-      const answer = await record.search(question)
+      const { answer, unfound } = await answered(record, question, input.theme)
       yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
-      yield ended(answer.hits.length)
+      yield ended(answer.hits.length, unfound)
     },
     { mustExist: true },
   )
 }
 
-function ended(found: number): Happening {
-  return { is: 'end', found: found > 0, read: found, summary: 'no statement answers the question' }
+/** The answer, and what to say where nothing was found. */
+async function answered(record: TheRecord, question: Question, theme: string | undefined) {
+  if (theme === undefined) return { answer: await record.search(question), unfound: NOTHING }
+  const { themed } = await import('./found.js')
+  const { labels, ...answer } = await themed(record, question, theme)
+  const unfound = labels.length === 0 ? NOTHING : `no theme is called ${theme}; there are ${labels.join(', ')}`
+  return { answer, unfound }
+}
+
+const NOTHING = 'no statement answers the question'
+
+function ended(found: number, unfound = NOTHING): Happening {
+  return { is: 'end', found: found > 0, read: found, summary: unfound }
 }

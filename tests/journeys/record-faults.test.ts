@@ -99,6 +99,23 @@ describe('a place that cannot be used', () => {
     expect(code).toBe(2)
   })
 
+  test.each([
+    [
+      'postgres://u:secret@127.0.0.1:1/x',
+      /postgres:\/\/u@127\.0\.0\.1:1\/x cannot be used: no server answers there\. Start/,
+    ],
+    ['mysql://u:secret@127.0.0.1:1/x', /DATABASE_URL is not the address of a PostgreSQL server\. Write it as/],
+    ['postgres://u:sec ret@[::1/x', /its address cannot be read\. Check the address/],
+  ])('a wrong DATABASE_URL %s is told in one line', async (wrong, words) => {
+    for (const args of [['search', 'sail'], ['add', 'news.txt'], ['export']]) {
+      const { code, err, out } = await onrecord(args, { folder: place.folder, environment: { DATABASE_URL: wrong } })
+      expect(err).toMatch(words)
+      expect(err).not.toMatch(/sec ?ret/)
+      oneLine(err)
+      expect([code, out]).toEqual([2, ''])
+    }
+  })
+
   test('is left as it is', async () => {
     expect(readFileSync(place.path('other/record.sqlite'), 'utf8')).toBe('no database at all, '.repeat(100))
     expect(readFileSync(place.path('file'), 'utf8')).toBe('x')

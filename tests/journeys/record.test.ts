@@ -107,7 +107,7 @@ describe('search', () => {
   test.each([
     [['search', 'NOT treaty'], /only what must be missing/],
     [['search', 'x', '--since', 'May'], /The date "May"/],
-    [['search', 'x', '--limit', 'many'], /The limit "many" is no number/],
+    [['search', 'x', '--limit', 'many'], /The limit "many" is not a number/],
     [['search', 'x', '--record', 'none'], /The record none cannot be used: there is none\. Make one with onrecord add/],
     [['export', '--record', 'none'], /there is none/],
     [
