@@ -70,7 +70,11 @@ function printed(program, args, { folder, files }) {
 
 /** What it printed; a command that fails on purpose is shown like any other. */
 function run(program, args, folder) {
-  const options = { cwd: folder, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', DATABASE_URL: '' }, maxBuffer: 2 ** 26 }
+  const options = {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', DATABASE_URL: '' },
+    maxBuffer: 2 ** 26,
+  }
   return new Promise((done) => {
     const child = execFile(program, args, options, (_, stdout, stderr) => {
       const lines = `${stdout}${stderr}`.replaceAll(folder, '/home/you/onrecord').replace(/\n*$/, '\n')

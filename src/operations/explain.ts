@@ -6,7 +6,7 @@ import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
 import type { Outcome } from './pipeline.js'
 import { questionFrom, questionOptions } from './question-options.js'
-import { recordOption, withRecord } from './record-place.js'
+import { recordOptionTo, withRecord } from './record-place.js'
 
 const options = [
   {
@@ -17,10 +17,7 @@ const options = [
     about: 'how the page is written',
   },
   { kind: 'text', name: 'title', value: 'TEXT', about: 'the headline of the page; a story has its own' },
-  {
-    ...recordOption,
-    about: 'make the page of what this record holds, and not of files: a folder, or postgres://USER@HOST/DATABASE',
-  },
+  recordOptionTo('make the page of what this record holds, and not of files'),
   {
     kind: 'text',
     name: 'query',

@@ -4,10 +4,10 @@ import { counted } from './count.js'
 import type { JudgementBook } from './judgement-book.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { recordOption } from './record-place.js'
+import { recordOptionTo } from './record-place.js'
 
 const options = [
-  { ...recordOption, about: 'the record that keeps the judgement: a folder, or postgres://USER@HOST/DATABASE' },
+  recordOptionTo('the record that keeps the judgement'),
   {
     kind: 'text',
     name: 'judgements',

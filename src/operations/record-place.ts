@@ -13,6 +13,11 @@ export const recordOption = {
   about: `the record: a folder, or postgres://USER@HOST/DATABASE; when left out, ONRECORD_RECORD, DATABASE_URL or ${USUAL}`,
 } as const
 
+/** The same option where a record is one of several things to work on, and is named for that. */
+export function recordOptionTo<About extends string>(about: About) {
+  return { ...recordOption, about: `${about}: a folder, or postgres://USER@HOST/DATABASE` } as const
+}
+
 /** Where the record is: as told, else as the environment says, else in the usual folder. */
 export function recordPlace(told: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
   const { ONRECORD_RECORD: own, DATABASE_URL: server } = environment

@@ -4,7 +4,7 @@ import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
-import { recordOption, withRecord } from './record-place.js'
+import { recordOptionTo, withRecord } from './record-place.js'
 
 const options = [
   {
@@ -14,10 +14,7 @@ const options = [
     byDefault: 'text',
     about: 'how the answer is written',
   },
-  {
-    ...recordOption,
-    about: 'look in this record, and obey its judgements: a folder, or postgres://USER@HOST/DATABASE',
-  },
+  recordOptionTo('look in this record, and obey its judgements'),
   { kind: 'text', name: 'judgements', value: 'FILE', about: 'obey what people decided with onrecord judge' },
   authority,
   allowPrivate,

@@ -3,7 +3,7 @@ import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
-import { recordOption } from './record-place.js'
+import { recordOptionTo } from './record-place.js'
 import type { Told } from './watch/run.js'
 
 const options = [
@@ -15,10 +15,7 @@ const options = [
     value: 'FOLDER',
     about: 'what was read is kept there, so that nothing is told twice; when left out: .onrecord/watch',
   },
-  {
-    ...recordOption,
-    about: 'keep the articles and their revisions in this record: a folder, or postgres://USER@HOST/DATABASE',
-  },
+  recordOptionTo('keep the articles and their revisions in this record'),
   {
     kind: 'choice',
     name: 'format',
