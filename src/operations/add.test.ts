@@ -312,6 +312,24 @@ describe('export', () => {
   })
 })
 
+test('what was fetched comes in once, in its order, however often and however much', async () => {
+  const looks = Array.from({ length: 300 }, (_, i) => ({
+    url: `https://press.example/${i % 3}`,
+    at: `2026-10-20T00:${String(Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}Z`,
+    status: 200,
+    etag: null,
+    lastModified: null,
+    sha256: null,
+    note: null,
+  }))
+  const lines = looks.map((fetched) => `${JSON.stringify({ fetched })}\n`)
+  const path = written('looks.ndjson', lines.join('') + lines.slice(0, 7).join(''))
+  expect((await adding('looks', [path], { input: 'records' })).output).toContain('300 judgements and fetches')
+  const { output, end } = await adding('looks', [path], { input: 'records' })
+  expect([output, end.found]).toEqual(['', false])
+  expect(await looked('looks', (record) => record.sources())).toEqual(looks)
+})
+
 describe('the place of a record', () => {
   test.each([
     ['what is told', 'told', { ONRECORD_RECORD: 'mine', DATABASE_URL: 'postgres://a/b' }, 'told'],

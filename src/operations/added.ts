@@ -39,6 +39,8 @@ export class Tally {
   #waiting: Waiting[] = []
   #text = 0
   #judgements: Set<string> | null = null
+  /** When each address was fetched, of those that came. */
+  readonly #looks = new Map<string, Set<string>>()
 
   constructor(record: TheRecord, ready: boolean) {
     this.#record = record
@@ -46,14 +48,13 @@ export class Tally {
   }
 
   async *take(one: Looked | Carried): AsyncGenerator<Happening> {
-    if (one.is === 'judgement' || one.is === 'fetched') return await this.#takeOther(one)
+    if (one.is === 'judgement') return await this.#judge(one.judgement)
     if (one.is === 'known') {
       this.read++
       this.#counts.unchanged++
     }
     const entries = one.is === 'entry' ? [one.entry] : []
-    const looks = 'look' in one && one.look ? [one.look] : []
-    this.#waiting.push({ entries, looks })
+    this.#waiting.push({ entries, looks: await this.#looksOf(one) })
     for (const { record } of entries) this.#text += record.text.length
     if (this.#waiting.length >= this.#together || this.#text > MOST_TEXT) yield* this.#write()
   }
@@ -122,19 +123,29 @@ export class Tally {
     })
   }
 
-  /** A line that came before is not added twice: an import can be repeated. */
-  async #takeOther(one: Exclude<Carried, { is: 'entry' }>): Promise<void> {
-    if (one.is === 'judgement') {
-      this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
-      const key = JSON.stringify(one.judgement satisfies Judgement)
-      if (this.#judgements.has(key)) return
-      this.#judgements.add(key)
-      await this.#record.judge(one.judgement)
-    } else {
-      const known = await this.#record.sources(one.fetched.url)
-      if (known.some(({ at }) => at === one.fetched.at)) return
-      await this.#record.add([], [one.fetched])
-    }
+  /** A judgement that came before is not added twice: an import can be repeated. */
+  async #judge(judgement: Judgement): Promise<void> {
+    this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
+    const key = JSON.stringify(judgement)
+    if (this.#judgements.has(key)) return
+    this.#judgements.add(key)
+    await this.#record.judge(judgement)
     this.#others++
+  }
+
+  async #looksOf(one: Exclude<Looked | Carried, { is: 'judgement' }>): Promise<Fetched[]> {
+    if (one.is !== 'fetched') return 'look' in one && one.look ? [one.look] : []
+    if (await this.#isKnown(one.fetched)) return []
+    this.#others++
+    return [one.fetched]
+  }
+
+  /** Nor is a fetch: of one address there is one at a time. */
+  async #isKnown({ url, at }: Fetched): Promise<boolean> {
+    const times = this.#looks.get(url) ?? new Set((await this.#record.sources(url)).map((one) => one.at))
+    this.#looks.set(url, times)
+    if (times.has(at)) return true
+    times.add(at)
+    return false
   }
 }

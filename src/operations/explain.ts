@@ -34,8 +34,8 @@ export const explain = operation<typeof options>({
   summary: 'Make the page "What did they say?" from coverage of one story.',
   details:
     'The inputs are a STORY.yml (title, documents, and what an editor decided), or files, folders, patterns and ' +
-    'addresses; or the page is made of what a search of the record finds. Every quotation on the page is looked up in the documents it was made from; a page that fails this ' +
-    'check is not written.',
+    'addresses; or the page is made of what a search of the record finds. Every quotation on the page is looked up in the ' +
+    'documents it was made from; a page that fails this check is not written.',
   inputs: 'STORY.yml | FILE... | --record PLACE',
   options,
   examples: [
