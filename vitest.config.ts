@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     setupFiles: ['tests/seed.ts'],
+    globalSetup: ['tests/keeping/postgres.ts'],
     // The last line is plain: N passed, N failed.
     reporters: ['default', './tests/tally.ts'],
   },

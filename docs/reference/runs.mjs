@@ -58,7 +58,11 @@ function real(command) {
   return command.replace(/\bnpx onrecord\b/g, `"${process.execPath}" "${resolve('dist/cli/main.js')}"`)
 }
 
+/** Commands that leave something behind, or find what others left: these are run wherever they stand. */
+const LASTING = /main\.js" (?:add|search|export)\b/
+
 function printed(program, args, { folder, files }) {
+  if (args.some((one) => LASTING.test(one))) return run(program, args, folder)
   const key = JSON.stringify([args, files])
   if (!ran.has(key)) ran.set(key, run(program, args, folder))
   return ran.get(key)
@@ -66,7 +70,11 @@ function printed(program, args, { folder, files }) {
 
 /** What it printed; a command that fails on purpose is shown like any other. */
 function run(program, args, folder) {
-  const options = { cwd: folder, env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' }, maxBuffer: 2 ** 26 }
+  const options = {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', TZ: 'UTC', DATABASE_URL: '' },
+    maxBuffer: 2 ** 26,
+  }
   return new Promise((done) => {
     const child = execFile(program, args, options, (_, stdout, stderr) => {
       const lines = `${stdout}${stderr}`.replaceAll(folder, '/home/you/onrecord').replace(/\n*$/, '\n')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { entriesOf, nameOf, reasonOf } from './inputs.js'
+import { countInputs, entriesOf, nameOf, reasonOf } from './inputs.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-inputs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -85,4 +85,20 @@ test.each([
   ['no error', 'no error'],
 ])('%s is because %s', (error, why) => {
   expect(reasonOf(error)).toBe(why)
+})
+
+test.each([
+  ['one file', ['b.txt'], 1],
+  ['a folder', ['sub', 'a.html'], 2],
+  ['the lines of a list', ['lines.ndjson'], 3],
+  ['what cannot be read', ['nowhere.ndjson', 'b.txt'], 2],
+  ['an empty list', ['none.jsonl'], 0],
+])('%s is counted before it is read', async (_, inputs, count) => {
+  writeFileSync(join(folder, 'lines.ndjson'), '{}\n{}\n{}')
+  writeFileSync(join(folder, 'none.jsonl'), '')
+  expect(await countInputs(inputs.map((name) => join(folder, name)))).toBe(count)
+})
+
+test('standard input comes once and cannot be counted before', async () => {
+  expect(await countInputs([join(folder, 'b.txt'), '-'])).toBeNull()
 })

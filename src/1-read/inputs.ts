@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { cannotRead, type OnrecordError } from '../errors.js'
@@ -21,6 +22,33 @@ export async function entriesOf(input: string): Promise<Entry[]> {
   if (/[*?[\]{}]/.test(input)) return byPattern(input)
   return [failure(input, reasonOf(found), found)]
 }
+
+/** How many documents the inputs hold: each line of a list is one. Null where standard input is among them, which comes once. */
+export async function countInputs(inputs: readonly string[]): Promise<number | null> {
+  let count = 0
+  for (const entry of (await Promise.all(inputs.map(entriesOf))).flat()) {
+    if (entry.is === 'stdin') return null
+    count += entry.is === 'file' && /\.(?:ndjson|jsonl)$/i.test(entry.path) ? await linesIn(entry.path) : 1
+  }
+  return count
+}
+
+/** Counted in the bytes: a second for a gigabyte. What cannot be read is told when it is its turn. */
+async function linesIn(path: string): Promise<number> {
+  let lines = 0
+  let last = LINE_END
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 }) as AsyncIterable<Buffer>) {
+      for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, at + 1)) lines++
+      last = chunk.at(-1) ?? last
+    }
+  } catch {
+    return 1
+  }
+  return last === LINE_END ? lines : lines + 1
+}
+
+const LINE_END = 0x0a
 
 /** A file's name in ids and messages: relative to where the command runs, with slashes, the same on every system. */
 export function nameOf(path: string): string {

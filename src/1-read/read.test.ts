@@ -129,3 +129,8 @@ describe('an article whose bytes are there', () => {
     )
   })
 })
+
+test.each(['WARC/1.0\r\nWARC-Type: response\r\n\r\n', 'WARC/1.1\r\n'])(
+  'an archive is told by how it begins, and not read as a text: %j',
+  async (text) => expect(await told([file('crawl.txt', text)])).toEqual(['WARC archives cannot be read yet.']),
+)

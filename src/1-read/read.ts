@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { cannotRead, notText, OnrecordError, wrongUse } from '../errors.js'
 import type { Instant } from '../types/index.js'
@@ -26,6 +27,7 @@ interface Source {
   readonly bytes: Bytes
   readonly path?: string
   readonly contentType?: string
+  readonly page?: ReadDocument['page']
 }
 
 /**
@@ -75,18 +77,26 @@ async function sourceOf(
     const called = options.stdinId === undefined ? {} : { id: options.stdinId }
     return { name, details: { ...called, readAt }, bytes: options.stdin }
   }
-  const { url, bytes, contentType } = await pages!.get(entry.url)
+  const { url, bytes, contentType, etag, lastModified } = await pages!.get(entry.url)
   const path = new URL(url).pathname
-  const source = { name, details: { url, readAt }, bytes: once(bytes) }
+  const source = { name, details: { url, readAt }, bytes: once(bytes), page: { url, etag, lastModified } }
   return contentType ? { ...source, contentType } : { ...source, path }
 }
 
 /** NDJSON flows through line by line; a text or a page is one document and is read whole. */
 async function* documentsIn(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome> {
   const [head, whole] = await peek(source.bytes)
+  if ((options.input ?? 'auto') === 'auto' && isWarc(head)) throw noWarc()
   const form = formOf({ ...source, asked: options.input ?? 'auto', head })
   if (form === 'ndjson') yield* readNdjson(linesOf(whole, MOST), { name: source.name, readAt: options.readAt })
-  else yield { ok: true, ...(await oneDocument(source, form, await all(whole))) }
+  else yield { ok: true, ...(await withHash(source, form, await all(whole))) }
+}
+
+/** Whoever keeps the document can show later which bytes it was read from. */
+async function withHash(source: Source, form: Exclude<KnownForm, 'ndjson'>, bytes: Uint8Array): Promise<ReadDocument> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const page = source.page === undefined ? {} : { page: source.page }
+  return { ...(await oneDocument(source, form, bytes)), sha256, ...page }
 }
 
 async function oneDocument(
@@ -161,6 +171,11 @@ async function all(bytes: Bytes): Promise<Uint8Array> {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+/** Every version of the format begins so; compressed ones are refused with other archives. */
+function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d/.test(new TextDecoder('latin1').decode(head.subarray(0, 8)))
 }
 
 function noWarc(): OnrecordError {

@@ -1,5 +1,6 @@
 import type { OnrecordError } from '../errors.js'
 import type { Block, Document, Instant, Message, Stretch } from '../types/index.js'
+import type { Validators } from './fetch.js'
 
 /** What the caller knows about a document; whatever is given here outranks what the page says of itself. */
 export interface Details {
@@ -39,6 +40,10 @@ export interface View {
 export interface ReadDocument {
   readonly document: Document
   readonly messages: readonly Message[]
+  /** Of the bytes that it was read from, in hexadecimal; absent for a line of a list. */
+  readonly sha256?: string
+  /** For a page: where it was, and what the site gives to ask later whether it changed. */
+  readonly page?: Validators & { readonly url: string }
   /** For Markdown: what is to be read instead of the document's text, which holds the marks. */
   readonly view?: View
   /** For HTML: one entry for each block whose place in the page is known. */

@@ -26,7 +26,7 @@ export function csvHead(): string {
 
 /** One line per statement (RFC 4180). Several names in one cell are joined with "; ", several spans with " … ". */
 export function csvRows(record: DocumentRecord): string {
-  return record.statements.map((statement) => `${cells(record, statement).map(cell).join(',')}\r\n`).join('')
+  return record.statements.map((statement) => `${cells(record, statement).map(csvCell).join(',')}\r\n`).join('')
 }
 
 function cells(record: DocumentRecord, statement: StatementRecord): string[] {
@@ -62,7 +62,7 @@ function names(parties: readonly PartyRecord[]): string {
  * A spreadsheet takes a cell that begins with = + - @ (or with white space that it drops before one) for a formula. A
  * leading ' makes it text; it is the only change made to the words, and only where a stranger's words could run.
  */
-function cell(value: string): string {
+export function csvCell(value: string): string {
   const safe = /^[\s\u00A0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,9 +1,12 @@
+import { add } from './add.js'
 import { check } from './check.js'
 import { explain } from './explain.js'
+import { exporting } from './export.js'
 import { extract } from './extract.js'
 import { judge } from './judge.js'
+import { search } from './search.js'
 import { speaker } from './speaker.js'
 import { watch } from './watch.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, watch, speaker, judge] as const
+export const operations = [extract, check, explain, watch, speaker, judge, add, search, exporting] as const

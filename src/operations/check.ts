@@ -1,17 +1,20 @@
-import { wrongUse } from '../errors.js'
+import type { ReadDocument } from '../1-read/index.js'
+import { OnrecordError, wrongUse } from '../errors.js'
+import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Draft } from './drafts.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
+import { isRecord, withRecord } from './record-place.js'
 import type { Shelf } from './shelf.js'
 
 const options = [
   {
     kind: 'list',
     name: 'against',
-    value: 'FILE|FOLDER|URL',
-    about: 'the sources: files, folders, patterns, addresses; several, or given several times',
+    value: 'FILE|FOLDER|URL|RECORD',
+    about: 'the sources: files, folders, patterns, addresses, or a record; several, or given several times',
   },
   { kind: 'text', name: 'drafts', value: 'FILE', about: 'many drafts: one {"id", "draft", "format"?} a line' },
   {
@@ -37,10 +40,10 @@ export const check = operation<typeof options>({
   name: 'check',
   summary: 'Look up the quotations of a draft in its sources: the words, and who said them.',
   details:
-    'Drafts are plain text, Markdown, HTML or .docx files, or - for standard input. Sources are all that extract reads. ' +
+    'Drafts are plain text, Markdown, HTML or .docx files, or - for standard input. Sources are all that extract reads, and records. ' +
     'Each quotation gets a verdict: verbatim, marked, altered, spliced, misattributed, reported, not-found or too-short. ' +
     'Nothing is sent anywhere. Name the drafts first: what follows --against are sources.',
-  inputs: 'DRAFT... --against FILE|FOLDER|URL...',
+  inputs: 'DRAFT... --against FILE|FOLDER|URL|RECORD...',
   options,
   examples: [
     {
@@ -119,23 +122,54 @@ async function* readSources(
   drafts: readonly Draft[],
 ): AsyncGenerator<Happening, { shelf: Shelf; unread: number }> {
   const { Shelf } = await import('./shelf.js')
-  const { read } = await import('../1-read/index.js')
   const shelf = new Shelf(drafts.map(({ shown }) => shown))
-  const own = new Set(drafts.filter(({ named }) => named).map(({ read }) => read.document.id))
-  const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
+  const own = new Set<string>(drafts.filter(({ named }) => named).map(({ read }) => read.document.id))
   let done = 0
   let unread = 0
-  for await (const one of read(input.against, how)) {
-    if (!one.ok) {
+  for await (const one of sourcesOf(onrecord, input)) {
+    if (one.is === 'failure') {
       shelf.lose(one.error)
       unread++
-      yield { is: 'failure', error: one.error }
+      yield one
       continue
     }
-    const { id, title } = one.document
+    const { id, title } = one.is === 'record' ? one.record : one.read.document
     yield { is: 'progress', done: done++, name: title ?? id }
     if (own.has(id)) shelf.leaveOut(id)
-    else shelf.add(one)
+    else if (one.is === 'record') shelf.addRecord(one.record)
+    else shelf.add(one.read)
   }
   return { shelf, unread }
+}
+
+type SourceOutcome =
+  | { readonly is: 'read'; readonly read: ReadDocument }
+  | { readonly is: 'record'; readonly record: DocumentRecord }
+  | Extract<Happening, { is: 'failure' }>
+
+/** The sources: first the documents that are named, then those of the records. */
+async function* sourcesOf(onrecord: Onrecord, input: CheckInput): AsyncGenerator<SourceOutcome> {
+  const { read } = await import('../1-read/index.js')
+  const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
+  const kept = await Promise.all(input.against.map(isRecord))
+  const others = input.against.filter((_, at) => !kept[at])
+  for await (const one of read(others, how))
+    yield one.ok ? { is: 'read', read: one } : { is: 'failure', error: one.error }
+  for (const place of input.against.filter((_, at) => kept[at])) yield* inRecord(place)
+}
+
+/** What cannot be read of a record is told like any other source: the drafts may rest on it. */
+async function* inRecord(place: string): AsyncGenerator<SourceOutcome> {
+  try {
+    yield* withRecord(
+      place,
+      async function* (record): AsyncGenerator<SourceOutcome> {
+        for await (const { record: document } of record.all()) yield { is: 'record', record: document }
+      },
+      { mustExist: true },
+    )
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error
+    yield { is: 'failure', error }
+  }
 }

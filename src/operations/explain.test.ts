@@ -8,7 +8,7 @@ import type { Input } from './operation.js'
 
 type Wish = Partial<Input<(typeof explain)['options']>>
 
-const usual = { inputs: [], format: 'md', title: undefined, 'allow-private': false } as const
+const usual = { inputs: [], format: 'md', title: undefined, kind: 'any', mode: 'any', 'allow-private': false } as const
 const run = (wish: Wish = {}, stdin = '') => outcomeOf(explain.run(worldWith(stdin), { ...usual, ...wish } as never))
 
 const QUILL = 'Marta Quill runs the mill. “The wheel will turn again before the winter,” she said on Monday.'

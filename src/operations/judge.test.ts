@@ -77,7 +77,12 @@ describe('what is refused, and nothing is written', () => {
     ['no document', ['same', 'Ana Vek', 'd2#Ana Vek'], {}, '"Ana Vek" names no party.'],
     ['no name', ['same', 'd1#', 'd2#Ana Vek'], {}, '"d1#" names no party.'],
     ['twice the same', ['same', 'd1#Ana Vek', 'd1#Ana Vek'], {}, 'Both are the same party.'],
-    ['no file', ['same', 'd1#Ana Vek', 'd2#Ana Vek'], { judgements: undefined }, 'No file of judgements was named.'],
+    [
+      'no file',
+      ['same', 'd1#Ana Vek', 'd2#Ana Vek'],
+      { judgements: undefined },
+      'Neither a record nor a file of judgements was named.',
+    ],
     ['nobody', ['same', 'd1#Ana Vek', 'd2#Ana Vek'], { by: ' ' }, 'Who judges was not told.'],
     ['the program itself', ['same', 'd1#Ana Vek', 'd2#Ana Vek'], { by: 'onrecord 1.0.0' }, 'Who judges was not told.'],
     ['no reason', ['same', 'd1#Ana Vek', 'd2#Ana Vek'], { because: undefined }, 'Why was not told.'],

@@ -32,8 +32,8 @@ export type Input<Options extends readonly Option[]> = { readonly inputs: readon
 
 /** What a run gives, one after the other, so that a face can print while the work goes on. */
 export type Happening =
-  /** One input is about to be worked on. */
-  | { readonly is: 'progress'; readonly done: number; readonly name: string }
+  /** One input is about to be worked on. `of`: how many there are, where that is known. */
+  | { readonly is: 'progress'; readonly done: number; readonly name: string; readonly of?: number }
   /** A piece of the answer, to be written as it is. */
   | { readonly is: 'output'; readonly text: string }
   /** One input could not be used; the others go on. */

@@ -8,7 +8,7 @@ import { understand } from '../2-understand/index.js'
 import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
 import type { OnrecordError } from '../errors.js'
-import type { Document, DocumentRecord, Message } from '../types/index.js'
+import type { Document, DocumentRecord, Message, StatementRecord } from '../types/index.js'
 import { type Engine, engineFor } from './engine.js'
 import type { Onrecord } from './open.js'
 import { documentRecord } from './record.js'
@@ -91,12 +91,14 @@ function stageFailed(cause: unknown): Message {
   }
 }
 
-/**
- * The record without thoughts, refusals, plans and documents: only what was said or asked. References to statements
- * that are left out go with them.
- */
+/** The record without thoughts, refusals, plans and documents: only what was said or asked. */
 export function speechOnly(record: DocumentRecord): DocumentRecord {
-  const kept = record.statements.filter(({ mode }) => mode === 'said' || mode === 'asked')
+  return onlyStatements(record, ({ mode }) => mode === 'said' || mode === 'asked')
+}
+
+/** The record with some of its statements. References to statements that are left out go with them. */
+export function onlyStatements(record: DocumentRecord, wanted: (one: StatementRecord) => boolean): DocumentRecord {
+  const kept = record.statements.filter(wanted)
   const ids = new Set(kept.map(({ id }) => id))
   const statements = kept.map(({ repliesTo, quotedIn, echoes, ...rest }) => ({
     ...rest,

@@ -15,6 +15,9 @@ import { shownRecord } from './pipeline.js'
  */
 const MOST_KEPT = 100_000_000
 
+/** What a known statement takes of that room: its object is as large as so many units of text. */
+const STATEMENT = 500
+
 /** What may have happened to a source's words on the way here: why a quotation that stands in it can seem not to. */
 const WORDS_LOST: ReadonlySet<string> = new Set(['empty', 'encoding-broken', 'mojibake', 'part-unreadable'])
 
@@ -51,11 +54,10 @@ export class Shelf {
     const id = this.#nameFor(document.id, text)
     if (id === null) return
     this.#tellLosses(id, read)
-    if (this.#size > this.#mostKept && !this.#sieve(text)) {
-      this.#searchedOnly(document)
+    if (!this.#isKept(text, 0)) {
+      this.#searchedOnly({ ...document, id })
       return
     }
-    this.#size += text.length
     this.#kept.set(id, { read, text })
     const { title, url, publisher, byline, language } = document
     const told = Object.entries({ title, url, publisher, byline }).filter(([, value]) => value !== null)
@@ -67,15 +69,27 @@ export class Shelf {
     this.index.add({ id, text, blocks, language, ...Object.fromEntries(told) })
   }
 
+  /** Whether there is room for a source, or it may hold a quotation of a draft. */
+  #isKept(text: string, statements: number): boolean {
+    if (this.#size > this.#mostKept && !this.#sieve(text)) return false
+    this.#size += text.length + statements * STATEMENT
+    return true
+  }
+
   /** A source that shares too few words in a row with any draft to hold one of its quotations. */
-  #searchedOnly({ id, title, url }: ReadDocument['document']): void {
-    this.index.list({ id, ...(title === null ? {} : { title }), ...(url === null ? {} : { url }) })
+  #searchedOnly({ id, title, url }: { id: string; title?: string | null; url?: string | null }): void {
+    this.index.list({ id, ...(title == null ? {} : { title }), ...(url == null ? {} : { url }) })
   }
 
   /** Takes in a source whose statements are known. */
   addRecord(record: DocumentRecord): void {
     const id = this.#nameFor(record.id, record.text)
     if (id === null) return
+    this.#tellLosses(id, record)
+    if (!this.#isKept(record.text, record.statements.length)) {
+      this.#searchedOnly({ ...record, id })
+      return
+    }
     const named = id === record.id ? record : { ...record, id }
     this.#records.set(id, named)
     this.index.add(named)
@@ -96,7 +110,7 @@ export class Shelf {
     }
   }
 
-  #tellLosses(id: string, { messages }: ReadDocument): void {
+  #tellLosses(id: string, { messages }: { readonly messages: readonly { rule: string; text: string }[] }): void {
     for (const { rule, text } of messages)
       if (WORDS_LOST.has(rule)) this.messages.push({ rule, text: `${id}: ${text}`, severity: 'warning' })
   }

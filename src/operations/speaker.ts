@@ -4,6 +4,7 @@ import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
+import { recordOptionTo, withRecord } from './record-place.js'
 
 const options = [
   {
@@ -13,6 +14,7 @@ const options = [
     byDefault: 'text',
     about: 'how the answer is written',
   },
+  recordOptionTo('look in this record, and obey its judgements'),
   { kind: 'text', name: 'judgements', value: 'FILE', about: 'obey what people decided with onrecord judge' },
   authority,
   allowPrivate,
@@ -25,7 +27,7 @@ export const speaker = operation<typeof options>({
   details:
     'NAME is a name, a family name, "document#name" or a Q-id. The same person is found in many articles by a full name and ' +
     'something else that agrees; where too little does, they are kept apart, and the reasons are shown.',
-  inputs: 'NAME FILE|URL|-...',
+  inputs: 'NAME [FILE|URL|-]...',
   options,
   examples: [
     { command: 'onrecord speaker "Sunneva Aldred" examples/coverage', about: 'who she is in thirteen documents' },
@@ -33,6 +35,7 @@ export const speaker = operation<typeof options>({
       command: 'onrecord speaker Kestle examples/coverage --format json',
       about: 'everybody of that name, with all evidence',
     },
+    { command: 'onrecord speaker "Sunneva Aldred" --record onrecord-record', about: 'who she is in all that was kept' },
     {
       command: 'onrecord speaker "Levan Darosh" examples/coverage --authority examples/authority.ndjson',
       about: 'with an id, where one is certain',
@@ -51,8 +54,9 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const { judgements, authority, faults } = await given(input)
   for (const error of faults) yield { is: 'failure', error }
   const records = new Map<string, DocumentRecord>()
-  for await (const one of reading(onrecord, inputs, input['allow-private'])) {
+  for await (const one of sources(onrecord, { ...input, name, inputs })) {
     if (one.is === 'failure') yield one
+    else if (one.is === 'judgements') judgements.push(...one.judgements)
     else {
       yield { is: 'progress', done: records.size, name: one.record.title ?? one.record.id }
       records.set(one.record.id, one.record)
@@ -79,7 +83,31 @@ async function given({ judgements, authority }: Input<typeof options>) {
   const { readAuthority } = await import('./authority-file.js')
   const judged = judgements === undefined ? { judgements: [], faults: [] } : await readJudgements(judgements)
   const known = authority === undefined ? { authority: null, faults: [] } : await readAuthority(authority)
-  return { judgements: judged.judgements, authority: known.authority, faults: [...judged.faults, ...known.faults] }
+  return { judgements: [...judged.judgements], authority: known.authority, faults: [...judged.faults, ...known.faults] }
+}
+
+type Sourced =
+  | { readonly is: 'record'; readonly record: DocumentRecord }
+  | { readonly is: 'judgements'; readonly judgements: readonly Judgement[] }
+  | Extract<Happening, { is: 'failure' }>
+
+/** The documents to look in: those that are named, and those of a record that may tell of somebody of this name. */
+async function* sources(
+  onrecord: Onrecord,
+  { name, record: place, inputs, 'allow-private': allowPrivate }: Input<typeof options> & { readonly name: string },
+): AsyncGenerator<Sourced> {
+  if (inputs.length > 0 || place === undefined) yield* reading(onrecord, inputs, allowPrivate)
+  if (place === undefined) return
+  const { documentsOn } = await import('./speaker-in-record.js')
+  yield* withRecord(
+    place,
+    async function* (record): AsyncGenerator<Sourced> {
+      const judgements = await record.judgements()
+      yield { is: 'judgements', judgements }
+      for await (const one of documentsOn(name, record, judgements)) yield { is: 'record', record: one }
+    },
+    { mustExist: true },
+  )
 }
 
 async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean) {

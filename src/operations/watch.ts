@@ -3,6 +3,7 @@ import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
+import { recordOptionTo } from './record-place.js'
 import type { Told } from './watch/run.js'
 
 const options = [
@@ -14,6 +15,7 @@ const options = [
     value: 'FOLDER',
     about: 'what was read is kept there, so that nothing is told twice; when left out: .onrecord/watch',
   },
+  recordOptionTo('keep the articles and their revisions in this record'),
   {
     kind: 'choice',
     name: 'format',
@@ -126,7 +128,7 @@ function summaryOf({ feeds, new: fresh, revision, events, waiting, resting }: Co
 
 const waits = (number: number): string => (number === 1 ? 'waits' : 'wait')
 
-function wishFrom({ inputs, once, every, limit, state, 'allow-private': allowPrivate }: WatchInput) {
+function wishFrom({ inputs, once, every, limit, state, record, 'allow-private': allowPrivate }: WatchInput) {
   if (inputs.length === 0) throw wrongUse('There is no feed to watch.', 'Name the addresses or files of feeds.')
   if (inputs.includes('-')) throw wrongUse('A feed is not read from standard input.', 'Name its address or its file.')
   const minutes = numberFrom('every', every ?? '15')
@@ -134,7 +136,15 @@ function wishFrom({ inputs, once, every, limit, state, 'allow-private': allowPri
   const most = numberFrom('limit', limit ?? '100')
   if (most < 1 || !Number.isInteger(most))
     throw wrongUse(`--limit ${limit} reads nothing.`, 'Give a whole number from 1.')
-  return { feeds: inputs, once, every: minutes * 60_000, most, folder: state ?? '.onrecord/watch', allowPrivate }
+  return {
+    feeds: inputs,
+    once,
+    every: minutes * 60_000,
+    most,
+    folder: state ?? '.onrecord/watch',
+    record: record ?? null,
+    allowPrivate,
+  }
 }
 
 function numberFrom(option: string, words: string): number {

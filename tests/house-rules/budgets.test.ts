@@ -64,7 +64,7 @@ describe('functions', () => {
   test('take few parameters', () => {
     const greedy = functions.filter(({ parameters }) => parameters > PARAMETERS)
     // An error names itself, its problem, its advice and its cause: four, in one place.
-    const known = ['src/errors.ts constructor', 'src/errors.ts cannotFetch']
+    const known = ['src/errors.ts constructor', 'src/errors.ts cannotFetch', 'src/errors.ts cannotKeep']
     expect(greedy.map(({ path, name }) => `${path} ${name}`).filter((one) => !known.includes(one))).toEqual([])
   })
 })

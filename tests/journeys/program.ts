@@ -33,7 +33,8 @@ export function onrecord(
   const from = performance.now()
   const where = folder ? { cwd: folder } : {}
   const options = {
-    env: { ...process.env, ...environment },
+    // DATABASE_URL names the server of the tests; a run is told of it on purpose only.
+    env: { ...process.env, DATABASE_URL: '', ...environment },
     timeout: HANGING,
     killSignal: 'SIGKILL' as const,
     ...where,

@@ -15,9 +15,7 @@ export interface Reading {
 }
 
 /**
- * What watching asks of whoever keeps documents: two questions. A state folder answers them; a record can do it, too
- * (`last` from its newest reading and what it knows of the fetching, `keep` as adding and noting that it was fetched).
- * Nothing that was kept is changed or removed.
+ * What watching asks of whoever keeps documents: two questions. A state folder answers them, or a record. Nothing that was kept is changed or removed.
  */
 export interface Readings {
   /** What was last read at an address; null where nothing was. */

@@ -2,9 +2,11 @@ import { mkdir } from 'node:fs/promises'
 import { openPoliteFetcher } from '../../1-read/index.js'
 import { cannotWrite } from '../../errors.js'
 import type { Onrecord } from '../open.js'
+import { extractorOf, openPlace } from '../record-place.js'
 import { lock } from './lock.js'
 import type { Readings } from './readings.js'
 import { openReadings } from './readings-in-folder.js'
+import { readingsIn } from './readings-in-record.js'
 import { type RoundWish, round } from './round.js'
 import { addressOf, sourcesFrom } from './sources.js'
 import { openState, type State, type Untold } from './state.js'
@@ -18,6 +20,8 @@ export interface WatchWish {
   readonly every: number
   readonly most: number
   readonly folder: string
+  /** The record that takes in what is read; null: the folder does. */
+  readonly record: string | null
   readonly allowPrivate: boolean
 }
 
@@ -52,7 +56,7 @@ export async function openWatch(onrecord: Onrecord, wish: WatchWish): Promise<Wa
   try {
     const stop = onrecord.stopSignal()
     const state = keep(await openState(wish.folder))
-    const readings = keep(await openReadings(wish.folder))
+    const readings = await readingsFor(onrecord, wish, keep)
     const sources = sourcesFrom(keep(await fetcherFor(onrecord, { wish, state, stop })))
     const watcher: Watcher = { state, readings, sources, stop, now: onrecord.now }
     return { steps: () => steps(onrecord, watcher, wish), close }
@@ -60,6 +64,15 @@ export async function openWatch(onrecord: Onrecord, wish: WatchWish): Promise<Wa
     await close()
     throw error
   }
+}
+
+async function readingsFor(
+  onrecord: Onrecord,
+  { folder, record: place }: WatchWish,
+  keep: <One extends { close(): Promise<void> }>(one: One) => One,
+): Promise<Readings> {
+  if (place === null) return keep(await openReadings(folder))
+  return readingsIn(keep(await openPlace(place)), extractorOf(onrecord))
 }
 
 async function locked(folder: string): Promise<() => Promise<void>> {

@@ -26,10 +26,10 @@ export interface Step {
   readonly passed?: () => Promise<void>
 }
 
-/** Whatever went wrong as an error of ours. A disk that takes nothing more is no fault of an article: it ends the run. */
+/** Whatever went wrong as an error of ours. A disk or a record that takes nothing more is no fault of an article: it ends the run. */
 export function asError(cause: unknown, name: string): OnrecordError {
   if (cause instanceof OnrecordError) {
-    if (cause.name === 'CannotWrite') throw cause
+    if (cause.name === 'CannotWrite' || cause.name === 'CannotKeep') throw cause
     return cause
   }
   return cannotRead(name, cause instanceof Error ? cause.message : String(cause), cause)

@@ -1,0 +1,91 @@
+import { badLine } from '../errors.js'
+import type { DocumentRecord, Judgement } from '../types/index.js'
+import type { Entry, Fetched, Kept, TheRecord } from './record.js'
+
+/** One line of a record on its way out or in: a reading of a document, a judgement, or what was fetched. */
+export type Carried =
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | { readonly is: 'judgement'; readonly judgement: Judgement }
+  | { readonly is: 'fetched'; readonly fetched: Fetched }
+
+/** What tells where a line without `kept` comes from: records of `onrecord extract` do not say who made them when. */
+export interface Unsaid {
+  readonly readAt: string
+  readonly extractor: string
+}
+
+/** A reading as one line: the contract's record, so that other tools take it, with what only the record knows in `kept`. */
+export function keptLine({ record, ...kept }: Kept): string {
+  return `${JSON.stringify({ ...record, kept })}\n`
+}
+
+/** The whole record as lines from which the same record can be made: every reading, every judgement, every fetch. */
+export async function* linesOfRecord(record: TheRecord): AsyncGenerator<string> {
+  for await (const kept of record.all({ history: true })) yield keptLine(kept)
+  for (const judgement of await record.judgements()) yield `${JSON.stringify({ judgement })}\n`
+  for (const fetched of await record.sources()) yield `${JSON.stringify({ fetched })}\n`
+}
+
+const ADVICE = 'Give what onrecord export or onrecord extract wrote, one JSON object a line.'
+
+/** What a line carries; throws BadLine where it is nothing that a record can hold. */
+export function carriedIn(line: string, place: string, unsaid: Unsaid): Carried {
+  const value = objectIn(line, place)
+  if ('judgement' in value) return { is: 'judgement', judgement: value.judgement as Judgement }
+  if ('fetched' in value) return { is: 'fetched', fetched: value.fetched as Fetched }
+  const { kept = {}, ...record } = value as { kept?: Partial<Entry> } & Record<string, unknown>
+  const problem = problemOf(record)
+  if (problem) throw badLine(place, problem, ADVICE)
+  const { readAt = unsaid.readAt, extractor = unsaid.extractor, sha256 = null } = kept
+  return { is: 'entry', entry: { record: record as unknown as DocumentRecord, readAt, extractor, sha256 } }
+}
+
+function objectIn(line: string, place: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {
+    // Told below, like any other line that is no object.
+  }
+  throw badLine(place, 'expected one whole JSON object', ADVICE)
+}
+
+/** Why a record cannot be kept: what it lacks, or a statement whose place is not in its text. */
+function problemOf({ id, text, blocks, statements, messages }: Record<string, unknown>): string | null {
+  if (typeof id !== 'string' || id === '' || typeof text !== 'string') return 'expected "id" and "text" with strings'
+  if (!Array.isArray(blocks) || !Array.isArray(messages)) return 'expected "blocks" and "messages" with lists'
+  if (!Array.isArray(statements))
+    return 'expected "statements" with a list; texts alone are added without --input records'
+  const wrong = statements.find((one) => !isStatement(one, text.length))
+  return wrong === undefined ? null : `the statement ${String((wrong as { id?: unknown })?.id)} is not one of this text`
+}
+
+const SPANS = ['content', 'cue', 'source'] as const
+const PARTIES = ['speakers', 'addressees', 'via'] as const
+
+function isStatement(value: unknown, length: number): boolean {
+  const one = value as Record<string, unknown>
+  if (typeof one !== 'object' || one === null) return false
+  const words = [one.id, one.kind, one.mode, one.place]
+  return (
+    words.every((word) => typeof word === 'string') &&
+    typeof one.confidence === 'number' &&
+    SPANS.every((name) => isSpans(one[name], length)) &&
+    PARTIES.every((name) => Array.isArray(one[name]) && one[name].every(isParty))
+  )
+}
+
+function isSpans(value: unknown, length: number): boolean {
+  return Array.isArray(value) && value.every((span) => isSpan(span, length))
+}
+
+function isSpan(value: unknown, length: number): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [start, end] = value as [number, number]
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
+}
+
+function isParty(value: unknown): boolean {
+  const { name, kind } = (value ?? {}) as Record<string, unknown>
+  return typeof name === 'string' && typeof kind === 'string'
+}

@@ -1,0 +1,173 @@
+import { cannotKeep } from '../errors.js'
+import type { DocumentId, Judgement, SpeakerId } from '../types/index.js'
+import { addAll, inTurns } from './adding.js'
+import type { Database, Session } from './database.js'
+import { keptWhere } from './kept-rows.js'
+import { Names, nextNumber } from './names.js'
+import { newestOf } from './newest.js'
+import type { Question } from './question.js'
+import type { About, Added, Answer, Counts, Entry, Fetched, Kept, Known, TheRecord } from './record.js'
+import { counts, search } from './search.js'
+import { storable } from './storable.js'
+import { tables } from './tables.js'
+
+/** So many documents go in as one list of rows: enough for a server far away, few enough for rows to be short-lived. */
+const TURN = 500
+
+/** So many documents are fetched at once when everything is asked for. */
+const SHEET = 200
+
+/** The record in a database, whichever it is. `version` is that of its shape. */
+export function inTables(database: Database, version: number): TheRecord {
+  return new Tables(database, version)
+}
+
+class Tables implements TheRecord {
+  readonly #database: Database
+  readonly #version: number
+  readonly #names = new Names()
+
+  constructor(database: Database, version: number) {
+    this.#database = database
+    this.#version = version
+  }
+
+  get where(): string {
+    return this.#database.where
+  }
+
+  async add(entries: readonly Entry[], fetched: readonly Fetched[] = []): Promise<readonly Added[]> {
+    try {
+      return await this.#database.write(async (session) => {
+        const added: Added[] = []
+        const adding = { session, dialect: this.#database.words, names: this.#names }
+        for (const turn of inTurns(entries, TURN)) added.push(...(await addAll(turn, adding)))
+        await insertFetched(fetched, session)
+        return added
+      })
+    } catch (error) {
+      this.#names.forget()
+      throw error
+    }
+  }
+
+  async known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
+    const newest = await newestOf(ids, { session: this.#database, dialect: this.#database.words })
+    return new Map(ids.flatMap((id) => (newest.has(storable(id)) ? [[id, newest.get(storable(id))!] as const] : [])))
+  }
+
+  async find(id: string): Promise<Kept | null> {
+    const kept = await keptWhere(this.#database, 'document.id = ? AND is_current = 1', [storable(id)])
+    return kept[0] ?? null
+  }
+
+  async revisions(idOrUrl: string): Promise<readonly Kept[]> {
+    const named = await keptWhere(this.#database, 'document.id = ?', [storable(idOrUrl)])
+    if (named.length > 0) return named
+    const condition = 'document.number IN (SELECT document FROM revision WHERE url = ?)'
+    return keptWhere(this.#database, condition, [storable(idOrUrl)])
+  }
+
+  async *all({ history = false }: { readonly history?: boolean } = {}): AsyncGenerator<Kept> {
+    const current = history ? '' : ' AND is_current = 1'
+    const last = (await nextNumber('document', this.#database)) - 1
+    for (let from = 1; from <= last; from += SHEET)
+      yield* await keptWhere(this.#database, `document.number BETWEEN ? AND ?${current}`, [from, from + SHEET - 1])
+  }
+
+  search(question: Question): Promise<Answer> {
+    return search(this.#database, question)
+  }
+
+  counts(question: Question): Promise<Counts> {
+    return counts(this.#database, question)
+  }
+
+  async judge({ party, speaker, says, by, at, because }: Judgement): Promise<void> {
+    await this.#database.write(async (session) => {
+      const number = await nextNumber('judgement', session)
+      const place = party.at === null ? null : JSON.stringify(party.at)
+      const who = [storable(party.document), storable(party.name), place, storable(speaker)]
+      await session.insert(tables.judgement, [[number, ...who, says, storable(by), at, JSON.stringify(because)]])
+    })
+  }
+
+  async judgements(): Promise<readonly Judgement[]> {
+    const rows = await this.#database.all<JudgementRow>('SELECT * FROM judgement ORDER BY number')
+    return rows.map(judgementFrom)
+  }
+
+  async sources(url?: string): Promise<readonly Fetched[]> {
+    const where = url === undefined ? '' : 'WHERE url = ?'
+    const rows = await this.#database.all<SourceRow>(
+      `SELECT * FROM source ${where} ORDER BY number`,
+      url === undefined ? [] : [storable(url)],
+    )
+    return rows.map(({ number: _, fetched_at, last_modified, ...row }) => ({
+      url: row.url,
+      at: fetched_at,
+      status: row.status,
+      etag: row.etag,
+      lastModified: last_modified,
+      sha256: row.sha256,
+      note: row.note,
+    }))
+  }
+
+  async about(): Promise<About> {
+    const [row] = await this.#database.all<Omit<About, 'version'>>(
+      `SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM revision) AS revisions,
+        (SELECT count(*) FROM reading) AS readings, (SELECT count(*) FROM statement WHERE is_current = 1) AS statements,
+        (SELECT count(*) FROM judgement) AS judgements`,
+    )
+    if (!row) throw cannotKeep(this.where, 'its tables give no answer', 'Put a copy of it in its place.')
+    return { version: this.#version, ...row }
+  }
+
+  tidy(): Promise<void> {
+    return this.#database.tidy()
+  }
+
+  close(): Promise<void> {
+    return this.#database.close()
+  }
+}
+
+async function insertFetched(fetched: readonly Fetched[], session: Session): Promise<void> {
+  if (fetched.length === 0) return
+  const first = await nextNumber('source', session)
+  const rows = fetched.map(({ url, at, status, etag, lastModified, sha256, note }, place) => {
+    const told = [etag, lastModified, sha256, note].map((one) => (one === null ? null : storable(one)))
+    return [first + place, storable(url), at, status, ...told]
+  })
+  await session.insert(tables.source, rows)
+}
+
+interface JudgementRow {
+  readonly party_document: string
+  readonly party_name: string
+  readonly party_at: string | null
+  readonly speaker: string
+  readonly says: Judgement['says']
+  readonly judged_by: string
+  readonly judged_at: string
+  readonly because: string
+}
+
+function judgementFrom(row: JudgementRow): Judgement {
+  const at = row.party_at === null ? null : JSON.parse(row.party_at)
+  return {
+    party: { document: row.party_document as DocumentId, name: row.party_name, at },
+    speaker: row.speaker as SpeakerId,
+    says: row.says,
+    by: row.judged_by,
+    at: row.judged_at,
+    because: JSON.parse(row.because),
+  }
+}
+
+interface SourceRow extends Omit<Fetched, 'at' | 'lastModified'> {
+  readonly number: number
+  readonly fetched_at: string
+  readonly last_modified: string | null
+}

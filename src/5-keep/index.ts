@@ -1,0 +1,23 @@
+/**
+ * Keep the record: where does it live, and how is it found again? Documents as they were read, every revision of a page,
+ * every reading of it, and what people judged; in memory, in a folder, or on a PostgreSQL server.
+ * @module
+ */
+export { type Carried, carriedIn, linesOfRecord } from './carry.js'
+export { isSameDocument } from './decide.js'
+export { inMemory } from './in-memory.js'
+export { holdsRecord, openRecord } from './open.js'
+export { dayOf, type Question, type Sort } from './question.js'
+export type {
+  About,
+  Added,
+  Answer,
+  Count,
+  Counts,
+  Entry,
+  Fetched,
+  Hit,
+  Kept,
+  Known,
+  TheRecord,
+} from './record.js'

@@ -1,0 +1,140 @@
+import type { Cell, Database, Dialect, Sql } from './database.js'
+import { hit } from './hit.js'
+import { termQuery } from './index-terms.js'
+import {
+  REVISION_COLUMNS,
+  type RevisionRow,
+  recordFrom,
+  type SpokenRow,
+  STATEMENT_COLUMNS,
+  statementOf,
+} from './kept-rows.js'
+import { FIRST_DAY, firstOfDay, lastOfDay } from './numbers.js'
+import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
+import type { Answer, Count, Counts } from './record.js'
+import { MOST_NAMES } from './walk.js'
+
+interface FoundRow extends RevisionRow, SpokenRow {
+  readonly number: number
+  readonly length: number
+  readonly copy_of: string | null
+}
+
+/** One page of the statements that answer a question, out of the tables. */
+export async function search(database: Database, question: Question): Promise<Answer> {
+  const ask = asked(question)
+  const numbers = page(ask, database)
+  const rows = await database.all<FoundRow>(
+    `SELECT found.number, statement.length, copy_of, ${REVISION_COLUMNS}, ${STATEMENT_COLUMNS}
+      FROM (${numbers.text}) AS found JOIN statement ON statement.number = found.number ${JOINED}
+      LEFT JOIN speaker ON speaker.number = statement.speaker ORDER BY ${order(ask, 'statement.number')}`,
+    numbers.parameters,
+  )
+  const shown = rows.slice(0, ask.limit)
+  const last = shown.at(-1)
+  return {
+    hits: shown.map((row) => {
+      const record = recordFrom(row, [], null)
+      return hit(record, statementOf(row), { words: ask.words, copyOf: row.copy_of, cursor: cursorTo(row, ask.sort) })
+    }),
+    next: last && rows.length > shown.length ? cursorTo(last, ask.sort) : null,
+  }
+}
+
+/** The counts of the statements that answer a question, out of the tables. */
+export async function counts(database: Database, question: Question): Promise<Counts> {
+  const { text, parameters } = matching({ ...asked(question), after: null }, database)
+  const all = `WITH found AS (${text}) `
+  const months = await database.all<{ day: number; statements: number }>(
+    `${all} SELECT day, count(*) AS statements FROM (SELECT CASE WHEN number < ${firstOfDay(FIRST_DAY)} THEN 0
+      ELSE number / 100000000000 * 10000 + number / 1000000000 % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
+    parameters,
+  )
+  const name = database.words.name === 'postgres' ? 'name COLLATE "C"' : 'name'
+  const most = (source: string) =>
+    database.all<Count>(
+      `${all} SELECT name, count(*) AS statements FROM (${source}) AS named GROUP BY name
+        ORDER BY statements DESC, ${name} LIMIT ${MOST_NAMES}`,
+      parameters,
+    )
+  return {
+    statements: months.reduce((sum, { statements }) => sum + statements, 0),
+    speakers: await most(SPEAKERS),
+    outlets: await most(OUTLETS),
+    months: monthCounts(months),
+  }
+}
+
+const JOINED = `JOIN reading ON reading.number = statement.reading JOIN revision ON revision.number = reading.revision
+  JOIN document ON document.number = revision.document LEFT JOIN outlet ON outlet.number = revision.outlet`
+
+/** A statement counts once for each name, also where two of its speakers share one. */
+const SPEAKERS = `SELECT found.number, name FROM found JOIN statement ON statement.number = found.number
+  JOIN speaker ON speaker.number = statement.speaker
+  UNION SELECT found.number, name FROM found JOIN also_said_by ON also_said_by.statement = found.number
+  JOIN speaker ON speaker.number = also_said_by.speaker`
+
+const OUTLETS = `SELECT outlet.name FROM found JOIN statement ON statement.number = found.number
+  JOIN reading ON reading.number = statement.reading JOIN revision ON revision.number = reading.revision
+  JOIN outlet ON outlet.number = revision.outlet`
+
+/** One statement more than the page holds tells whether there is a next page. */
+function page(ask: Asked, database: Database): Sql {
+  const { text, parameters } = matching(ask, database)
+  return {
+    text: `${text} ORDER BY ${order(ask, numberIn(ask, database.words))} LIMIT ?`,
+    parameters: [...parameters, ask.limit + 1],
+  }
+}
+
+/** The numbers of the statements that answer. Terms come first where there are any: their index is walked in order. */
+function matching(ask: Asked, { words }: Database): Sql {
+  const query = termQuery(ask)
+  const number = numberIn(ask, words)
+  const match = query ? words.matching(query) : null
+  // Looking each statement up that has the terms takes as long as finding it.
+  const joined = !words.forgetsTerms || ask.kind || ask.mode || ask.sort === 'shortest'
+  const from = !query ? 'statement' : `statement_terms AS terms${joined ? ' CROSS JOIN statement' : ''}`
+  const conditions: [string, ...Cell[]][] = [
+    ...(match ? [[match.text, ...match.parameters] as [string, ...Cell[]]] : []),
+    ...(!query || joined ? [['statement.is_current = 1'] as [string]] : []),
+    [`${number} BETWEEN ? AND ?`, ...range(ask)],
+    ...(query && joined ? [[`statement.number = ${number}`] as [string]] : []),
+    ...(ask.kind ? [['statement.kind = ?', ask.kind] as [string, Cell]] : []),
+    ...(ask.mode ? [['statement.mode = ?', ask.mode] as [string, Cell]] : []),
+    ...shorter(ask, number),
+  ]
+  return {
+    text: `SELECT ${number} AS number FROM ${from} WHERE ${conditions.map(([text]) => text).join(' AND ')}`,
+    parameters: conditions.flatMap(([, ...values]) => values),
+  }
+}
+
+function numberIn(ask: Asked, words: Dialect): string {
+  return termQuery(ask) ? `terms.${words.termsNumber}` : 'statement.number'
+}
+
+/** The days asked for, cut where the last page ended. */
+function range({ from, to, after, sort }: Asked): [number, number] {
+  const [first, last] = [firstOfDay(from), lastOfDay(to)]
+  if (after && sort === 'newest') return [first, Math.min(last, after.number - 1)]
+  if (after && sort === 'oldest') return [Math.max(first, after.number + 1), last]
+  return [first, last]
+}
+
+function shorter({ after, sort }: Asked, number: string): [string, ...Cell[]][] {
+  if (!after || sort !== 'shortest') return []
+  const beyond = `(statement.length > ? OR (statement.length = ? AND ${number} < ?))`
+  return [[beyond, after.length, after.length, after.number]]
+}
+
+function order({ sort }: Asked, number: string): string {
+  if (sort === 'shortest') return `statement.length, ${number} DESC`
+  return `${number} ${sort === 'oldest' ? 'ASC' : 'DESC'}`
+}
+
+/** Days come without their day of the month; "2026" and "undated" are months of their own. */
+function monthCounts(rows: readonly { readonly day: number; readonly statements: number }[]): Count[] {
+  const told = rows.map(({ day, statements }) => ({ name: monthOf(day), statements }))
+  return [...told.filter(({ name }) => name !== 'undated'), ...told.filter(({ name }) => name === 'undated')]
+}

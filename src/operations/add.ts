@@ -1,0 +1,58 @@
+import { counted } from './count.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
+import { recordOption, withRecord } from './record-place.js'
+
+const options = [
+  recordOption,
+  {
+    kind: 'choice',
+    name: 'input',
+    choices: ['auto', 'text', 'markdown', 'html', 'docx', 'ndjson', 'warc', 'records'],
+    byDefault: 'auto',
+    about: 'what the inputs are; records are what onrecord export or onrecord extract wrote',
+  },
+  { kind: 'flag', name: 'again', about: 'read documents anew that this version of onrecord has read already' },
+  allowPrivate,
+] as const
+
+/** `onrecord add`: coverage, with every statement in it, into the record. */
+export const add = operation<typeof options>({
+  name: 'add',
+  summary: 'Keep articles and their statements in a record that can be searched.',
+  details:
+    'Inputs are files, folders, patterns, addresses, or - for standard input. What is there already is not read again, so a run ' +
+    'that was stopped goes on where it ended. A page that has changed becomes a later revision; nothing is overwritten.',
+  inputs: '[FILE|URL|-]...',
+  options,
+  examples: [
+    { command: 'onrecord add examples/coverage', about: 'a folder of articles, into onrecord-record/' },
+    {
+      command: 'onrecord add examples/coverage/ostrel-talks-end.txt --record newsroom',
+      about: 'one article, into a record of its own',
+    },
+  ],
+  fileAtTerminal: () => null,
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { entries } = await import('./entries.js')
+  const { Tally } = await import('./added.js')
+  yield* withRecord(input.record, async function* (record) {
+    const tally = new Tally(record, input.input === 'records')
+    for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {
+      if (one.is === 'failure' || one.is === 'progress') yield one
+      else yield* tally.take(one)
+    }
+    yield* tally.end()
+    const summary = `${tally.summary()} in ${record.where}`
+    if (tally.found) yield { is: 'output', text: `${summary}\n` }
+    yield { is: 'end', found: tally.found, read: tally.read, summary: summary || counted(0, 'document') }
+  })
+}
+
+function named({ inputs }: Input<typeof options>): readonly string[] {
+  return inputs.length > 0 ? inputs : ['-']
+}

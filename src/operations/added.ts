@@ -1,0 +1,151 @@
+/**
+ * Puts what `add` read into the record, and counts what became of it.
+ * @module
+ */
+import type { Added, Carried, Entry, Fetched, TheRecord } from '../5-keep/index.js'
+import { cannotKeep, OnrecordError } from '../errors.js'
+import type { Judgement } from '../types/index.js'
+import { counted } from './count.js'
+import type { Looked } from './entries.js'
+import type { Happening } from './operation.js'
+
+/** So many documents that were just read are written together: a stopped run loses no more than these, and reads them again. */
+const READ_TOGETHER = 64
+
+/** Ready records cost little to read again, and writing many together is a third faster. */
+const READY_TOGETHER = 2000
+
+/** Nor more than so many UTF-16 units of text: a list may hold a book on each line. */
+const MOST_TEXT = 20_000_000
+
+/** After so many statements the indexes are put in order. */
+const MUCH = 20_000
+
+/** A document that is to be written, with its fetching; one of both may be missing. */
+interface Waiting {
+  readonly entries: readonly Entry[]
+  readonly looks: readonly Fetched[]
+}
+
+/** What became of everything that was added. */
+export class Tally {
+  read = 0
+  readonly #record: TheRecord
+  readonly #together: number
+  readonly #counts = { new: 0, revised: 0, reread: 0, unchanged: 0 }
+  #statements = 0
+  #copies = 0
+  #others = 0
+  #waiting: Waiting[] = []
+  #text = 0
+  #judgements: Set<string> | null = null
+  /** When each address was fetched, of those that came. */
+  readonly #looks = new Map<string, Set<string>>()
+
+  constructor(record: TheRecord, ready: boolean) {
+    this.#record = record
+    this.#together = ready ? READY_TOGETHER : READ_TOGETHER
+  }
+
+  async *take(one: Looked | Carried): AsyncGenerator<Happening> {
+    if (one.is === 'judgement') return await this.#judge(one.judgement)
+    if (one.is === 'known') {
+      this.read++
+      this.#counts.unchanged++
+    }
+    const entries = one.is === 'entry' ? [one.entry] : []
+    this.#waiting.push({ entries, looks: await this.#looksOf(one) })
+    for (const { record } of entries) this.#text += record.text.length
+    if (this.#waiting.length >= this.#together || this.#text > MOST_TEXT) yield* this.#write()
+  }
+
+  async *end(): AsyncGenerator<Happening> {
+    yield* this.#write()
+    if (this.#statements > MUCH) await this.#record.tidy()
+  }
+
+  /** Whether there was anything to take in. */
+  get found(): boolean {
+    return this.read + this.#others > 0
+  }
+
+  /** What happened, in one line. */
+  summary(): string {
+    const { new: fresh, revised, reread, unchanged } = this.#counts
+    const parts = [
+      `${counted(this.read, 'document')}: ${fresh} new`,
+      ...(revised > 0 ? [`${revised} revised`] : []),
+      ...(reread > 0 ? [`${reread} read anew`] : []),
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(this.#copies > 0 ? [`${this.#copies} near-copies`] : []),
+      counted(this.#statements, 'statement'),
+      ...(this.#others > 0 ? [`${this.#others} judgements and fetches`] : []),
+    ]
+    return parts.join(', ')
+  }
+
+  async *#write(): AsyncGenerator<Happening> {
+    const waiting = this.#waiting
+    this.#waiting = []
+    this.#text = 0
+    const entries = waiting.flatMap((one) => one.entries)
+    const looks = waiting.flatMap((one) => one.looks)
+    if (entries.length + looks.length === 0) return
+    const added = await this.#record.add(entries, looks).catch((error: unknown) => error as Error)
+    if (!(added instanceof Error)) this.#count(added, entries)
+    else if (added instanceof OnrecordError) throw added
+    else yield* this.#oneByOne(waiting)
+  }
+
+  /** A fault that is not of the record's place costs the document that has it. */
+  async *#oneByOne(waiting: readonly Waiting[]): AsyncGenerator<Happening> {
+    for (const { entries, looks } of waiting) {
+      try {
+        this.#count(await this.#record.add(entries, looks), entries)
+      } catch (cause) {
+        if (cause instanceof OnrecordError) throw cause
+        const why = `${entries[0]?.record.id ?? looks[0]?.url} was not taken in (${(cause as Error).message})`
+        yield {
+          is: 'failure',
+          error: cannotKeep(this.#record.where, why, 'Please report it with the document.', cause),
+        }
+      }
+    }
+  }
+
+  #count(added: readonly Added[], entries: readonly Entry[]): void {
+    added.forEach(({ is, copyOf }, at) => {
+      this.read++
+      this.#counts[is]++
+      if (is === 'unchanged') return
+      this.#statements += entries[at]!.record.statements.length
+      if (copyOf !== null) this.#copies++
+    })
+  }
+
+  /** A judgement that came before is not added twice: an import can be repeated. */
+  async #judge(judgement: Judgement): Promise<void> {
+    this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
+    const key = JSON.stringify(judgement)
+    if (this.#judgements.has(key)) return
+    this.#judgements.add(key)
+    await this.#record.judge(judgement)
+    this.#others++
+  }
+
+  async #looksOf(one: Exclude<Looked | Carried, { is: 'judgement' }>): Promise<Fetched[]> {
+    if (one.is !== 'fetched') return 'look' in one && one.look ? [one.look] : []
+    if (await this.#isKnown(one.fetched)) return []
+    this.#others++
+    return [one.fetched]
+  }
+
+  /** Nor is a fetch: of one address there is one at a time. */
+  async #isKnown({ url, at }: Fetched): Promise<boolean> {
+    const times = this.#looks.get(url) ?? new Set((await this.#record.sources(url)).map((one) => one.at))
+    this.#looks.set(url, times)
+    if (times.has(at)) return true
+    times.add(at)
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * What `add` puts into a record, one after the other. Loaded when a run starts and not before.
+ * @module
+ */
+import { createReadStream } from 'node:fs'
+import { countInputs, type Format, linesOf, type ReadDocument, read } from '../1-read/index.js'
+import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
+import { cannotRead, OnrecordError } from '../errors.js'
+import type { Instant } from '../types/index.js'
+import type { Onrecord } from './open.js'
+import type { Happening } from './operation.js'
+import { extractDocument } from './pipeline.js'
+import { extractorOf } from './record-place.js'
+
+/** What is to be added, and how. */
+export interface AddWish {
+  readonly inputs: readonly string[]
+  readonly input: Format | 'records'
+  readonly again: boolean
+  readonly 'allow-private': boolean
+}
+
+/** A document that was read, or one that is in the record as it is; `look`: that its page was fetched for it. */
+export type Looked = ({ readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'known' }) & {
+  readonly look?: Fetched
+}
+
+/** Something for the record, or something to be told meanwhile. */
+export type ForRecord = Looked | Carried | Extract<Happening, { is: 'failure' | 'progress' }>
+
+/** Everything that the inputs hold, worked out unless the record has it; what cannot be read is a failure among the rest. */
+export function entries(onrecord: Onrecord, wish: AddWish, record: TheRecord): AsyncGenerator<ForRecord> {
+  return wish.input === 'records' ? carried(onrecord, wish) : readNow(onrecord, wish, record)
+}
+
+async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): AsyncGenerator<ForRecord> {
+  const readAt = onrecord.now()
+  const input = wish.input === 'records' ? 'auto' : wish.input
+  const fetch = { allowPrivate: wish['allow-private'] }
+  const of = await countInputs(wish.inputs)
+  let done = 0
+  for await (const one of read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
+    if (!one.ok) {
+      yield { is: 'failure', error: one.error }
+      continue
+    }
+    yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
+    const extractor = extractorOf(onrecord)
+    const look = lookOf(one, readAt)
+    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', ...look }
+    else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }), ...look }
+  }
+}
+
+/** Working a document out takes a hundred times as long as looking whether it was. */
+async function isKnown({ document }: ReadDocument, extractor: string, record: TheRecord): Promise<boolean> {
+  const kept = (await record.known([document.id])).get(document.id)
+  if (!kept) return false
+  return kept.extractors.includes(extractor) && isSameDocument(document, kept)
+}
+
+function entryOf(one: ReadDocument, told: { readAt: string; extractor: string; again: boolean }): Entry {
+  // Read anew by the same version: a reading of its own, told apart by when it was made.
+  const extractor = told.again ? `${told.extractor} (${told.readAt})` : told.extractor
+  return { record: extractDocument(one), readAt: told.readAt, extractor, sha256: one.sha256 ?? null }
+}
+
+function lookOf({ page, sha256 }: ReadDocument, at: Instant): { look?: Fetched } {
+  return page === undefined ? {} : { look: { ...page, at, status: 200, sha256: sha256 ?? null, note: null } }
+}
+
+/** The lines of records that were written before. */
+async function* carried(onrecord: Onrecord, { inputs }: AddWish): AsyncGenerator<ForRecord> {
+  const unsaid = { readAt: onrecord.now(), extractor: extractorOf(onrecord) }
+  const of = await countInputs(inputs)
+  let done = 0
+  for (const name of inputs) {
+    let number = 0
+    try {
+      for await (const line of linesOf(name === '-' ? onrecord.stdin : createReadStream(name))) {
+        number++
+        if (line.trim() === '') continue
+        yield { is: 'progress', done: done++, name, ...(of === null ? {} : { of }) }
+        yield lineOf(line, `${name}, line ${number}`, unsaid)
+      }
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException
+      const why = code === 'ENOENT' ? 'there is no such file' : message
+      yield { is: 'failure', error: cannotRead(name, why, cause) }
+    }
+  }
+}
+
+function lineOf(line: string, place: string, unsaid: { readAt: string; extractor: string }): ForRecord {
+  try {
+    return carriedIn(line, place, unsaid)
+  } catch (error) {
+    if (error instanceof OnrecordError) return { is: 'failure', error }
+    throw error
+  }
+}

@@ -1,0 +1,103 @@
+import type { Question, TheRecord } from '../5-keep/index.js'
+import { wrongUse } from '../errors.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+import { questionFrom, questionOptions } from './question-options.js'
+import { recordOption, withRecord } from './record-place.js'
+
+const options = [
+  recordOption,
+  ...questionOptions,
+  {
+    kind: 'text',
+    name: 'theme',
+    value: 'WORDS',
+    about:
+      'only statements of a theme so called, among those that onrecord explain would make of the rest of the question',
+  },
+  {
+    kind: 'choice',
+    name: 'sort',
+    choices: ['newest', 'oldest', 'shortest'],
+    byDefault: 'newest',
+    about: 'which come first',
+  },
+  { kind: 'text', name: 'limit', value: 'NUMBER', about: 'how many; when left out, 20' },
+  { kind: 'text', name: 'after', value: 'CURSOR', about: 'the next page: what the page before named as its next' },
+  {
+    kind: 'flag',
+    name: 'counts',
+    about: 'how many there are, by speaker, outlet and month, instead of the statements',
+  },
+  {
+    kind: 'choice',
+    name: 'format',
+    choices: ['text', 'ndjson', 'json', 'csv'],
+    byDefault: 'text',
+    about: 'how the answer is written',
+  },
+] as const
+
+/** `onrecord search`: what did they say about it? */
+export const search = operation<typeof options>({
+  name: 'search',
+  summary: 'Search the record: words, speaker, outlet, time.',
+  details:
+    'WORDS may hold a "phrase in quotation marks", a beginning (treat*), OR between choices, -word or NOT word for what must be ' +
+    'missing, and brackets; case and accents make no difference. Quote it all for the shell. Everything that is asked for must hold.',
+  inputs: '[WORDS]',
+  options,
+  examples: [
+    {
+      command: 'onrecord search bridge --since 2026-10-15 --until 2026-10',
+      about: 'what was said of it in half a month',
+    },
+    {
+      command: 'onrecord search "cable OR boat*" --speaker Aldred --sort oldest',
+      about: 'what somebody said about something, over time',
+    },
+    { command: 'onrecord search --mode withheld --counts', about: 'who refused to say something, and how often' },
+  ],
+  waits: () => false,
+  fileAtTerminal: () => null,
+  run,
+})
+
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { answerWriter, countsText } = await import('./search-formats.js')
+  yield* withRecord(
+    input.record,
+    async function* (record) {
+      const { inputs, sort, after } = input
+      // A shell cuts a phrase at its quotation marks only where they were not quoted again.
+      const asked = questionFrom({ ...input, words: inputs.join(' ') })
+      const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
+      if (input.counts && input.theme !== undefined)
+        throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
+      if (input.counts) {
+        const counts = await record.counts(question)
+        yield { is: 'output', text: countsText(counts, input.format) }
+        return yield ended(counts.statements)
+      }
+      const { answer, unfound } = await answered(record, question, input.theme)
+      yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
+      yield ended(answer.hits.length, unfound)
+    },
+    { mustExist: true },
+  )
+}
+
+/** The answer, and what to say where nothing was found. */
+async function answered(record: TheRecord, question: Question, theme: string | undefined) {
+  if (theme === undefined) return { answer: await record.search(question), unfound: NOTHING }
+  const { themed } = await import('./found.js')
+  const { labels, ...answer } = await themed(record, question, theme)
+  const unfound = labels.length === 0 ? NOTHING : `no theme is called ${theme}; there are ${labels.join(', ')}`
+  return { answer, unfound }
+}
+
+const NOTHING = 'no statement answers the question'
+
+function ended(found: number, unfound = NOTHING): Happening {
+  return { is: 'end', found: found > 0, read: found, summary: unfound }
+}
