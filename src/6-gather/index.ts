@@ -21,6 +21,7 @@ export {
   type WordChange,
 } from './revisions.js'
 export { type Sentence, sentenceAround, sentencesOf, splitSentences } from './sentences.js'
+export { byTime, type GatheredStory, gatherStories } from './stories.js'
 export { termsOf, wordsOf } from './terms.js'
 export type { Emblem, GatheredTheme } from './theme.js'
 export { gatherThemes } from './themes.js'
