@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { adjustedRand, vMeasure } from './agreement.mjs'
 import { chance, kMeans } from './k-means.mjs'
-import { GOLD, question } from './sets.mjs'
+import { recordOf, recordsOf } from './records.mjs'
 
 const DIST = new URL('../dist/', import.meta.url)
 const SEED = fileURLToPath(new URL('../../shared/seed/what-did-they-say.txt', import.meta.url))
@@ -23,7 +23,7 @@ const LEAST = 6
 /** The figures for the report. */
 export async function themesMeasured(file = null) {
   const gather = await import(new URL('6-gather/index.js', DIST))
-  const records = file === null ? await polnearRecords() : linesOf(file)
+  const records = await recordsOf(file)
   const mixed = SIZES.map((size) => ({ size, ...mixtures(records, size, gather) }))
   const seed = existsSync(SEED) ? await seedMeasured(gather) : null
   return { mixed, seed, table: tableOf(mixed, seed) }
@@ -120,25 +120,6 @@ async function seedMeasured(gather) {
     paragraphs: score(bare, (all) => baselines(all, groups, gather).paragraphs),
     groups: new Set(themesOf([bare], gather.gatherUtterances([bare]), gather)).size,
   }
-}
-
-async function polnearRecords() {
-  const gold = linesOf(`${GOLD}polnear/dev.jsonl`)
-  return Promise.all(gold.map((one) => recordOf(question(one))))
-}
-
-async function recordOf({ id, text, title, publisher, published }) {
-  const { readText } = await import(new URL('1-read/index.js', DIST))
-  const { extractDocument } = await import(new URL('operations/pipeline.js', DIST))
-  const told = { id, title, publisher, published, language: 'en', readAt: '2026-01-01T00:00:00Z' }
-  return extractDocument(readText(text, told))
-}
-
-function linesOf(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
