@@ -56,23 +56,28 @@ function halvesOf(record) {
 /** Each story's page as Markdown, checked like any draft against the documents it was made from. */
 async function pagesChecked(stories) {
   const { rendered } = await import(new URL('operations/page.js', DIST))
-  const { readText } = await import(new URL('1-read/index.js', DIST))
+  const { readMarkdown } = await import(new URL('1-read/index.js', DIST))
   const { extractDocument } = await import(new URL('operations/pipeline.js', DIST))
   const { checkQuotes, indexSources } = await import(new URL('7-check/index.js', DIST))
   const sum = { stories: stories.length, quotes: 0, right: 0, wrong: [] }
   for (const { documents } of stories) {
     if (documents.every(({ statements }) => statements.length === 0)) continue
     const { text } = rendered(documents, { format: 'md', generatedAt: '2026-01-01T00:00:00Z', version: '0' })
-    const read = readText(text, { id: 'page.md', language: 'en', readAt: '2026-01-01T00:00:00Z' })
+    const read = await readMarkdown(text, { id: 'page.md', readAt: '2026-01-01T00:00:00Z' })
     const index = indexSources(documents, ({ id }) => documents.find((one) => one.id === id).statements)
     for (const quote of checkQuotes(extractDocument(read), index).quotes) {
       if (quote.verdict === 'too-short') continue
       sum.quotes++
       if (quote.verdict === 'verbatim' || quote.verdict === 'marked') sum.right++
-      else sum.wrong.push(`${quote.verdict}: ${quote.quote}`)
+      else sum.wrong.push(told(quote))
     }
   }
   return sum
+}
+
+function told({ verdict, quote, speakers, best }) {
+  const names = (list) => (list ?? []).map(({ name }) => name).join(' and ') || 'nobody'
+  return `${verdict}: ${quote} (${names(speakers)}; ${names(best?.speakers)} in ${best?.source ?? 'none'})`
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

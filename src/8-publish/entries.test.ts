@@ -113,6 +113,17 @@ describe('the words shown', () => {
     expect(made.verb).toBe(verb)
   })
 
+  test('no sentence in which somebody else is quoted, too: it would give one the words of the other', () => {
+    const text = '“You winning?” Lund asked, while Aske went on about “how the whole system is rigged”.'
+    const one = record('a', text, [
+      says('Mara Lund', '“You winning?”'),
+      says('Jon Aske', '“how the whole system is rigged”'),
+    ])
+    const [first] = gatherUtterances([one])
+    const made = entryOf(first!, 'said-1', { numbers: new Map([[one, 1]]), findVoice: gatherVoices([one]) })
+    expect(texts(made).join(' ')).not.toMatch(/You winning.*rigged/)
+  })
+
   test('paragraphs are kept, interruptions are not', () => {
     const made = entry('“One is here.\n“Two is here,” Lund said, “and three.”', [
       '“One is here.\n“Two is here,”',

@@ -176,7 +176,22 @@ function printedSentence(printing: Printing): string | null {
   if (sentence === null) return null
   const text = printing.document.text.slice(...sentence)
   const inside = printing.content.every(([start, end]) => start >= sentence[0] && end <= sentence[1])
-  return inside && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+  const shared = sharedByTwo(printing, sentence)
+  return inside && !shared && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+}
+
+/** Whether somebody else's quoted words stand in the sentence, too: under one name it would give them to both. */
+function sharedByTwo({ document, statement }: Printing, [start, end]: SpanRecord): boolean {
+  const names = statement.speakers.map(({ name }) => name)
+  return document.statements.some(
+    ({ id, kind, speakers, content, quotedIn }) =>
+      id !== statement.id &&
+      quotedIn !== statement.id &&
+      kind !== 'indirect' &&
+      speakers.length > 0 &&
+      !speakers.some(({ name }) => names.includes(name)) &&
+      content.some(([from, to]) => from >= start && to <= end),
+  )
 }
 
 /** "…, " before "she said" is the report's comma; at the end of the shown words it hangs in the air. */

@@ -21,7 +21,7 @@ export function pageToMarkdown(page: Page): string {
 
 function theme({ label, emblem, entries, more }: PageTheme): string {
   const pull = emblem
-    ? [`> “${escapeMarkdown(emblem.words)}”\n>\n> — ${escapeMarkdown(emblem.speaker)}, ${sourceLink(emblem)}`]
+    ? [`> **${escapeMarkdown(emblem.speaker)}:** “${escapeMarkdown(emblem.words)}” (${sourceLink(emblem)})`]
     : []
   const rest =
     more.length > 0 ? [`*${counted(more.length, entries.length > 0 ? 'more statement' : 'statement')}:*`] : []
@@ -42,11 +42,13 @@ function entry(entry: Entry): string {
     ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
     `  ${whereabouts(entry)}`,
   ]
-  return [lines.join('  \n'), ...variants.map(variant)].join('\n')
+  return [lines.join('  \n'), ...variants.map((one) => variant(one, speaker))].join('\n')
 }
 
-function variant(one: VariantEntry): string {
-  return `  - ${sourceLink(one)} (${RELATIONS[one.relation]}): ${words(one.parts)}`
+/** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
+function variant(one: VariantEntry, speaker: string): string {
+  const who = one.parts[0]?.quoted ? `${escapeMarkdown(speaker)}: ` : ''
+  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${RELATIONS[one.relation]})`
 }
 
 function words(parts: readonly Part[]): string {

@@ -14,7 +14,7 @@ export function entryItem(entry: Entry, setting: Setting): Markup {
   const quoted = entry.verb === null || entry.parts[0]?.quoted === true
   return html`<li class="said" id="${entry.id}">
 ${prompt(entry)}${quoted ? quotation(entry) : report(entry)}
-${whereabouts(entry, setting)}${variants(entry.variants)}</li>`
+${whereabouts(entry, setting)}${variants(entry)}</li>`
 }
 
 function quotation(entry: Entry): Markup {
@@ -61,17 +61,19 @@ function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
 `
 }
 
-function variants(list: readonly VariantEntry[]): Markup | null {
+function variants({ variants: list, speaker }: Entry): Markup | null {
   if (list.length === 0) return null
   const others = list.length === 1 ? 'another report' : `${list.length} other reports`
   return html`<details class="variants"><summary>Compare ${others}</summary>
 <ul>
-${list.map(variant)}
+${list.map((one) => variant(one, speaker))}
 </ul></details>
 `
 }
 
-function variant(one: VariantEntry): Markup {
-  return html`<li><p class="where">${sourceLink(one)} <span class="relation">${RELATIONS[one.relation]}</span></p>
-${wordsShown(one.parts, one.differs)}</li>`
+/** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
+function variant(one: VariantEntry, speaker: string): Markup {
+  const who = one.parts[0]?.quoted ? html`${isolated(speaker)}: ` : null
+  return html`<li>${wordsShown(one.parts, { differs: one.differs, lead: who })}
+<p class="where">(${sourceLink(one)}, ${RELATIONS[one.relation]})</p></li>`
 }

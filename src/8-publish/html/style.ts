@@ -44,7 +44,6 @@ summary:hover { color: var(--accent) }
 .variants li { margin-bottom: .75rem }
 .variants p { margin: 0; font-size: 1rem }
 .variants .where { font-family: inherit; font-size: .875rem }
-.relation::before { content: "· " }
 mark { background: var(--mark); color: inherit }
 .more { margin: 0 0 1rem; font-size: 1rem }
 .more > summary { padding: .5rem .9rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .9rem }
