@@ -3,6 +3,7 @@
  * both have an order in time. Works on the contract's records; the same input gives the same output.
  * @module
  */
+export { type Position, positionsOf, type Step } from './positions.js'
 export {
   contentTexts,
   type Printing,

@@ -6,6 +6,7 @@ import {
   type FindVoice,
   type Printing,
   position,
+  printings,
   sentenceAround,
   type Utterance,
   type Variant,
@@ -60,12 +61,18 @@ export interface Entry extends Linked {
   readonly via: readonly string[]
   readonly also: readonly Linked[]
   readonly variants: readonly VariantEntry[]
+  /** No document printed it before the day from which the page marks what is new. */
+  readonly fresh: boolean
+  /** The entry that it answers, where that is on the page. */
+  readonly repliesTo: { readonly id: string; readonly speaker: string } | null
 }
 
 /** What entries need to know about the whole page. */
 export interface Context {
   readonly numbers: ReadonlyMap<DocumentRecord, number>
   readonly findVoice: FindVoice
+  /** The day from which on things are marked as new. */
+  readonly since?: string
 }
 
 /** Fewer words than this are a scrap that needs its sentence around it. */
@@ -99,7 +106,14 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
       variantOf(v, shown.parts, context),
     ),
+    fresh: isFresh(utterance, context),
+    repliesTo: null,
   }
+}
+
+/** Undated documents may be old. */
+function isFresh(utterance: Utterance, { since }: Context): boolean {
+  return since !== undefined && printings(utterance).every(({ document }) => (document.published ?? '') >= since)
 }
 
 /** Who passed the words on, nearest the speaker first; the outlet itself is told elsewhere. */

@@ -34,7 +34,7 @@ Mara Lund and Jon Aske met in Ostrel for seven hours of talks. ([The Herald](<ht
 
 ## Sources
 
-1. [Ostrel \\[live\\]](<https://herald.example/a_(b)>), The Herald, 4 May 2026
+1. [Ostrel \\[live\\]](<https://herald.example/a_(b)>), The Herald, 4 May 2026, read 16 October 2026
 2. post.txt, Ann Bel
 
 ## How this page was made

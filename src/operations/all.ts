@@ -3,7 +3,8 @@ import { explain } from './explain.js'
 import { extract } from './extract.js'
 import { judge } from './judge.js'
 import { speaker } from './speaker.js'
+import { story } from './story.js'
 import { watch } from './watch.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, watch, speaker, judge] as const
+export const operations = [extract, check, explain, story, watch, speaker, judge] as const

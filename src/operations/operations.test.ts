@@ -25,7 +25,15 @@ describe('each operation', () => {
   })
 
   test('has a name of its own', () => {
-    expect(operations.map(({ name }) => name)).toEqual(['extract', 'check', 'explain', 'watch', 'speaker', 'judge'])
+    expect(operations.map(({ name }) => name)).toEqual([
+      'extract',
+      'check',
+      'explain',
+      'story',
+      'watch',
+      'speaker',
+      'judge',
+    ])
   })
 })
 

@@ -19,6 +19,8 @@ const entry: Entry = {
   day: null,
   via: [],
   also: [],
+  fresh: false,
+  repliesTo: null,
   variants: [],
 }
 const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number] }

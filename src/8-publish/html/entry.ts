@@ -1,5 +1,5 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { badgeShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
+import { badgesShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
@@ -30,10 +30,10 @@ function report(entry: Entry): Markup {
 
 function speaker(entry: Entry): Markup {
   const { verb, addressees } = entry
-  const badge = badgeShown(entry)
+  const badges = badgesShown(entry).map((badge) => html` <span class="badge">${badge}</span>`)
   const how = towards(entry)
   const told = how === null ? null : html` ${how === 'to' ? 'to ' : ''}${listed(addressees)}`
-  return html`<b><bdi>${entry.speaker}</bdi></b>${badge === null ? null : html` <span class="badge">${badge}</span>`}${
+  return html`<b><bdi>${entry.speaker}</bdi></b>${joined(badges, '')}${
     verb === null ? null : html` <span class="verb">${verb}${told}</span>`
   }`
 }
@@ -46,13 +46,14 @@ function prompt({ prompt }: Entry): Markup | null {
 }
 
 function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
-  const { day, also } = entry
+  const { day, also, repliesTo } = entry
   const chain = chainLine(entry)
   const published = day?.is === 'published' ? html`, ${timeOf(day.date)}` : null
   const facts = [
     ...(oneSource ? [] : [html`${sourceLink(entry)}${published}`]),
     ...(day?.is === 'said' ? [html`said on ${timeOf(day.date)}`] : []),
     ...(chain === null ? [] : [isolated(chain)]),
+    ...(repliesTo === null ? [] : [html`in reply to <a href="#${repliesTo.id}">${isolated(repliesTo.speaker)}</a>`]),
     ...(also.length === 0 ? [] : [html`also in ${joined(also.map(sourceLink), ', ')}`]),
   ]
   return facts.length === 0
