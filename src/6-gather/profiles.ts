@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../types/index.js'
 import type { Contexts, Weights } from './contexts.js'
 import { besideOf, paragraphOf } from './paragraphs.js'
-import { contentTexts, type Printing, printings, type Utterance } from './printing.js'
+import { compareText, contentTexts, type Printing, printings, type Utterance } from './printing.js'
 import { type Section, sectionOf } from './sections.js'
 import { type Term, termsOf } from './terms.js'
 
@@ -41,6 +41,9 @@ export interface Setting {
   readonly story?: (document: DocumentRecord) => Weights | undefined
 }
 
+/** So many stems stand for an utterance: they hold nearly all of its length, and bound what comparing costs. */
+const KEPT = 150
+
 /** Profiles of all utterances; a stem that is everywhere in the coverage tells little, and rare ones get company. */
 export function profilesOf(utterances: readonly Utterance[], { sections, contexts, story }: Setting): Profile[] {
   const under = new Map<DocumentRecord, Section[]>()
@@ -51,12 +54,14 @@ export function profilesOf(utterances: readonly Utterance[], { sections, context
     return { ...raw, weights: inStory(weights, story?.(utterance.main.document)) }
   })
   const presence = presenceOf(wide)
-  return wide.map((profile) => ({
-    ...profile,
-    weights: unit(
-      new Map([...profile.weights].map(([stem, w]) => [stem, w * Math.log(1 + wide.length / presence.get(stem)!)])),
-    ),
-  }))
+  return wide.map((profile) => ({ ...profile, weights: telling(profile.weights, presence, wide.length) }))
+}
+
+/** The stems that tell most of an utterance, each the more the fewer others have it; of length one. */
+function telling(weights: Weights, presence: Weights, count: number): Weights {
+  const rated = [...weights].map(([stem, w]): [string, number] => [stem, w * Math.log(1 + count / presence.get(stem)!)])
+  if (rated.length > KEPT) rated.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return unit(new Map(rated.slice(0, KEPT)))
 }
 
 /** In how many profiles a stem is, as far as it is in them: a neighbour's neighbour counts for a little. */
@@ -76,10 +81,10 @@ function widened(raw: Weights, contexts: Contexts): Map<string, number> {
   for (const [stem, weight] of telling) {
     for (const [other, share] of contexts.around(stem)) add(company, other, (weight / length) * share)
   }
-  const made = new Map([...telling].map(([stem, weight]) => [stem, weight / length]))
   const scale = COMPANY / (norm(company) || 1)
-  for (const [stem, weight] of company) add(made, stem, weight * scale)
-  return made
+  for (const [stem, weight] of company) company.set(stem, weight * scale)
+  for (const [stem, weight] of telling) add(company, stem, weight / length)
+  return company
 }
 
 function inStory(weights: Map<string, number>, story: Weights | undefined): Weights {

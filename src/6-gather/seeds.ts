@@ -55,11 +55,15 @@ type Members = readonly Profile[]
 
 function fewer(groups: readonly Members[]): Members[] {
   const left = bySize(groups)
-  for (const small of left.splice(MOST_THEMES - 1)) {
-    const middle = centre(small)
-    const rated = left.map((one) => dot(centre(one), middle))
+  const small = left.splice(MOST_THEMES - 1)
+  const middles = left.map(centre)
+  for (const one of small) {
+    const middle = centre(one)
+    const rated = middles.map((other) => dot(other, middle))
     const at = rated.reduce((best, value, i) => (value > rated[best]! ? i : best), 0)
-    if (rated[at]! >= NEAR) left[at] = [...left[at]!, ...small]
+    if (rated[at]! < NEAR) continue
+    left[at] = [...left[at]!, ...one]
+    middles[at] = centre(left[at]!)
   }
   return left
 }

@@ -61,6 +61,8 @@ export interface Entry extends Linked {
   readonly via: readonly string[]
   readonly also: readonly Linked[]
   readonly variants: readonly VariantEntry[]
+  /** The document that printed it first, where others did and the dates tell. */
+  readonly first: (Linked & { readonly date: string }) | null
   /** No document printed it before the day from which the page marks what is new. */
   readonly fresh: boolean
   /** The entry that it answers, where that is on the page. */
@@ -106,9 +108,21 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
       variantOf(v, shown.parts, context),
     ),
+    first: firstOf(utterance, context),
     fresh: isFresh(utterance, context),
     repliesTo: null,
   }
+}
+
+/** Whoever printed it earlier than the printing that is shown; days and hours are compared only as far as both tell. */
+function firstOf(utterance: Utterance, context: Context): Entry['first'] {
+  const shown = utterance.main.document.published
+  const dated = printings(utterance).filter(({ document }) => document.published !== undefined)
+  if (shown === undefined || dated.length < 2) return null
+  const early = dated.reduce((a, b) => (Date.parse(b.document.published!) < Date.parse(a.document.published!) ? b : a))
+  const date = early.document.published!
+  if (early.document === utterance.main.document || date.slice(0, 10) >= shown.slice(0, 10)) return null
+  return { ...linked(early.document, spanOf(early), context), date }
 }
 
 /** Undated documents may be old. */

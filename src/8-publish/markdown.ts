@@ -66,6 +66,7 @@ function whereabouts(entry: Entry): string {
     ...(day !== null && entry.day?.is === 'said' ? [`said on ${day}`] : []),
     ...(chain === null ? [] : [escapeMarkdown(chain)]),
     ...(entry.repliesTo === null ? [] : [`in reply to ${escapeMarkdown(entry.repliesTo.speaker)}`]),
+    ...(entry.first === null ? [] : [`first in ${sourceLink(entry.first)}, ${dayOf(entry.first.date)}`]),
     ...(entry.also.length === 0 ? [] : [`also in ${entry.also.map(sourceLink).join(', ')}`]),
   ].join(' · ')
 }

@@ -20,6 +20,7 @@ const entry: Entry = {
   via: [],
   also: [],
   fresh: false,
+  first: null,
   repliesTo: null,
   variants: [],
 }

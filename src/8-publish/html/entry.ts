@@ -46,7 +46,7 @@ function prompt({ prompt }: Entry): Markup | null {
 }
 
 function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
-  const { day, also, repliesTo } = entry
+  const { day, also, repliesTo, first } = entry
   const chain = chainLine(entry)
   const published = day?.is === 'published' ? html`, ${timeOf(day.date)}` : null
   const facts = [
@@ -54,6 +54,7 @@ function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
     ...(day?.is === 'said' ? [html`said on ${timeOf(day.date)}`] : []),
     ...(chain === null ? [] : [isolated(chain)]),
     ...(repliesTo === null ? [] : [html`in reply to <a href="#${repliesTo.id}">${isolated(repliesTo.speaker)}</a>`]),
+    ...(first === null ? [] : [html`first in ${sourceLink(first)}, ${timeOf(first.date)}`]),
     ...(also.length === 0 ? [] : [html`also in ${joined(also.map(sourceLink), ', ')}`]),
   ]
   return facts.length === 0

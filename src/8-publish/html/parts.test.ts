@@ -86,6 +86,7 @@ describe('a section', () => {
     via: [],
     also: [],
     fresh: false,
+    first: null,
     repliesTo: null,
     variants: [],
   } as unknown as Entry
