@@ -8,7 +8,7 @@ const FOLDER = new URL('../examples/coverage/', import.meta.url)
 const WORDS = 750
 
 /** Mulberry32: small, seeded, the same everywhere. @param {number} seed */
-function chance(seed) {
+export function chance(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -47,6 +47,7 @@ print(
   `across    who is who over ${many.count} articles: ${many.each.toFixed(2)} ms an article, ${((100 * many.each * COUNT) / whole).toFixed(1)} % on top of the pipeline`,
 )
 print(`growth    ${(many.each / few.each).toFixed(2)} times the time of an article in ${few.count}`)
+await (await import('./gather.mjs')).benchGather(print)
 print(`memory    ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB resident at the end`)
 
 /** Milliseconds of each stage over all texts. */

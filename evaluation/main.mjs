@@ -15,6 +15,8 @@ import { changes, digest, outcomes, tally } from './outcomes.mjs'
 import { measurements } from './report.mjs'
 import { GOLD, goldIsHere, goldOf, question, sets } from './sets.mjs'
 import { coldStart, machine } from './speed.mjs'
+import { storiesMeasured } from './stories.mjs'
+import { themesMeasured } from './themes.mjs'
 
 const ARTICLE = 'examples/coverage/ostrel-talks-end.txt'
 
@@ -31,8 +33,10 @@ async function main() {
     const check = checkIsHere() ? await checked(folder) : null
     if (check) print(`\n## check\n\n${check.table}\n\n${check.summary}`)
     print(`\n## namesakes\n\n${namesakesTable(await namesakes({ from: 1, seeds: 40 }))}\n`)
+    const gathered = { stories: await storiesMeasured(), themes: await themesMeasured() }
+    print(`\n## stories\n\n${gathered.stories.table}\n\n## themes\n\n${gathered.themes.table}`)
     const start = { version: coldStart(['--version']), extract: coldStart(['extract', ARTICLE]) }
-    writeFileSync('docs/measurements.md', measurements({ measured, check, start, machine: machine() }))
+    writeFileSync('docs/measurements.md', measurements({ measured, check, gathered, start, machine: machine() }))
     print(`cold start: extract ${start.extract.toFixed(0)} ms, --version ${start.version.toFixed(0)} ms (median of 10)`)
     print('Wrote docs/measurements.md')
   } finally {

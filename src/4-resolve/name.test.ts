@@ -12,6 +12,7 @@ describe('the parts of a name', () => {
     ['Huda Al-Zahra', 'huda zahra'],
     ['Huda al Zahra', 'huda zahra'],
     ['Łukasz Dębin', 'lukasz debin'],
+    ['Imke Ost‑Varel', 'imke ost-varel'],
     ['Bjørn Åse', 'bjorn ase'],
     ['Arno Pаllister', 'arno pallister'],
     ['Fergal O’Dree', "fergal o'dree"],

@@ -44,12 +44,16 @@ export function nameWithoutTitles(text: string): Name {
 
 /** "Al-Zahra", "el-Zahra" and "Zahra" are one name, and so are "Łukasz" and "Lukasz". */
 function folded(word: string): string {
-  return lookupKey(word)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\u0000-\u007f]/gu, (letter) => STROKES[letter] ?? letter)
-    .replace(/[.,]+$/, '')
-    .replace(/^[ae]l-(?=\p{L}{2})/u, '')
+  return (
+    lookupKey(word)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\u0000-\u007f]/gu, (letter) => STROKES[letter] ?? letter)
+      // A hyphen that does not break ("Min‑hae") is one to the eye.
+      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+      .replace(/[.,]+$/, '')
+      .replace(/^[ae]l-(?=\p{L}{2})/u, '')
+  )
 }
 
 /** What people are called by when only one part is used: the last. */

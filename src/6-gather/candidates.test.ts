@@ -20,7 +20,7 @@ function candidates(documents: readonly (readonly string[])[], taboo: readonly s
     )
   })
   const sections = records.flatMap(sectionsOf)
-  const profiles = profilesOf(gatherUtterances(records), sections, contextsOf(records))
+  const profiles = profilesOf(gatherUtterances(records), { sections, contexts: contextsOf(records) })
   return candidatesOf(profiles, sections, new Set(taboo))
 }
 
@@ -67,7 +67,7 @@ describe('words that could name a theme', () => {
         says('Ola Dahl', '“The treaty lives.”'),
       ],
     )
-    const profiles = profilesOf(gatherUtterances([one]), [], contextsOf([one]))
+    const profiles = profilesOf(gatherUtterances([one]), { sections: [], contexts: contextsOf([one]) })
     const [treaty] = candidatesOf(profiles, [], new Set())
     const strengths = [...treaty!.members].map(([{ utterance }, strength]) => [
       utterance.voices[0]!.name,
@@ -108,9 +108,20 @@ describe('headings that could name a theme', () => {
       ['“The treaty is dead.”'],
       ['“The treaty, and the goat!”'],
     ])
-    const weight = (label: string) => found.find((one) => one.label === label)!.weight
+    const weight = (label: string) => found.find((one) => one.label === label)!.naming
     expect(weight('Fishing')).toBeGreaterThan(weight('The treaty'))
     expect(weight('The treaty')).toBeGreaterThan(weight('The goat'))
+  })
+
+  test('not those of a live blog, which name moments', () => {
+    const moments = 'abcdefghi'.split('').map((letter) => `Moment ${letter}: ‘so it goes’`)
+    const lines = moments.flatMap((heading, i) => [`# ${heading}`, `“Line ${'abcdefghi'[i]} of the goat.”`])
+    expect(candidates([lines]).filter(({ titled }) => titled)).toEqual([])
+  })
+
+  test('nor names of people', () => {
+    const found = candidates([under('Lund: ‘a line’', 'Rail: ‘a timetable’')], ['lund'])
+    expect(found.filter(({ titled }) => titled).map(({ label }) => label)).toEqual(['Rail'])
   })
 
   test('the same heading in two documents is one', () => {

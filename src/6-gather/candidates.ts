@@ -1,6 +1,7 @@
 import { compareText, printings } from './printing.js'
-import { cohesion, type Profile, pairsOf } from './profiles.js'
+import { type Profile, pairsOf } from './profiles.js'
 import type { Section } from './sections.js'
+import { MOST_THEMES } from './seeds.js'
 import { stem, termsOf, wordsOf } from './terms.js'
 
 /** Words of the coverage that could name a theme, and the utterances it would hold with how strongly. */
@@ -8,8 +9,6 @@ export interface Candidate {
   readonly key: string
   readonly label: string
   readonly members: ReadonlyMap<Profile, number>
-  /** How much it counts beside others with as many members. */
-  readonly weight: number
   /** Whether an editor wrote the words as a title. */
   readonly titled: boolean
   /** How good a title the words make, beside how well they fit. */
@@ -38,10 +37,8 @@ const OFFICES = new Set(
 )
 
 /** What sections share is worth more than what words share: an editor chose it. */
-const HEADING = { surely: 4, perhaps: 1.5 }
+const HEADING = { surely: 3, perhaps: 1.8 }
 const WORD = 0.6
-/** What a word is worth that is used about different things each time; one that keeps its company is worth more. */
-const LOOSE = 0.3
 const AROUND = 0.35
 
 /** All candidates: labels of sections, and words and pairs of words that return in several utterances. */
@@ -51,13 +48,17 @@ export function candidatesOf(
   taboo: ReadonlySet<string>,
 ): Candidate[] {
   const phrases = phraseCandidates(profiles, taboo)
-  const labels = sectionCandidates(profiles, sections)
+  const labels = sectionCandidates(profiles, sections, taboo)
   return [...labels, ...phrases].sort((a, b) => compareText(a.key, b.key) || compareText(a.label, b.label))
 }
 
-function sectionCandidates(profiles: readonly Profile[], sections: readonly Section[]): Candidate[] {
+function sectionCandidates(
+  profiles: readonly Profile[],
+  sections: readonly Section[],
+  taboo: ReadonlySet<string>,
+): Candidate[] {
   const byKey = new Map<string, Section[]>()
-  for (const section of sections.filter(({ names }) => names !== 'not')) {
+  for (const section of dividing(sections).filter(({ names }) => names !== 'not')) {
     const key = termsOf(section.label)
       .map(({ stem }) => stem)
       .join(' ')
@@ -65,6 +66,8 @@ function sectionCandidates(profiles: readonly Profile[], sections: readonly Sect
   }
   return [...byKey].flatMap(([key, shared]) => {
     const stems = key.split(' ')
+    // "Aldred: ‘I asked for all eleven’" says who, not what.
+    if (stems.every((stem) => taboo.has(stem))) return []
     const members = new Map<Profile, number>()
     for (const profile of profiles) {
       if (profile.sections.some((section) => shared.includes(section))) members.set(profile, 1)
@@ -74,8 +77,15 @@ function sectionCandidates(profiles: readonly Profile[], sections: readonly Sect
     }
     if (!shared.some(({ names }) => names === 'surely') && documentsSaying(stems, profiles) < 2) return []
     const names = shared.some(({ names }) => names === 'surely') ? 'surely' : 'perhaps'
-    return [{ key, label: capital(shared[0]!.label), members, weight: HEADING[names], titled: true, naming: 1 }]
+    return [{ key, label: capital(shared[0]!.label), members, titled: true, naming: HEADING[names] }]
   })
+}
+
+/** Sections of documents that are divided by them; the headings of a live blog's dozens of entries name moments. */
+function dividing(sections: readonly Section[]): Section[] {
+  const counts = new Map<Section['document'], number>()
+  for (const { document } of sections) counts.set(document, (counts.get(document) ?? 0) + 1)
+  return sections.filter(({ document }) => counts.get(document)! <= MOST_THEMES)
 }
 
 /** In how many documents somebody says these words: a heading that nobody's words take up names no subject. */
@@ -85,24 +95,35 @@ function documentsSaying(stems: readonly string[], profiles: readonly Profile[])
 }
 
 function phraseCandidates(profiles: readonly Profile[], taboo: ReadonlySet<string>): Candidate[] {
-  const surfaces = surfacesOf(profiles)
+  const holders = holdersOf(profiles)
   const found: Candidate[] = []
-  for (const [key, surface] of surfaces) {
+  for (const [key, surface] of surfacesOf(profiles)) {
     const stems = key.split(' ')
     if (stems.some((stem) => taboo.has(stem)) || stems.every((stem) => OFFICES.has(stem))) continue
     if (/^\p{N}+/u.test(key) || surface.noun / surface.total < 0.34) continue
-    const members = new Map<Profile, number>()
-    for (const profile of profiles) {
-      if (profile.own.has(key) || profile.pairs.has(key)) members.set(profile, 1)
-      else if (profile.around.has(key)) members.set(profile, AROUND)
-    }
-    const firm = [...members].filter(([, strength]) => strength === 1).map(([profile]) => profile)
-    if (firm.length < 2) continue
-    const naming = weightOf(stems.length, surface)
-    const weight = naming * (LOOSE + cohesion(firm))
-    found.push({ key, label: labelOf(surface), members, weight, titled: false, naming })
+    const members = holders.get(key)
+    if (members === undefined || [...members.values()].filter((strength) => strength === 1).length < 2) continue
+    found.push({ key, label: labelOf(surface), members, titled: false, naming: weightOf(stems.length, surface) })
   }
   return found
+}
+
+/** Who uses each word or pair, and beside whom it only stands. */
+function holdersOf(profiles: readonly Profile[]): Map<string, Map<Profile, number>> {
+  const holders = new Map<string, Map<Profile, number>>()
+  const note = (keys: Iterable<string>, profile: Profile, strength: number): void => {
+    for (const key of keys) {
+      const members = holders.get(key)
+      if (members === undefined) holders.set(key, new Map([[profile, strength]]))
+      else members.set(profile, strength)
+    }
+  }
+  for (const profile of profiles) {
+    note(profile.around, profile, AROUND)
+    note(profile.own, profile, 1)
+    note(profile.pairs, profile, 1)
+  }
+  return holders
 }
 
 /** A pair says more than a word, words of several documents more than one writer's; a bare proper name says where, not what. */

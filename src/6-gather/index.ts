@@ -3,6 +3,7 @@
  * both have an order in time. Works on the contract's records; the same input gives the same output.
  * @module
  */
+export { type Position, positionsOf, type Step } from './positions.js'
 export {
   contentTexts,
   type Printing,
@@ -21,6 +22,7 @@ export {
   type WordChange,
 } from './revisions.js'
 export { type Sentence, sentenceAround, sentencesOf, splitSentences } from './sentences.js'
+export { byTime, type GatheredStory, gatherStories } from './stories.js'
 export { termsOf, wordsOf } from './terms.js'
 export type { Emblem, GatheredTheme } from './theme.js'
 export { gatherThemes } from './themes.js'

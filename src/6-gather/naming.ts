@@ -4,19 +4,19 @@ import type { Group } from './settle.js'
 import { termsOf } from './terms.js'
 
 /**
- * The label of a theme. An editor's stands. Otherwise the words are chosen anew once it is known what the theme holds:
- * those that are in most of its utterances, or in the paragraphs around them, and in few others'.
+ * The label of a theme. An editor's stands. Otherwise the words are chosen once it is known what the theme holds: those
+ * that are in most of its utterances, or in the paragraphs around them, and in few others'. Null when no words fit.
  */
 export function labelOf(
   { seed, members }: Group,
   candidates: readonly Candidate[],
   taken: ReadonlySet<string>,
-): string {
-  if (seed.titled) return seed.label
-  const rated = candidates
+): string | null {
+  if (seed.label !== null) return seed.label
+  const rated: { label: string | null; fit: number }[] = candidates
     .filter(({ label }) => !taken.has(keyOf(label)))
     .map((candidate) => ({ label: candidate.label, fit: fitOf(candidate, members) * candidate.naming }))
-  const best = rated.reduce((a, b) => (b.fit > a.fit ? b : a), { label: seed.label, fit: 0 })
+  const best = rated.reduce((a, b) => (b.fit > a.fit ? b : a), { label: null, fit: 0 })
   return best.label
 }
 
@@ -27,16 +27,20 @@ export function keyOf(label: string): string {
     .join(' ')
 }
 
-/** How well the holders of the words and the theme's utterances are the same ones (F1). */
-function fitOf(candidate: Candidate, members: ReadonlyMap<Profile, number>): number {
+/**
+ * How well the holders of the words and the theme's utterances are the same ones (F1). An editor's section is a sample
+ * of its subject: few of a pile's statements stand under it, so that most of those which do are in the theme counts, too.
+ */
+function fitOf({ members, titled }: Candidate, theme: ReadonlyMap<Profile, number>): number {
   let inside = 0
   let all = 0
-  for (const [profile, strength] of candidate.members) {
+  for (const [profile, strength] of members) {
     const counts = strength === 1 ? 1 : AROUND
     all += counts
-    if (members.has(profile)) inside += counts
+    if (theme.has(profile)) inside += counts
   }
-  return (2 * inside) / (all + members.size)
+  const both = (2 * inside) / (all + theme.size)
+  return titled && inside > 1 ? (both + inside / all) / 2 : both
 }
 
 /** The paragraph around an utterance names its subject nearly as well as its own words. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import { contextsOf } from './contexts.js'
-import { centre, cohesion, cosine, pairsOf, profilesOf } from './profiles.js'
+import { centre, cosine, pairsOf, profilesOf } from './profiles.js'
 import { sectionsOf } from './sections.js'
 import { termsOf } from './terms.js'
 import { gatherUtterances } from './utterances.js'
@@ -24,7 +24,7 @@ const sayings = [
   says('Ola Dahl', '“There are many.”', { prompt: 'about eels' }),
 ]
 const one = record('a', text, sayings, { headings: [HEADING, 'Another heading'] })
-const made = profilesOf(gatherUtterances([one]), sectionsOf(one), contextsOf([one]))
+const made = profilesOf(gatherUtterances([one]), { sections: sectionsOf(one), contexts: contextsOf([one]) })
 const profile = (id: string) => made.find(({ utterance }) => utterance.main.statement.id === id)!
 const [boats, boarded, trains, money, eels] = ['s1', 's2', 's3', 's4', 's5'].map(profile)
 
@@ -40,6 +40,17 @@ describe('what an utterance is about', () => {
   test('the paragraph around it', () => {
     expect(boats!.around.has('commission')).toBe(true)
     expect(boarded!.around.has('commission')).toBe(false)
+  })
+
+  test('the paragraphs beside it, less than its own', () => {
+    expect(trains!.weights.get('board')).toBeGreaterThan(0)
+    expect(trains!.weights.get('board')!).toBeLessThan(boarded!.weights.get('board')!)
+  })
+
+  test('its document’s story, where a pile holds several', () => {
+    const story = () => new Map([['lighthouse', 1]])
+    const [first] = profilesOf(gatherUtterances([one]), { sections: [], contexts: contextsOf([one]), story })
+    expect(first!.weights.get('lighthouse')).toBeGreaterThan(0)
   })
 
   test('the section it stands in', () => {
@@ -70,18 +81,6 @@ describe('likeness', () => {
   test('a group’s middle is nearer to its own', () => {
     const middle = centre([boats!, boarded!])
     expect(cosine(boats!.weights, middle)).toBeGreaterThan(cosine(trains!.weights, middle))
-  })
-
-  test('cohesion is the mean likeness of pairs', () => {
-    expect(cohesion([boats!, boarded!])).toBeCloseTo(cosine(boats!.weights, boarded!.weights), 6)
-    const all = [boats!, boarded!, trains!]
-    const pairs = [
-      [0, 1],
-      [0, 2],
-      [1, 2],
-    ].map(([i, j]) => cosine(all[i!]!.weights, all[j!]!.weights))
-    expect(cohesion(all)).toBeCloseTo(pairs.reduce((sum, value) => sum + value, 0) / 3, 6)
-    expect([cohesion([]), cohesion([boats!])]).toEqual([0, 0])
   })
 })
 

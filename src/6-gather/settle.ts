@@ -5,9 +5,8 @@ import type { Seed } from './seeds.js'
 const NEAR = 0.2
 /** The same for a document that is divided by its editor, who put the utterance elsewhere. */
 const CLEARLY = 0.4
-/** Being a founder of the theme counts this much beside likeness, using its words a part of it. */
+/** Being a founder of the theme counts this much beside likeness. */
 const FOUNDER = 0.35
-const HINT = 0.6
 const ROUNDS = 3
 
 /** A theme's utterances, and how near each is to its middle. */
@@ -52,15 +51,12 @@ function nearest(likeness: readonly number[]): { readonly at: number; readonly l
 
 function drawn(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
   const middles = groups.map(({ members }) => centre([...members.keys()]))
+  const founders = groups.map(({ seed }) => new Set(seed.members))
   const made = groups.map(({ seed }) => ({ seed, members: new Map<Profile, number>() }))
   for (const profile of profiles) {
-    const rated = groups.map(({ seed }, i) => dot(profile.weights, middles[i]!) + claimOf(seed, profile))
+    const rated = middles.map((middle, i) => dot(profile.weights, middle) + (founders[i]!.has(profile) ? FOUNDER : 0))
     const { at, likeness } = nearest(rated)
     if (likeness >= NEAR) made[at]!.members.set(profile, likeness)
   }
   return made
-}
-
-function claimOf({ members, hints }: Seed, profile: Profile): number {
-  return FOUNDER * (members.includes(profile) ? 1 : HINT * (hints.get(profile) ?? 0))
 }

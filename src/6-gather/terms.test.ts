@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { folded } from '../text/fold.js'
 import { stem, termsOf, wordsOf } from './terms.js'
 
 describe('words that carry content', () => {
@@ -56,4 +58,14 @@ test('every word, folded, for comparing wordings', () => {
     "don't",
     'ask',
   ])
+})
+
+test('an ASCII word is folded as any other word is, only faster', () => {
+  const letters = fc.string({ unit: fc.constantFrom(..."abzAZ09-’'"), minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(letters, (word) => {
+      for (const { word: found, start, end } of wordsOf(word))
+        expect(found).toBe(folded(word.slice(start, end), { case: true }))
+    }),
+  )
 })

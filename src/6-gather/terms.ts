@@ -33,7 +33,7 @@ const EMPTY = new Set(
     'they’re you’re i’ll we’ll i’ve we’ve i’d he’s she’s there’s let’s couldn’t wouldn’t doesn’t wasn’t'
   )
     .split(' ')
-    .map(plain),
+    .map((word) => folded(word, { case: true })),
 )
 
 /** The words of a text that carry content, in order. */
@@ -73,6 +73,10 @@ export function stem(word: string): string {
   return made.length > 4 ? made.replace(/e$/, '') : made
 }
 
+/** Letters, digits, hyphen and apostrophe of ASCII: nearly every word of a Latin script, and nothing in them to fold. */
+const ASCII = /^[\x27\x2d0-9A-Za-z]+$/
+
 function plain(word: string): string {
-  return folded(word, { case: true })
+  const straight = word.includes('’') ? word.replaceAll('’', "'") : word
+  return ASCII.test(straight) ? straight.toLowerCase() : folded(word, { case: true })
 }

@@ -6,43 +6,52 @@ import { keyOf, labelOf } from './naming.js'
 import { compareText, printings, type Utterance } from './printing.js'
 import { centre, type Profile, profilesOf } from './profiles.js'
 import { sectionsOf } from './sections.js'
-import { seedsFromSections, seedsFromWords } from './seeds.js'
+import { seedsFromLikeness, seedsFromSections } from './seeds.js'
 import { divide, type Group, settle } from './settle.js'
+import { wordsOfStories } from './story-words.js'
 import { termsOf } from './terms.js'
 import type { GatheredTheme } from './theme.js'
 import { timeline } from './timeline.js'
 
 /**
- * Groups utterances into at most seven themes. A theme begins with words of the coverage that several utterances share
- * (a section's heading, a phrase), so that it has a name by construction; what is near its middle then joins it.
+ * Groups utterances into at most seven themes. One document's own headings are its themes. Otherwise themes are the
+ * communities in the graph of likeness, each named by words of the coverage: an editor's heading where one fits, else
+ * a phrase that returns in it and nowhere else.
  */
 export function gatherThemes(records: readonly DocumentRecord[], utterances: readonly Utterance[]): GatheredTheme[] {
   const ordered = [...records].sort((a, b) => compareText(a.id, b.id))
   const sections = ordered.flatMap(sectionsOf)
-  const profiles = profilesOf(timeline(utterances), sections, contextsOf(ordered))
+  const setting = { sections, contexts: contextsOf(ordered), story: wordsOfStories(ordered) }
+  const profiles = profilesOf(timeline(utterances), setting)
   const ruled = records.length === 1 ? seedsFromSections(profiles, sections) : []
   const divided = ruled.length >= 2
   const candidates = divided ? [] : candidatesOf(profiles, sections, namesIn(ordered))
-  const groups = divided ? divide(profiles, ruled) : settle(profiles, seedsFromWords(profiles, candidates))
+  const groups = divided ? divide(profiles, ruled) : settle(profiles, seedsFromLikeness(profiles))
   const themes = named(groups, candidates)
   // One document keeps its own order; coverage puts first what most outlets printed.
   if (!divided) themes.sort((a, b) => printed(b) - printed(a) || compareText(a.label, b.label))
-  return [...themes, ...restOf(profiles, groups)]
+  return [...themes, ...restOf(profiles, themes)]
 }
 
 function named(groups: readonly Group[], candidates: readonly Candidate[]): GatheredTheme[] {
-  const taken = new Set(groups.filter(({ seed }) => seed.titled).map(({ seed }) => keyOf(seed.label)))
-  return groups.map((group) => {
+  const taken = new Set(groups.flatMap(({ seed }) => (seed.label === null ? [] : [keyOf(seed.label)])))
+  // The largest chooses first: what fits it best is what most of the page is about.
+  const bySize = [...groups].sort((a, b) => b.members.size - a.members.size)
+  const labels = new Map<Group, string>()
+  for (const group of bySize) {
     const label = labelOf(group, candidates, taken)
+    if (label === null) continue
     taken.add(keyOf(label))
-    return themeOf(label, group.members)
-  })
+    labels.set(group, label)
+  }
+  return groups.flatMap((group) => (labels.has(group) ? [themeOf(labels.get(group)!, group.members)] : []))
 }
 
-function restOf(profiles: readonly Profile[], groups: readonly Group[]): GatheredTheme[] {
-  const rest = profiles.filter((profile) => !groups.some(({ members }) => members.has(profile)))
+function restOf(profiles: readonly Profile[], themes: readonly GatheredTheme[]): GatheredTheme[] {
+  const placed = new Set(themes.flatMap((theme) => theme.utterances))
+  const rest = profiles.filter(({ utterance }) => !placed.has(utterance))
   if (rest.length === 0) return []
-  const theme = themeOf(groups.length > 0 ? 'Other remarks' : 'What was said', new Map(rest.map((one) => [one, 0])))
+  const theme = themeOf(themes.length > 0 ? 'Other remarks' : 'What was said', new Map(rest.map((one) => [one, 0])))
   return [{ ...theme, rest: true, emblem: null }]
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types/index.js'
+import { ClusterIndex } from './cluster-index.js'
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
@@ -48,9 +49,11 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
   // Only where others may quote it paragraph by paragraph is a speech taken apart.
   const longest = records.length > 1 ? SPEECH_WORDS : Number.POSITIVE_INFINITY
   const all = records.flatMap((record) => printingsOf(record, longest, options))
-  for (const made of all.map((printing) => newCluster(printing, findVoice)).sort(fullestFirst)) {
-    const at = clusters.findIndex((cluster) => joins(cluster, made))
-    if (at < 0) clusters.push(made)
+  const single = all.map((printing) => newCluster(printing, findVoice)).sort(fullestFirst)
+  const index = new ClusterIndex(single.map(({ wording }) => wording))
+  for (const made of single) {
+    const at = index.near(made.wording).find((near) => joins(clusters[near]!, made))
+    if (at === undefined) index.add(clusters.push(made) - 1, made.wording)
     else clusters[at] = joined(clusters[at]!, made)
   }
   return clusters.filter(standsAlone).map(toUtterance)

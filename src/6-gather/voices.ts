@@ -30,11 +30,13 @@ export function gatherVoices(records: readonly DocumentRecord[]): FindVoice {
   for (const { name, kind } of records.flatMap(partiesOf))
     if (kind === 'person') names.set(name, (names.get(name) ?? 0) + 1)
   const keys = [...new Set([...names.keys()].map(keyOf))].sort(compareText)
-  const full = new Map(keys.map((key) => [key, onlyFuller(key, keys) ?? key]))
+  const holders = new Map<string, string[]>()
+  for (const key of keys) for (const token of new Set(key.split(' '))) put(holders, token, key)
+  const full = new Map(keys.map((key) => [key, onlyFuller(key, holders.get(key.split(' ')[0]!) ?? []) ?? key]))
   const families = new Map<string, string[]>()
   for (const name of names.keys()) {
     const family = full.get(keyOf(name))!
-    families.set(family, [...(families.get(family) ?? []), name])
+    put(families, family, name)
   }
   const shown = new Map([...families].map(([family, list]) => [family, usual(list, names)]))
   return ({ name, kind }, document) => {
@@ -68,6 +70,13 @@ function keyOf(name: string): string {
   return (telling.length > 0 ? telling : tokens).join(' ')
 }
 
+function put(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+/** The one fuller name that a name fits, of those that share its first word; null where there is none, or are two. */
 function onlyFuller(key: string, keys: readonly string[]): string | null {
   const tokens = key.split(' ')
   const fits = keys.filter((other) => {

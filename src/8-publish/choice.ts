@@ -19,15 +19,26 @@ const REPEATS = 4
 const WORTH_FOLDING = 3
 
 /** The statements of a theme that are shown at once, and those on demand; both in the theme's own order. */
-export function chosen(theme: GatheredTheme): { shown: readonly Utterance[]; folded: readonly Utterance[] } {
+export function chosen(
+  theme: GatheredTheme,
+  pinned: ReadonlySet<string> = new Set(),
+): { shown: readonly Utterance[]; folded: readonly Utterance[] } {
   const { utterances, rest } = theme
   const most = rest ? SHOWN_REST : SHOWN
   const best = utterances.length > most ? bestOf(theme, most) : new Set(utterances)
+  for (const utterance of utterances) if (isPinned(utterance, pinned)) best.add(utterance)
   if (utterances.length - best.size < WORTH_FOLDING) return { shown: utterances, folded: [] }
   return {
     shown: utterances.filter((utterance) => best.has(utterance)),
     folded: utterances.filter((utterance) => !best.has(utterance)),
   }
+}
+
+/** Whether an editor wants it shown, by the id of any of its printings. */
+function isPinned(utterance: Utterance, pinned: ReadonlySet<string>): boolean {
+  return printings(utterance).some(
+    ({ document, statement }) => pinned.has(statement.id) || pinned.has(`${document.id}#${statement.id}`),
+  )
 }
 
 /** One after the other, each the most interesting beside those chosen: a reader wants to read each thing once. */

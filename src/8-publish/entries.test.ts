@@ -25,6 +25,36 @@ function entry(
 
 const texts = ({ parts }: Entry) => parts.map(({ quoted, text }) => (quoted ? `“${text}”` : text))
 
+describe('who was first, and what is new', () => {
+  const line = '“We will not sign the treaty this year.”'
+  const on = (id: string, published: string, words = line) =>
+    record(id, words, [says('Mara Lund', words)], { published, publisher: id })
+
+  test.each<[string, DocumentRecord[], string | null]>([
+    ['an earlier paper', [on('b', '2026-05-04', `${line.slice(0, -1)} Never.”`), on('a', '2026-05-03')], 'a'],
+    ['nobody before the one that is shown', [on('a', '2026-05-03'), on('b', '2026-05-04')], null],
+    [
+      'nobody, where the day is the same',
+      [on('b', '2026-05-04', `${line.slice(0, -1)} Never.”`), on('a', '2026-05-04')],
+      null,
+    ],
+    ['nobody else', [on('a', '2026-05-03')], null],
+  ])('%s', (_, records, first) => {
+    expect(entries(...records)[0]!.first?.outlet ?? null).toBe(first)
+  })
+
+  test.each([
+    ['printed since then only', ['2026-05-04', '2026-05-05'], true],
+    ['printed before, too', ['2026-05-03', '2026-05-05'], false],
+  ])('%s', (_, days, fresh) => {
+    const records = days.map((day, i) => on(`d${i}`, day))
+    const [utterance] = gatherUtterances(records)
+    const numbers = new Map(records.map((one, i) => [one, i + 1]))
+    const made = entryOf(utterance!, 'said-1', { numbers, findVoice: gatherVoices(records), since: '2026-05-04' })
+    expect(made.fresh).toBe(fresh)
+  })
+})
+
 describe('the words shown', () => {
   test.each<[string, string, string | string[], Said, string[], string | null]>([
     [
@@ -111,6 +141,17 @@ describe('the words shown', () => {
     const made = entry(text, words, said)
     expect(texts(made)).toEqual(shown)
     expect(made.verb).toBe(verb)
+  })
+
+  test('no sentence in which somebody else is quoted, too: it would give one the words of the other', () => {
+    const text = '“You winning?” Lund asked, while Aske went on about “how the whole system is rigged”.'
+    const one = record('a', text, [
+      says('Mara Lund', '“You winning?”'),
+      says('Jon Aske', '“how the whole system is rigged”'),
+    ])
+    const [first] = gatherUtterances([one])
+    const made = entryOf(first!, 'said-1', { numbers: new Map([[one, 1]]), findVoice: gatherVoices([one]) })
+    expect(texts(made).join(' ')).not.toMatch(/You winning.*rigged/)
   })
 
   test('paragraphs are kept, interruptions are not', () => {

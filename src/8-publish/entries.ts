@@ -6,6 +6,7 @@ import {
   type FindVoice,
   type Printing,
   position,
+  printings,
   sentenceAround,
   type Utterance,
   type Variant,
@@ -60,12 +61,20 @@ export interface Entry extends Linked {
   readonly via: readonly string[]
   readonly also: readonly Linked[]
   readonly variants: readonly VariantEntry[]
+  /** The document that printed it first, where others did and the dates tell. */
+  readonly first: (Linked & { readonly date: string }) | null
+  /** No document printed it before the day from which the page marks what is new. */
+  readonly fresh: boolean
+  /** The entry that it answers, where that is on the page. */
+  readonly repliesTo: { readonly id: string; readonly speaker: string } | null
 }
 
 /** What entries need to know about the whole page. */
 export interface Context {
   readonly numbers: ReadonlyMap<DocumentRecord, number>
   readonly findVoice: FindVoice
+  /** The day from which on things are marked as new. */
+  readonly since?: string
 }
 
 /** Fewer words than this are a scrap that needs its sentence around it. */
@@ -99,7 +108,26 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
       variantOf(v, shown.parts, context),
     ),
+    first: firstOf(utterance, context),
+    fresh: isFresh(utterance, context),
+    repliesTo: null,
   }
+}
+
+/** Whoever printed it earlier than the printing that is shown; days and hours are compared only as far as both tell. */
+function firstOf(utterance: Utterance, context: Context): Entry['first'] {
+  const shown = utterance.main.document.published
+  const dated = printings(utterance).filter(({ document }) => document.published !== undefined)
+  if (shown === undefined || dated.length < 2) return null
+  const early = dated.reduce((a, b) => (Date.parse(b.document.published!) < Date.parse(a.document.published!) ? b : a))
+  const date = early.document.published!
+  if (early.document === utterance.main.document || date.slice(0, 10) >= shown.slice(0, 10)) return null
+  return { ...linked(early.document, spanOf(early), context), date }
+}
+
+/** Undated documents may be old. */
+function isFresh(utterance: Utterance, { since }: Context): boolean {
+  return since !== undefined && printings(utterance).every(({ document }) => (document.published ?? '') >= since)
 }
 
 /** Who passed the words on, nearest the speaker first; the outlet itself is told elsewhere. */
@@ -176,7 +204,22 @@ function printedSentence(printing: Printing): string | null {
   if (sentence === null) return null
   const text = printing.document.text.slice(...sentence)
   const inside = printing.content.every(([start, end]) => start >= sentence[0] && end <= sentence[1])
-  return inside && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+  const shared = sharedByTwo(printing, sentence)
+  return inside && !shared && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+}
+
+/** Whether somebody else's quoted words stand in the sentence, too: under one name it would give them to both. */
+function sharedByTwo({ document, statement }: Printing, [start, end]: SpanRecord): boolean {
+  const names = statement.speakers.map(({ name }) => name)
+  return document.statements.some(
+    ({ id, kind, speakers, content, quotedIn }) =>
+      id !== statement.id &&
+      quotedIn !== statement.id &&
+      kind !== 'indirect' &&
+      speakers.length > 0 &&
+      !speakers.some(({ name }) => names.includes(name)) &&
+      content.some(([from, to]) => from >= start && to <= end),
+  )
 }
 
 /** "…, " before "she said" is the report's comma; at the end of the shown words it hangs in the air. */

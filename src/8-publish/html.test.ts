@@ -53,6 +53,7 @@ describe('the page as HTML', () => {
       '1 Ostrel talks: What did they say?',
       '2 Fishing',
       '2 Trains',
+      '2 Asked, and no answer',
       '2 Who was quoted how much',
       '2 Sources',
       '2 How this page was made',

@@ -2,6 +2,7 @@ import { framed, made } from './html/frame.js'
 import { header } from './html/header.js'
 import { linkedData } from './html/linked-data.js'
 import { html } from './html/markup.js'
+import { overviewSections } from './html/overviews.js'
 import { sharesSection } from './html/shares.js'
 import { madeSection, sourcesSection } from './html/sources.js'
 import { STYLE } from './html/style.js'
@@ -19,6 +20,7 @@ export function pageToHtml(page: Page): string {
     skip: 'Skip to what was said',
     top: html`${header(page)}\n`,
     main: html`${page.themes.map((theme) => themeSection(theme, setting))}
+${overviewSections(page)}
 ${sharesSection(page)}`,
     foot: html`${sourcesSection(page)}
 ${madeSection(page)}`,

@@ -1,4 +1,4 @@
-import { sentencesOf, termsOf, type Voice, wordsOf } from '../6-gather/index.js'
+import { type Sentence, sentencesOf, termsOf, type Voice, wordsOf } from '../6-gather/index.js'
 import type { DocumentRecord, SpanRecord } from '../types/index.js'
 import { oneLine } from './marks.js'
 import { overlap } from './overlap.js'
@@ -39,6 +39,9 @@ export function ledeOf(records: readonly DocumentRecord[], voices: readonly Voic
     if (chosen.some((other) => overlap(without(known, other.terms), without(known, fact.terms)) > SAME)) continue
     chosen.push(fact)
   }
+  const place = ({ document, span }: Fact): number[] => [chosen.findIndex((one) => one.document === document), span[0]]
+  // What one document tells is read in its own order, so that "the pair" stands behind their names.
+  chosen.sort((a, b) => place(a)[0]! - place(b)[0]! || place(a)[1]! - place(b)[1]!)
   return chosen.map(({ document, span }) => ({ document, span }))
 }
 
@@ -55,7 +58,6 @@ interface Rated extends Fact {
 function factsOf(document: DocumentRecord, names: readonly string[]): Rated[] {
   const sentences = sentencesOf(document).filter(({ block }) => block === 'paragraph')
   return sentences.slice(0, EARLY).flatMap(({ span }, i) => {
-    const before = sentences[i - 1]
     const at = withoutDateline(document.text, span)
     const text = document.text.slice(at[0], at[1])
     const count = wordsOf(text).length
@@ -63,7 +65,7 @@ function factsOf(document: DocumentRecord, names: readonly string[]): Rated[] {
     if (!/[.!]$/.test(text) || reported(document, at)) return []
     const leans = PLURAL_LEANING.test(text)
     const named = namesIn(text, names)
-    if (leans && namesIn(before ? document.text.slice(...before.span) : '', names) < 2) return []
+    if (leans && namesBefore(document, sentences, { at: i, names }) < 2) return []
     const meeting = new Set((text.match(MEETING) ?? []).map((word) => word.toLowerCase())).size
     if (meeting === 0 || (named < 2 && !leans)) return []
     const score =
@@ -73,9 +75,33 @@ function factsOf(document: DocumentRecord, names: readonly string[]): Rated[] {
   })
 }
 
-/** What somebody is reported to have said is no fact of the document's own. */
+interface Leaning {
+  readonly at: number
+  readonly names: readonly string[]
+}
+
+/** How many are named before "the two": in the sentence before, or before others that only say "they". */
+function namesBefore(document: DocumentRecord, sentences: readonly Sentence[], { at, names }: Leaning): number {
+  for (let before = at - 1; before >= 0; before--) {
+    const text = document.text.slice(...sentences[before]!.span)
+    const count = namesIn(text, names)
+    if (count >= 2 || !PLURAL_LEANING.test(text)) return count
+  }
+  return 0
+}
+
+/**
+ * What somebody is reported to have said is no fact of the document's own. Where media or a body report it, and the
+ * sentence itself says so, it is shown with them in it.
+ */
 function reported({ statements }: DocumentRecord, [start, end]: SpanRecord): boolean {
-  return statements.some(({ content, cue }) => [...content, ...cue].some(([from, to]) => from < end && to > start))
+  return statements.some(({ content, cue, source, speakers, mode, kind }) => {
+    const spans = [...content, ...cue]
+    if (!spans.some(([from, to]) => from < end && to > start)) return false
+    const whole = [...spans, ...source].every(([from, to]) => from >= start && to <= end)
+    const plain = kind === 'indirect' && mode === 'said' && source.length > 0
+    return !(whole && plain && speakers.length > 0 && speakers.every((party) => party.kind !== 'person'))
+  })
 }
 
 function withoutDateline(text: string, [start, end]: SpanRecord): SpanRecord {

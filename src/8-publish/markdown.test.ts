@@ -27,14 +27,14 @@ Mara Lund and Jon Aske met in Ostrel for seven hours of talks. ([The Herald](<ht
 
 - **Mara Lund** said to Radio Vell: “We will not sign the fish treaty”  
   [The Herald](<https://herald.example/a_(b)#:~:text=We%20will%20not%20sign%20the%20fish%20treaty>), 4 May 2026 · reported by Ostrel
-  - post.txt \\[2\\] (a part of it): Lund: “We will not sign”
+  - Lund: “We will not sign” (post.txt \\[2\\], a part of it)
 - **Jon Aske** denied the fish were gone. \\[1\\] \\*Read  
   *Asked whether it was over*  
   [The Herald](<https://herald.example/a_(b)#:~:text=the%20fish%20were%20gone.%20%5B1%5D%20*Read>), 4 May 2026
 
 ## Sources
 
-1. [Ostrel \\[live\\]](<https://herald.example/a_(b)>), The Herald, 4 May 2026
+1. [Ostrel \\[live\\]](<https://herald.example/a_(b)>), The Herald, 4 May 2026, read 16 October 2026
 2. post.txt, Ann Bel
 
 ## How this page was made
@@ -73,9 +73,7 @@ test('words over a section, what is folded away on the web, and who spoke how mu
     { publisher: 'The Herald', headings: [heading, 'Trains'] },
   )
   const markdown = pageToMarkdown(composePage([one], made))
-  expect(markdown).toContain(
-    '## Fish\n\n> “Most of the fish are counted”\n>\n> — Mara Lund, The Herald \\[1\\]\n\n- **',
-  )
+  expect(markdown).toContain('## Fish\n\n> **Mara Lund:** “Most of the fish are counted” (The Herald \\[1\\])\n\n- **')
   expect(markdown).toContain('\n\n*8 more statements:*\n\n- **')
   expect(markdown).toContain(
     '| Speaker | Words in quotation marks | Statements |\n|---|---:|---:|\n| Jon Aske | 87 | 11 |\n| Mara Lund | 6 | 1 |\n',

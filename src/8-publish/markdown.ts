@@ -2,15 +2,18 @@ import { dayOf } from './dates.js'
 import type { Entry, Linked, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
 import { escapeMarkdown } from './markdown-escape.js'
+import { type Overview, overviewsOf, type Piece } from './overviews.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { badgeShown, chainLine, counted, pauseAfter, promptLine, RELATIONS, towards } from './phrases.js'
+import { badgesShown, chainLine, counted, pauseAfter, promptLine, RELATIONS, standing, towards } from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
   return `${[
     `# ${escapeMarkdown(page.title)}`,
+    ...standing(page).map(escapeMarkdown),
     ...page.lede.map((fact) => `${escapeMarkdown(fact.text)} (${sourceLink(fact)})`),
     ...page.themes.map(theme),
+    ...overviewsOf(page).map(overview),
     shares(page),
     `## Sources\n\n${page.sources.map(source).join('\n')}`,
     ['## How this page was made', ...howMade(page), made(page)].join('\n\n'),
@@ -21,7 +24,7 @@ export function pageToMarkdown(page: Page): string {
 
 function theme({ label, emblem, entries, more }: PageTheme): string {
   const pull = emblem
-    ? [`> “${escapeMarkdown(emblem.words)}”\n>\n> — ${escapeMarkdown(emblem.speaker)}, ${sourceLink(emblem)}`]
+    ? [`> **${escapeMarkdown(emblem.speaker)}:** “${escapeMarkdown(emblem.words)}” (${sourceLink(emblem)})`]
     : []
   const rest =
     more.length > 0 ? [`*${counted(more.length, entries.length > 0 ? 'more statement' : 'statement')}:*`] : []
@@ -32,21 +35,23 @@ function theme({ label, emblem, entries, more }: PageTheme): string {
 
 function entry(entry: Entry): string {
   const { speaker, verb, addressees, prompt, parts, variants } = entry
-  const badge = badgeShown(entry)
+  const badges = badgesShown(entry)
   const how = towards(entry)
   const told = how === null ? '' : ` ${how === 'to' ? 'to ' : ''}${addressees.join(', ')}`
-  const who = `**${escapeMarkdown(speaker)}**${badge === null ? '' : ` (${badge})`}`
+  const who = `**${escapeMarkdown(speaker)}**${badges.length === 0 ? '' : ` (${badges.join(', ')})`}`
   const pause = verb === null || parts[0]?.quoted ? ': ' : pauseAfter(entry)
   const lines = [
     `- ${who}${verb === null ? '' : ` ${escapeMarkdown(verb + told)}`}${pause}${words(parts)}`,
     ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
     `  ${whereabouts(entry)}`,
   ]
-  return [lines.join('  \n'), ...variants.map(variant)].join('\n')
+  return [lines.join('  \n'), ...variants.map((one) => variant(one, speaker))].join('\n')
 }
 
-function variant(one: VariantEntry): string {
-  return `  - ${sourceLink(one)} (${RELATIONS[one.relation]}): ${words(one.parts)}`
+/** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
+function variant(one: VariantEntry, speaker: string): string {
+  const who = one.parts[0]?.quoted ? `${escapeMarkdown(speaker)}: ` : ''
+  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${RELATIONS[one.relation]})`
 }
 
 function words(parts: readonly Part[]): string {
@@ -60,12 +65,21 @@ function whereabouts(entry: Entry): string {
     sourceLink(entry) + (day !== null && entry.day?.is === 'published' ? `, ${day}` : ''),
     ...(day !== null && entry.day?.is === 'said' ? [`said on ${day}`] : []),
     ...(chain === null ? [] : [escapeMarkdown(chain)]),
+    ...(entry.repliesTo === null ? [] : [`in reply to ${escapeMarkdown(entry.repliesTo.speaker)}`]),
+    ...(entry.first === null ? [] : [`first in ${sourceLink(entry.first)}, ${dayOf(entry.first.date)}`]),
     ...(entry.also.length === 0 ? [] : [`also in ${entry.also.map(sourceLink).join(', ')}`]),
   ].join(' · ')
 }
 
 function sourceLink({ outlet, link, source }: Linked): string {
   return link === null ? `${escapeMarkdown(outlet)} \\[${source}\\]` : linkOf(outlet, link)
+}
+
+function overview({ title, note, lines }: Overview): string {
+  const words = (piece: Piece): string =>
+    typeof piece === 'string' ? piece : 'name' in piece ? piece.name : piece.text
+  const list = lines.map((pieces) => `- ${pieces.map((piece) => escapeMarkdown(words(piece))).join('')}`)
+  return [`## ${title}`, ...(note === null ? [] : [note]), list.join('\n')].join('\n\n')
 }
 
 function shares({ shares }: Page): string {
@@ -77,9 +91,14 @@ function shares({ shares }: Page): string {
   ].join('\n\n')
 }
 
-function source({ number, outlet, title, byline, published, url }: Source): string {
+function source({ number, outlet, title, byline, published, url, read }: Source): string {
   const name = title ?? outlet
-  const facts = [title === null || title === outlet ? null : outlet, byline, dayOf(published)]
+  const facts = [
+    title === null || title === outlet ? null : outlet,
+    byline,
+    dayOf(published),
+    url === null ? null : `read ${dayOf(read) ?? read}`,
+  ]
   const told = facts.filter((fact) => fact !== null).map(escapeMarkdown)
   return `${number}. ${[url === null ? escapeMarkdown(name) : linkOf(name, url), ...told].join(', ')}`
 }

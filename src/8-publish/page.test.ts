@@ -47,6 +47,7 @@ describe('the page as data', () => {
         published: '2026-05-03',
         url: null,
         statements: 1,
+        read: '2026-10-16T00:00:00Z',
       },
       {
         number: 2,
@@ -57,6 +58,7 @@ describe('the page as data', () => {
         published: '2026-05-04',
         url: 'https://herald.example/a',
         statements: 5,
+        read: '2026-10-16T00:00:00Z',
       },
     ])
   })

@@ -1,11 +1,22 @@
-import { gatherThemes, gatherUtterances, gatherVoices, SURE, type Utterance, type Voice } from '../6-gather/index.js'
+import {
+  type GatheredTheme,
+  gatherThemes,
+  gatherUtterances,
+  gatherVoices,
+  SURE,
+  type Utterance,
+  type Voice,
+} from '../6-gather/index.js'
 import type { DocumentRecord, Instant } from '../types/index.js'
+import { arranged, type ThemeWish } from './arranged.js'
 import { chosen, isScrap } from './choice.js'
-import { type Entry, emblemEntry, entryOf, type Linked, linked } from './entries.js'
+import { type Course, coursesOf } from './courses.js'
+import { type Context, type Entry, emblemEntry, entryOf, type Linked, linked } from './entries.js'
 import { ledeOf } from './lede.js'
 import { safeUrl } from './links.js'
 import { oneLine, reportedWords } from './marks.js'
 import { outletOf } from './outlet.js'
+import { withReplies } from './replies.js'
 import { type Share, sharesOf } from './shares.js'
 import { headlineOf, titleFor } from './title.js'
 
@@ -20,6 +31,14 @@ export interface PageWish {
   readonly thoughts?: boolean
   /** Also show quotations whose speaker is not known, marked "Unattributed". */
   readonly unattributed?: boolean
+  /** What was known at the end of this day; the records are those of that day. */
+  readonly asOf?: string
+  /** Mark what no document printed before this day. */
+  readonly since?: string
+  /** Statements that an editor wants shown at once: by id, or "document#statement". */
+  readonly pinned?: readonly string[]
+  /** Themes in an editor's order, and under an editor's names. */
+  readonly themes?: readonly ThemeWish[]
 }
 
 /** The page "What did they say?" as data. Every text on it is copied from a document, except labels and notes. */
@@ -27,8 +46,12 @@ export interface Page {
   readonly title: string
   readonly generatedAt: Instant
   readonly version: string
+  readonly asOf: string | null
+  readonly since: string | null
   readonly lede: readonly (Linked & { readonly text: string })[]
   readonly themes: readonly PageTheme[]
+  /** People who spoke on one theme on several days: what changed. */
+  readonly courses: readonly Course[]
   readonly shares: readonly Share[]
   readonly sources: readonly Source[]
   readonly made: Counts
@@ -57,6 +80,8 @@ export interface Source {
   readonly byline: string | null
   readonly published: string | null
   readonly url: string | null
+  /** When it was read for this page. */
+  readonly read: Instant
   readonly statements: number
 }
 
@@ -82,31 +107,34 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   const attributed = gathered.filter(({ voices }) => voices.length > 0 || wish.unattributed === true)
   const utterances = attributed.filter((utterance) => !isScrap(utterance))
   const shares = sharesOf(utterances)
-  const findVoice = gatherVoices(ordered)
-  const context = { numbers: new Map(ordered.map((record, i) => [record, i + 1])), findVoice }
-  let count = 0
-  const entry = (utterance: Utterance): Entry => entryOf(utterance, `said-${++count}`, context)
-  const themes = gatherThemes(ordered, utterances).map((theme, i): PageTheme => {
-    const { shown, folded } = chosen(theme)
+  const context = contextOf(ordered, wish)
+  const gatheredThemes = arranged(gatherThemes(ordered, utterances), wish.themes ?? [])
+  const chosenOf = (theme: GatheredTheme) => chosen(theme, new Set(wish.pinned ?? []))
+  const entries = entriesOf(gatheredThemes.map(chosenOf), context)
+  const themes = gatheredThemes.map((theme, i): PageTheme => {
+    const { shown, folded } = chosenOf(theme)
     return {
       id: `theme-${i + 1}`,
       label: reportedWords(theme.label),
       emblem: theme.emblem ? emblemEntry(theme.emblem, context) : null,
-      entries: shown.map(entry),
-      more: folded.map(entry),
+      entries: shown.map((one) => entries.get(one)!),
+      more: folded.map((one) => entries.get(one)!),
     }
   })
   return {
     title: titleFor(ordered, wish.title),
     generatedAt: wish.generatedAt,
     version: wish.version,
+    asOf: wish.asOf ?? null,
+    since: wish.since ?? null,
     lede: ledeOf(ordered, loudest(utterances)).map(({ document, span }) => ({
       ...linked(document, span, context),
       text: oneLine(document.text.slice(...span)),
     })),
     themes,
+    courses: coursesOf(gatheredThemes, entries),
     shares,
-    sources: ordered.map((record, i) => sourceOf(record, i + 1)),
+    sources: ordered.map((record, i) => sourceOf(record, { number: i + 1, read: wish.generatedAt })),
     made: {
       ...countsOf(ordered, utterances),
       unattributed: gathered.length - attributed.length,
@@ -115,12 +143,23 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   }
 }
 
+function contextOf(records: readonly DocumentRecord[], { since }: PageWish): Context {
+  const numbers = new Map(records.map((record, i) => [record, i + 1]))
+  return { numbers, findVoice: gatherVoices(records), ...(since === undefined ? {} : { since }) }
+}
+
+/** Numbered in the order in which the page shows them. */
+function entriesOf(themes: readonly ReturnType<typeof chosen>[], context: Context): Map<Utterance, Entry> {
+  const inOrder = themes.flatMap(({ shown, folded }) => [...shown, ...folded])
+  return withReplies(new Map(inOrder.map((one, i) => [one, entryOf(one, `said-${i + 1}`, context)])))
+}
+
 function byDate(a: DocumentRecord, b: DocumentRecord): number {
   const key = ({ published, id, text }: DocumentRecord): string => `${published ?? '~'}\n${id}\n${text}`
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
-function sourceOf(record: DocumentRecord, number: number): Source {
+function sourceOf(record: DocumentRecord, { number, read }: Pick<Source, 'number' | 'read'>): Source {
   const title = headlineOf(record)
   return {
     number,
@@ -130,6 +169,7 @@ function sourceOf(record: DocumentRecord, number: number): Source {
     byline: record.byline === undefined ? null : reportedWords(record.byline),
     published: record.published ?? null,
     url: safeUrl(record.url),
+    read,
     statements: record.statements.length,
   }
 }

@@ -1,4 +1,6 @@
+import { dayOf } from './dates.js'
 import type { Entry, VariantEntry } from './entries.js'
+import type { Page } from './page.js'
 
 /** How another printing stands to the one shown, as a reader is told. */
 export const RELATIONS: Readonly<Record<VariantEntry['relation'], string>> = {
@@ -15,6 +17,12 @@ export function chainLine({ via }: Entry): string | null {
   if (via.length === 0) return null
   const [last, ...before] = via
   return ['reported by ', last!, ...before.map((name) => `, citing ${name}`)].join('')
+}
+
+/** What stands beside the speaker: that it is new, and what must not be overlooked. */
+export function badgesShown(entry: Entry): string[] {
+  const badge = badgeShown(entry)
+  return [...(entry.fresh ? ['new'] : []), ...(badge === null ? [] : [badge])]
 }
 
 /** Whether the badge tells what the verb does not: "declined to say" needs none, "will say" does. */
@@ -39,6 +47,17 @@ export function pauseAfter({ verb, parts }: Entry): string {
 export function promptLine(prompt: string): string {
   const reported = /^(?:whether|if|about|when|why|what|who|whom|whose|how|where|which|for|to)\b/i.test(prompt)
   return reported ? `Asked ${prompt.charAt(0).toLowerCase()}${prompt.slice(1)}` : `Asked: ${prompt}`
+}
+
+/** Up to when the page knows, and what is new on it. */
+export function standing({ asOf, since, themes }: Page): string[] {
+  const fresh = themes.flatMap(({ entries, more }) => [...entries, ...more]).filter((entry) => entry.fresh).length
+  return [
+    ...(asOf === null ? [] : [`What was known on ${dayOf(asOf) ?? asOf}; what was published later is left out.`]),
+    ...(since === null
+      ? []
+      : [`So far: ${counted(fresh, 'statement')} new since ${dayOf(since) ?? since}, marked as new.`]),
+  ]
 }
 
 /** "1 statement", "12 statements"; a noun with a plural of its own brings it. */

@@ -14,6 +14,11 @@ export function titleFor(records: readonly DocumentRecord[], given: string | und
   return `${stem}: ${ASKS}`
 }
 
+/** What the coverage of a story calls it: the headline that shares most with the others; null where none fits. */
+export function storyTitle(records: readonly DocumentRecord[]): string | null {
+  return commonestStem(records)
+}
+
 /** What a document is called on the page: its title without the outlet's name that pages append. */
 export function headlineOf(record: DocumentRecord): string | null {
   if (record.title === undefined) return null

@@ -13,9 +13,9 @@ const HIDDEN = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g
 const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g
 const ADDRESS = new Set(['link', 'url', 'id', 'isBasedOn', '@context'])
 
-/** The texts that a reader (or a program that reads for one) sees in a page written as HTML, Markdown or JSON. */
+/** The texts that a reader (or a program that reads for one) sees in a page written as HTML, Markdown, JSON or RSS. */
 export function visibleTexts(written: string): string[] {
-  if (/^\s*<!doctype html>/i.test(written)) return textsOfHtml(written)
+  if (/^\s*<(?:!doctype html>|\?xml )/i.test(written)) return textsOfHtml(written)
   return written.startsWith('{') ? stringsOf(JSON.parse(written)) : textsOfMarkdown(written)
 }
 

@@ -6,7 +6,8 @@ import { extract } from './extract.js'
 import { judge } from './judge.js'
 import { search } from './search.js'
 import { speaker } from './speaker.js'
+import { story } from './story.js'
 import { watch } from './watch.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, watch, speaker, judge, add, search, exporting] as const
+export const operations = [extract, check, explain, story, watch, speaker, judge, add, search, exporting] as const

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pile as reports } from '../../tests/pile.js'
 import { outcomeOf, worldWith } from '../../tests/reading/world.js'
 import { explain } from './explain.js'
 import type { Input } from './operation.js'
@@ -24,6 +25,61 @@ beforeAll(() => {
   writeFileSync(file('mill.yml'), 'title: The mill\ndocuments:\n  - quill.txt\n  - pell.txt\npeople:\n  - Arno Pell\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a page that knows days', () => {
+  const papers = [
+    ['2026-05-01', 'Marta Quill runs the mill. “The wheel will turn again before the winter,” she said on Monday.'],
+    ['2026-05-04', 'Arno Pell owns the weir. “No wheel will turn while I own the water,” he said on Monday.'],
+  ]
+  const pile = () => {
+    const path = file('days.ndjson')
+    const lines = papers.map(([published, text], i) => JSON.stringify({ id: `p${i}`, text, published, language: 'en' }))
+    writeFileSync(path, lines.join('\n'))
+    return path
+  }
+
+  test('shows what was known then', async () => {
+    const { output } = await run({ inputs: [pile()], 'as-of': '2026-05-02' })
+    expect(output).toContain('What was known on 2 May 2026')
+    expect(output).toContain('The wheel will turn')
+    expect(output).not.toContain('No wheel')
+  })
+
+  test('marks what is new', async () => {
+    const { output } = await run({ inputs: [pile()], since: '2026-05-02' })
+    expect(output).toContain('So far: 1 statement new since 2 May 2026')
+    expect(output).toMatch(/\*\*Arno Pell\*\* \(new\) said/)
+    expect(output).not.toMatch(/Marta Quill\*\* \(new\)/)
+  })
+
+  test.each([['as-of'], ['since']])('--%s that is no day is refused', async (name) => {
+    await expect(run({ inputs: [pile()], [name]: 'Monday' })).rejects.toThrow('Monday is no day')
+  })
+
+  test.each([
+    ['rss', /^<\?xml/],
+    ['jsonfeed', /^\{\s+"version": "https:\/\/jsonfeed.org/],
+  ] as const)('is a feed, as %s', async (format, shape) => {
+    expect((await run({ inputs: [pile()], format })).output).toMatch(shape)
+  })
+})
+
+describe('a page of a pile', () => {
+  test('may be of one of its stories', async () => {
+    const path = file('pile.ndjson')
+    const lines = [...reports(3)].map(({ id, text, published }) =>
+      JSON.stringify({ id, text, published, language: 'en' }),
+    )
+    writeFileSync(path, lines.join('\n'))
+    const all = await run({ inputs: [path] })
+    expect(all.end.summary).toMatch(/\(3 stories: --story picks one\)$/)
+    const one = await run({ inputs: [path], story: 'ferry-1' })
+    expect(one.end.summary).toMatch(/^3 documents/)
+    expect(one.output).toContain('rudder')
+    expect(one.output).not.toContain('pension')
+    await expect(run({ inputs: [path], story: 'no-such' })).rejects.toThrow('There is no story "no-such"')
+  })
+})
 
 describe('a page', () => {
   test.each([

@@ -1,22 +1,33 @@
-import { wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
-import type { Outcome } from './pipeline.js'
-import { questionFrom, questionOptions } from './question-options.js'
-import { recordOptionTo, withRecord } from './record-place.js'
+import { asksAnything, questionOptions } from './question-options.js'
+import { recordOptionTo } from './record-place.js'
 
 const options = [
   {
     kind: 'choice',
     name: 'format',
-    choices: ['html', 'md', 'json'],
+    choices: ['html', 'md', 'json', 'rss', 'jsonfeed'],
     byDefault: 'html',
     about: 'how the page is written',
   },
   { kind: 'text', name: 'title', value: 'TEXT', about: 'the headline of the page; a story has its own' },
+  {
+    kind: 'text',
+    name: 'story',
+    value: 'NUMBER|ID',
+    about: 'of a pile, only this story: its number in onrecord story, or the id of a document',
+  },
+  {
+    kind: 'text',
+    name: 'as-of',
+    value: 'DAY',
+    about: 'what was known then: leave out what was published after this day',
+  },
+  { kind: 'text', name: 'new-since', value: 'DAY', about: 'mark as new what no document printed before this day' },
   recordOptionTo('make the page of what this record holds, and not of files'),
   {
     kind: 'text',
@@ -27,6 +38,9 @@ const options = [
   ...questionOptions,
   allowPrivate,
 ] as const
+
+/** What `explain` was asked. */
+export type ExplainInput = Input<typeof options>
 
 /** `onrecord explain`: the page "What did they say?", made from coverage and proved against it. */
 export const explain = operation<typeof options>({
@@ -51,9 +65,16 @@ export const explain = operation<typeof options>({
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+/** Any question is one to the record. */
+export function asksRecord({ record, query, ...input }: ExplainInput): boolean {
+  return record !== undefined || query !== undefined || asksAnything(input)
+}
+
+async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Happening> {
   const { rendered } = await import('./page.js')
-  const { outcomes, title, edited } = await sourceOf(onrecord, input)
+  const { chosen, daysOf, sourceOf } = await import('./explained.js')
+  const days = daysOf(input)
+  const { outcomes, story } = await sourceOf(onrecord, input)
   const found: DocumentRecord[] = []
   for await (const outcome of outcomes) {
     if (!outcome.ok) {
@@ -63,75 +84,23 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
     yield { is: 'progress', done: found.length, name: outcome.record.title ?? outcome.record.id }
     found.push(outcome.record)
   }
-  const shown = edited(found)
+  const { shown, hint } = await chosen(found, { story, days, name: input.story })
   const statements = shown.reduce((sum, { statements }) => sum + statements.length, 0)
   if (statements === 0) {
-    const summary = `Nothing to explain: ${counted(found.length, 'document')}, no statement.`
+    const summary = `Nothing to explain: ${counted(shown.length, 'document')}, no statement.`
     yield { is: 'end', found: false, read: found.length, summary }
     return
   }
+  const title = input.title ?? story?.title
   const { text, themes } = rendered(shown, {
     format: input.format,
     generatedAt: onrecord.now(),
     version: onrecord.version,
+    ...days,
     ...(title === undefined ? {} : { title }),
+    ...(story === null ? {} : { pinned: story.pinned, themes: story.themes }),
   })
   yield { is: 'output', text }
-  const counts = [counted(found.length, 'document'), counted(statements, 'statement'), counted(themes, 'theme')]
-  yield { is: 'end', found: true, read: found.length, summary: counts.join(', ') }
-}
-
-/** Where the page comes from. */
-interface Source {
-  readonly outcomes: AsyncGenerator<Outcome>
-  readonly title: string | undefined
-  /** The documents as an editor wants them shown. */
-  readonly edited: (all: DocumentRecord[]) => DocumentRecord[]
-}
-
-/** A record that is asked, a STORY.yml, or simply the inputs. */
-async function sourceOf(onrecord: Onrecord, input: Input<typeof options>): Promise<Source> {
-  const { inputs, title } = input
-  if (asksRecord(input)) return { outcomes: inRecord(input), title, edited: (all) => all }
-  const { records } = await import('./pipeline.js')
-  const { isStory, readStory, edited } = await import('./story.js')
-  const reading = { format: 'auto' as const, allowPrivate: input['allow-private'] }
-  const path = inputs.find(isStory)
-  if (path === undefined) {
-    const documents = inputs.length > 0 ? inputs : ['-']
-    return { outcomes: records(onrecord, { inputs: documents, ...reading }), title, edited: (all) => all }
-  }
-  if (inputs.length > 1) {
-    const advice = 'Name one STORY.yml, or the documents themselves.'
-    throw wrongUse(`A story (${path}) and other inputs were named together.`, advice)
-  }
-  const story = await readStory(path)
-  return {
-    outcomes: records(onrecord, { inputs: story.documents, ...reading }),
-    title: title ?? story.title,
-    edited: (all) => edited(all, story),
-  }
-}
-
-/** Any question is one to the record. */
-function asksRecord({ record, query, inputs, ...input }: Input<typeof options>): boolean {
-  const asked = Object.keys(questionFrom({ ...input, words: query ?? '', limit: undefined })).length > 1
-  if (record === undefined && query === undefined && !asked) return false
-  if (inputs.length === 0) return true
-  throw wrongUse(
-    `A question to a record and an input (${inputs[0]}) were named together.`,
-    'Name files for a page of them, or ask the record with --query, --speaker and so on.',
-  )
-}
-
-async function* inRecord(input: Input<typeof options>): AsyncGenerator<Outcome> {
-  const { foundIn } = await import('./found.js')
-  const question = questionFrom({ ...input, words: input.query ?? '', limit: undefined })
-  yield* withRecord(
-    input.record,
-    async function* (record): AsyncGenerator<Outcome> {
-      for await (const one of foundIn(record, question)) yield { ok: true, record: one }
-    },
-    { mustExist: true },
-  )
+  const counts = [counted(shown.length, 'document'), counted(statements, 'statement'), counted(themes, 'theme')]
+  yield { is: 'end', found: true, read: found.length, summary: `${counts.join(', ')}${hint}` }
 }

@@ -29,6 +29,7 @@ describe('each operation', () => {
       'extract',
       'check',
       'explain',
+      'story',
       'watch',
       'speaker',
       'judge',

@@ -35,6 +35,11 @@ export type QuestionInput = Omit<Input<typeof questionOptions>, 'inputs'> & {
   readonly limit: string | undefined
 }
 
+/** Whether anything is asked at all. */
+export function asksAnything(input: Omit<QuestionInput, 'words' | 'limit'>): boolean {
+  return Object.keys(questionFrom({ ...input, words: '', limit: undefined })).length > 1
+}
+
 /** The question that the options ask. */
 export function questionFrom({ words, speaker, outlet, since, until, kind, mode, limit }: QuestionInput): Question {
   return {

@@ -1,64 +1,78 @@
-import { describe, expect, test } from 'vitest'
-import type { DocumentRecord, StatementRecord } from '../types/index.js'
-import { edited, isStory, readStory, storyFrom } from './story.js'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pile } from '../../tests/pile.js'
+import { outcomeOf, worldWith } from '../../tests/reading/world.js'
+import type { Input } from './operation.js'
+import { story } from './story.js'
 
-const good = 'title: The Ostrel talks\ndocuments: [a.txt, https://x.example/b, /c.html]\nhidden: [s1]\n'
+type Wish = Partial<Input<(typeof story)['options']>>
 
-test('a story finds its documents beside itself', () => {
-  expect(storyFrom(good, 'stories/talks.yml')).toEqual({
-    title: 'The Ostrel talks',
-    documents: ['stories/a.txt', 'https://x.example/b', '/c.html'],
-    people: [],
-    hidden: ['s1'],
-  })
+const usual = { format: 'text', pin: [], hide: [], split: [], join: [], 'allow-private': false }
+const run = (wish: Wish = {}) => outcomeOf(story.run(worldWith(), { ...usual, inputs: [coverage], ...wish } as never))
+
+let folder = ''
+let coverage = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-stories-'))
+  coverage = join(folder, 'pile.ndjson')
+  const lines = pile(3).map(({ id, text, published }) => JSON.stringify({ id, text, published, language: 'en' }))
+  writeFileSync(coverage, `${lines.join('\n')}\n`)
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('what is wrong is said', () => {
-  test.each([
-    ['', /holds no fields/],
-    ['- a\n- b\n', /holds no fields/],
-    ['title: [', /is not YAML/],
-    ['documents: [a.txt]', /has no title/],
-    ['title: T', /lists no documents/],
-    ['title: T\ndocuments: a.txt', /documents that are not a list/],
-    ['title: T\ndocuments: [1]', /documents that are not a list/],
-    ['title: T\ndocuments: [a]\nhiden: [s1]', /has a field "hiden", but knows only title, documents/],
-  ])('%j', (text, problem) => {
-    expect(() => storyFrom(text, 's.yml')).toThrow(problem)
+describe('the stories of a pile', () => {
+  test('are listed with a number', async () => {
+    const { output, end } = await run()
+    expect(output).toMatch(/^1\. .*3 documents, 10 to 12 March 2031/m)
+    expect(output).toMatch(/^3\. /m)
+    expect(end).toMatchObject({ found: true, read: 9, summary: '9 documents, 3 stories' })
   })
 
-  test('a story that is not there', async () => {
-    await expect(readStory('no/such/story.yml')).rejects.toThrow(
-      'Cannot read no/such/story.yml: there is no such file.',
-    )
+  test('are data, too', async () => {
+    const stories = JSON.parse((await run({ format: 'json' })).output)
+    expect(stories.map(({ documents }: { documents: unknown[] }) => documents.length)).toEqual([3, 3, 3])
   })
-})
-
-test('a story is known by its name', () => {
-  expect(['a.yml', 'b/STORY.YAML', 'c.txt', 'https://x.example/d'].map(isStory)).toEqual([true, true, false, false])
-})
-
-describe('an editor decides', () => {
-  const said = (id: string, ...names: string[]) =>
-    ({ id, speakers: names.map((name) => ({ name, kind: 'person' })) }) as unknown as StatementRecord
-  const pair = {
-    id: 's4',
-    speakers: [{ name: 'the pair', kind: 'group', members: [{ name: 'Mara Lund', kind: 'person' }] }],
-  } as unknown as StatementRecord
-  const record = {
-    id: 'd',
-    statements: [said('s1', 'Mara Lund'), said('s2', 'Jon Aske'), said('s3'), pair],
-  } as unknown as DocumentRecord
-  const story = { title: 'T', documents: [], people: [], hidden: [] }
-  const shown = (change: Partial<typeof story> | { people: string[] } | { hidden: string[] }) =>
-    edited([record], { ...story, ...change })[0]!.statements.map(({ id }) => id)
 
   test.each([
-    ['nothing', {}, ['s1', 's2', 's3', 's4']],
-    ['hides one', { hidden: ['s2'] }, ['s1', 's3', 's4']],
-    ['hides one of one document', { hidden: ['d#s2', 'e#s1'] }, ['s1', 's3', 's4']],
-    ['names a person, who also speaks in a pair', { people: ['mara lund'] }, ['s1', 's4']],
-  ])('%s', (_, change, ids) => {
-    expect(shown(change)).toEqual(ids)
+    ['by number', '1'],
+    ['by a document', 'orchestra-2'],
+  ])('are shown one at a time, %s', async (_, name) => {
+    const shown = JSON.parse((await run({ format: 'json', story: name })).output)
+    expect(shown.documents).toHaveLength(3)
+    if (name !== '1') expect(shown.documents.map(({ id }: { id: string }) => id)).toContain(name)
+    expect((await run({ story: name })).output).toMatch(/\ndocuments\n {2}\w+-\d\n/)
+  })
+
+  test('one that is not there is named, with what to do', async () => {
+    await expect(run({ story: '9' })).rejects.toThrow('There is no story "9" among the 3')
+  })
+})
+
+describe('an editor’s story', () => {
+  test('is begun, and keeps its decisions over runs', async () => {
+    const file = join(folder, 'ferry.yml')
+    await run({ story: 'ferry-1', save: file })
+    expect(JSON.parse((await run({ inputs: [file], format: 'json' })).output)[0].documents).toHaveLength(3)
+    await run({ inputs: [file], split: ['ferry-3'], pin: ['ferry-1#1'] })
+    const kept = JSON.parse((await run({ inputs: [file], format: 'json' })).output)
+    expect(kept[0].documents.map(({ id }: { id: string }) => id)).toEqual(['ferry-1', 'ferry-2'])
+    expect(readFileSync(file, 'utf8')).toMatch(/ferry-1#1/)
+  })
+
+  test('takes in another story that an editor joins to it', async () => {
+    const file = join(folder, 'joined.yml')
+    await run({ story: 'ferry-1', save: file })
+    const { end } = await run({ inputs: [file], join: ['budget-1'] })
+    expect(end.summary).toBe('9 documents, 2 stories')
+  })
+
+  test.each<[string, Wish, RegExp]>([
+    ['a decision without a story', { pin: ['s1'] }, /kept in a STORY.yml/],
+    ['nothing to save', { save: 'x.yml' }, /Which story/],
+    ['a story among documents', { inputs: ['a.yml', 'b.txt'] }, /named together/],
+  ])('%s is refused', async (_, wish, problem) => {
+    await expect(run(wish)).rejects.toThrow(problem)
   })
 })

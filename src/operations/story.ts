@@ -1,103 +1,111 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
-import { parse } from 'yaml'
-import { cannotRead, type OnrecordError, wrongUse } from '../errors.js'
-import type { DocumentRecord, PartyRecord } from '../types/index.js'
+import { type OnrecordError, wrongUse } from '../errors.js'
+import type { DocumentRecord, StoryReport } from '../types/index.js'
+import { counted } from './count.js'
+import type { Onrecord } from './open.js'
+import { type Happening, type Input, operation } from './operation.js'
+import { allowPrivate } from './options.js'
 
-/** What an editor decided about a page, as STORY.yml tells it. */
-export interface Story {
-  readonly title: string
-  /** Paths (made to start at the story's own folder) and addresses. */
-  readonly documents: readonly string[]
-  /** When not empty, only these people's statements are shown. */
-  readonly people: readonly string[]
-  /** Statements that are not shown: by id, or "document#statement" where two documents share an id. */
-  readonly hidden: readonly string[]
-}
+const options = [
+  { kind: 'choice', name: 'format', choices: ['text', 'json'], byDefault: 'text', about: 'how the answer is written' },
+  { kind: 'text', name: 'story', value: 'NUMBER|ID', about: 'show this story: its number, or the id of a document' },
+  { kind: 'text', name: 'save', value: 'STORY.yml', about: 'begin an editor’s file for the story that is shown' },
+  { kind: 'list', name: 'pin', value: 'ID', about: 'in the STORY.yml: always show these statements' },
+  { kind: 'list', name: 'hide', value: 'ID', about: 'in the STORY.yml: never show these statements' },
+  { kind: 'list', name: 'split', value: 'ID', about: 'in the STORY.yml: these documents are no part of it' },
+  {
+    kind: 'list',
+    name: 'join',
+    value: 'ID',
+    about: 'in the STORY.yml: these documents and their story are part of it',
+  },
+  allowPrivate,
+] as const
 
-/** What the file may hold; anything else is a slip of the pen that would otherwise go unnoticed. */
-const FIELDS = ['title', 'documents', 'people', 'hidden']
+/** `onrecord story`: which stories a pile of coverage tells, and what an editor decides about one. */
+export const story = operation<typeof options>({
+  name: 'story',
+  summary: 'List the stories that a pile of coverage tells, show one, and keep what an editor decides.',
+  details:
+    'A story is one chain of events: documents that share telling words and names, and follow each other in time; copies of ' +
+    'one text are folded. With --save, the story that is shown begins a STORY.yml, which onrecord explain obeys. With a ' +
+    'STORY.yml in place of the documents, --pin, --hide, --split and --join write decisions into it, and they hold when it is run again.',
+  inputs: 'FILE|URL|-... | STORY.yml',
+  options,
+  examples: [
+    { command: 'onrecord story examples/coverage', about: 'the stories of a folder' },
+    { command: 'onrecord story examples/coverage --story 1 --format json', about: 'one of them, as data' },
+    { command: 'onrecord story examples/coverage --story 1 --save lissane.yml', about: 'begin an editor’s file' },
+  ],
+  fileAtTerminal: () => null,
+  run,
+})
 
-const ADVICE = 'A story is a YAML file with a title and a list of documents; see docs/guide/publish-a-page.md.'
-
-/** Whether an input is a story and not coverage: by its name, as compilers and build tools decide. */
-export function isStory(input: string): boolean {
-  return /\.ya?ml$/i.test(input)
-}
-
-/** The story in a YAML file. */
-export async function readStory(path: string): Promise<Story> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
-  })
-  return storyFrom(text, path)
-}
-
-/** The story that YAML text tells; `path` says where the text lies, for its documents and for what is reported. */
-export function storyFrom(text: string, path: string): Story {
-  const told = yaml(text, path)
-  const unknown = Object.keys(told).filter((field) => !FIELDS.includes(field))
-  if (unknown.length > 0) throw wrong(path, `has a field "${unknown[0]}", but knows only ${FIELDS.join(', ')}`)
-  const { title } = told
-  if (typeof title !== 'string' || !title.trim()) throw wrong(path, 'has no title')
-  const documents = list(told, 'documents', path)
-  if (documents.length === 0) throw wrong(path, 'lists no documents')
-  return {
-    title: title.trim(),
-    documents: documents.map((one) => beside(path, one)),
-    people: list(told, 'people', path),
-    hidden: list(told, 'hidden', path),
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  const { readStory } = await import('./story-file.js')
+  const { edited } = await import('./edited.js')
+  const { storyNamed, storyReports } = await import('./story-report.js')
+  const path = await editorsFile(input)
+  const editors = path === null ? null : await readStory(path)
+  const inputs = editors?.documents ?? (input.inputs.length > 0 ? input.inputs : ['-'])
+  const found: DocumentRecord[] = []
+  for await (const one of reading(onrecord, inputs, input['allow-private'])) {
+    if (one.is === 'failure') yield one
+    else {
+      yield { is: 'progress', done: found.length, name: one.record.title ?? one.record.id }
+      found.push(one.record)
+    }
   }
+  const stories = storyReports(editors === null ? found : edited(found, editors))
+  const shown = input.story === undefined ? null : storyNamed(stories, input.story)
+  if (input.save !== undefined) await save(input.save, shown, inputs)
+  yield { is: 'output', text: await written(stories, shown, { format: input.format, columns: onrecord.columns }) }
+  const summary = `${counted(found.length, 'document')}, ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}`
+  yield { is: 'end', found: stories.length > 0, read: found.length, summary }
 }
 
-/** The records as the story wants them shown. */
-export function edited(records: readonly DocumentRecord[], { people, hidden }: Story): DocumentRecord[] {
-  const out = new Set(hidden)
-  const names = new Set(people.map(folded))
-  return records.map((record) => ({
-    ...record,
-    statements: record.statements.filter(
-      ({ id, speakers }) =>
-        !out.has(id) &&
-        !out.has(`${record.id}#${id}`) &&
-        (names.size === 0 || speakers.some((one) => named(one, names))),
-    ),
-  }))
-}
-
-function named({ name, members = [] }: PartyRecord, names: ReadonlySet<string>): boolean {
-  return names.has(folded(name)) || members.some((member) => named(member, names))
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim()
-}
-
-function yaml(text: string, path: string): Record<string, unknown> {
-  let told: unknown
-  try {
-    told = parse(text)
-  } catch (cause) {
-    const [line] = (cause as Error).message.split('\n')
-    throw wrong(path, `is not YAML: ${line?.replace(/:$/, '')}`)
+/** The STORY.yml among the inputs, with what was decided on the command line written into it; null where there is none. */
+async function editorsFile({ inputs, pin, hide, split, join }: Input<typeof options>): Promise<string | null> {
+  const { decide, isStory, readStory } = await import('./story-file.js')
+  const path = inputs.find(isStory)
+  const decided = [pin, hide, split, join].some(({ length }) => length > 0)
+  if (path === undefined && decided)
+    throw wrongUse('Decisions are kept in a STORY.yml.', 'Name one, or begin one with --story and --save.')
+  if (path !== undefined && inputs.length > 1)
+    throw wrongUse(`A story (${path}) and other inputs were named together.`, 'Name one STORY.yml, or the documents.')
+  if (path !== undefined && decided) {
+    await readStory(path)
+    await decide(path, { pinned: pin, hidden: hide, without: split, about: join })
   }
-  if (typeof told !== 'object' || told === null || Array.isArray(told)) throw wrong(path, 'holds no fields')
-  return told as Record<string, unknown>
+  return path ?? null
 }
 
-function list(told: Record<string, unknown>, field: string, path: string): string[] {
-  const value = told[field] ?? []
-  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) {
-    throw wrong(path, `has ${field} that are not a list of words`)
-  }
-  return value
+type Read =
+  | { readonly is: 'record'; readonly record: DocumentRecord }
+  | { readonly is: 'failure'; readonly error: OnrecordError }
+
+async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean): AsyncGenerator<Read> {
+  const { records } = await import('./pipeline.js')
+  for await (const one of records(onrecord, { inputs, format: 'auto', allowPrivate }))
+    yield one.ok ? { is: 'record', record: one.record } : { is: 'failure', error: one.error }
 }
 
-function beside(path: string, document: string): string {
-  const elsewhere = isAbsolute(document) || /^https?:\/\//.test(document)
-  return elsewhere ? document : join(dirname(path), document)
+/** The first documents stand for the story: what belongs with them is worked out anew at each run. */
+const STAND_FOR_IT = 3
+
+async function save(path: string, shown: StoryReport | null, inputs: readonly string[]): Promise<void> {
+  const { beginStory } = await import('./story-file.js')
+  if (shown === null) throw wrongUse('Which story is to be saved?', 'Name it with --story, by its number.')
+  const about = shown.documents.slice(0, STAND_FOR_IT).map(({ id }) => id)
+  await beginStory(path, { title: shown.title ?? shown.id, documents: inputs, about })
 }
 
-function wrong(path: string, problem: string): OnrecordError {
-  return wrongUse(`The story ${path} ${problem}.`, ADVICE)
+interface Look {
+  readonly format: 'text' | 'json'
+  readonly columns: number
+}
+
+async function written(stories: readonly StoryReport[], shown: StoryReport | null, { format, columns }: Look) {
+  const { storiesToText, storyToText } = await import('../8-publish/index.js')
+  if (format === 'json') return `${JSON.stringify(shown ?? stories, null, 2)}\n`
+  return shown === null ? storiesToText(stories, columns) : storyToText(shown)
 }

@@ -33,6 +33,16 @@ describe('a page from the example coverage', () => {
     if (format === 'json') expect(() => JSON.parse(out)).not.toThrow()
   })
 
+  test.each(['md', 'html'])('as %s: every quotation on it passes the check against the coverage', async (format) => {
+    const page = files.path(`page.${format}`)
+    await onrecord(['explain', 'examples/coverage', '--format', format, '-o', page])
+    const { out } = await onrecord(['check', page, '--against', 'examples/coverage', '--format', 'json'])
+    const [{ quotes }] = JSON.parse(out) as [{ quotes: { verdict: string; quote: string }[] }]
+    expect(quotes.length).toBeGreaterThan(100)
+    const wrong = quotes.filter(({ verdict }) => !['verbatim', 'marked', 'too-short'].includes(verdict))
+    expect(wrong.map(({ verdict, quote }) => `${verdict}: ${quote}`)).toEqual([])
+  })
+
   test('loads nothing from elsewhere', async () => {
     const { out } = await onrecord(['explain', 'examples/coverage'])
     expect(out).not.toMatch(/<(?:script|img|iframe|video|link)[^>]+(?:src|href)="?https?:/i)

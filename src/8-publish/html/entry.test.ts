@@ -19,6 +19,9 @@ const entry: Entry = {
   day: null,
   via: [],
   also: [],
+  fresh: false,
+  first: null,
+  repliesTo: null,
   variants: [],
 }
 const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number] }
@@ -118,10 +121,14 @@ describe('other reports, on demand', () => {
 
   test('say how they stand to it, and mark what differs', () => {
     const html = shown({ variants: [variant] })
-    expect(html).toContain(
-      '<a href="#source-2"><bdi>Courier</bdi></a> <span class="relation">in other words</span></p>',
-    )
-    expect(html).toContain('<p dir="auto">“We <mark>never</mark> sign.”</p></li>')
+    expect(html).toContain('<p class="where">(<a href="#source-2"><bdi>Courier</bdi></a>, in other words)</p></li>')
+    expect(html).toContain('“We <mark>never</mark> sign.”</p>')
+  })
+
+  test('name the speaker again before quoted words, and not before a report', () => {
+    expect(shown({ variants: [variant] })).toContain('<li><p dir="auto"><bdi>Mara Lund</bdi>: “We ')
+    const report = { ...variant, parts: [{ quoted: false, text: 'that she would not sign', opens: true }], differs: [] }
+    expect(shown({ variants: [report] })).toContain('<li><p dir="auto">that she would not sign</p>')
   })
 
   test('none is no details', () => {

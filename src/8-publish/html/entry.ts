@@ -1,5 +1,5 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { badgeShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
+import { badgesShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
@@ -14,7 +14,7 @@ export function entryItem(entry: Entry, setting: Setting): Markup {
   const quoted = entry.verb === null || entry.parts[0]?.quoted === true
   return html`<li class="said" id="${entry.id}">
 ${prompt(entry)}${quoted ? quotation(entry) : report(entry)}
-${whereabouts(entry, setting)}${variants(entry.variants)}</li>`
+${whereabouts(entry, setting)}${variants(entry)}</li>`
 }
 
 function quotation(entry: Entry): Markup {
@@ -30,10 +30,10 @@ function report(entry: Entry): Markup {
 
 function speaker(entry: Entry): Markup {
   const { verb, addressees } = entry
-  const badge = badgeShown(entry)
+  const badges = badgesShown(entry).map((badge) => html` <span class="badge">${badge}</span>`)
   const how = towards(entry)
   const told = how === null ? null : html` ${how === 'to' ? 'to ' : ''}${listed(addressees)}`
-  return html`<b><bdi>${entry.speaker}</bdi></b>${badge === null ? null : html` <span class="badge">${badge}</span>`}${
+  return html`<b><bdi>${entry.speaker}</bdi></b>${joined(badges, '')}${
     verb === null ? null : html` <span class="verb">${verb}${told}</span>`
   }`
 }
@@ -46,13 +46,15 @@ function prompt({ prompt }: Entry): Markup | null {
 }
 
 function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
-  const { day, also } = entry
+  const { day, also, repliesTo, first } = entry
   const chain = chainLine(entry)
   const published = day?.is === 'published' ? html`, ${timeOf(day.date)}` : null
   const facts = [
     ...(oneSource ? [] : [html`${sourceLink(entry)}${published}`]),
     ...(day?.is === 'said' ? [html`said on ${timeOf(day.date)}`] : []),
     ...(chain === null ? [] : [isolated(chain)]),
+    ...(repliesTo === null ? [] : [html`in reply to <a href="#${repliesTo.id}">${isolated(repliesTo.speaker)}</a>`]),
+    ...(first === null ? [] : [html`first in ${sourceLink(first)}, ${timeOf(first.date)}`]),
     ...(also.length === 0 ? [] : [html`also in ${joined(also.map(sourceLink), ', ')}`]),
   ]
   return facts.length === 0
@@ -61,17 +63,19 @@ function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
 `
 }
 
-function variants(list: readonly VariantEntry[]): Markup | null {
+function variants({ variants: list, speaker }: Entry): Markup | null {
   if (list.length === 0) return null
   const others = list.length === 1 ? 'another report' : `${list.length} other reports`
   return html`<details class="variants"><summary>Compare ${others}</summary>
 <ul>
-${list.map(variant)}
+${list.map((one) => variant(one, speaker))}
 </ul></details>
 `
 }
 
-function variant(one: VariantEntry): Markup {
-  return html`<li><p class="where">${sourceLink(one)} <span class="relation">${RELATIONS[one.relation]}</span></p>
-${wordsShown(one.parts, one.differs)}</li>`
+/** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
+function variant(one: VariantEntry, speaker: string): Markup {
+  const who = one.parts[0]?.quoted ? html`${isolated(speaker)}: ` : null
+  return html`<li>${wordsShown(one.parts, { differs: one.differs, lead: who })}
+<p class="where">(${sourceLink(one)}, ${RELATIONS[one.relation]})</p></li>`
 }

@@ -1,6 +1,6 @@
 import { periodOf } from '../dates.js'
 import type { Page } from '../page.js'
-import { counted } from '../phrases.js'
+import { counted, standing } from '../phrases.js'
 import { html, type Markup } from './markup.js'
 import { sourceLink } from './words.js'
 
@@ -9,6 +9,7 @@ export function header(page: Page): Markup {
   return html`<header class="top">
 <h1 dir="auto">${page.title}</h1>
 <p class="from">${madeFrom(page)}</p>
+${standing(page).map((line) => html`<p class="from">${line}</p>`)}
 ${
   page.lede.length === 0
     ? null

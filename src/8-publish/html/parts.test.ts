@@ -16,6 +16,7 @@ const source = {
   published: null,
   url: null,
   statements: 2,
+  read: '2026-10-17T08:00:00Z',
 }
 const page: Page = {
   title: 'Talks: What did they say?',
@@ -23,6 +24,9 @@ const page: Page = {
   version: '1.2.3',
   lede: [],
   themes: [],
+  asOf: null,
+  since: null,
+  courses: [],
   shares: [],
   sources: [source],
   made: { documents: 1, statements: 2, shown: 2, joined: 0, unattributed: 0, thoughts: 0, doubtful: 0, scraps: 0 },
@@ -81,6 +85,9 @@ describe('a section', () => {
     day: null,
     via: [],
     also: [],
+    fresh: false,
+    first: null,
+    repliesTo: null,
     variants: [],
   } as unknown as Entry
   const emblem = { ...place, words: 'We came to fish', speaker: 'Mara Lund', language: 'fr' }
@@ -150,7 +157,7 @@ describe('a source', () => {
     [
       'with an address',
       { url: 'https://herald.example/a', byline: 'Ann Bel', published: '2026-05-04' },
-      '<li id="source-1"><a href="https://herald.example/a"><bdi>Talks</bdi></a><br><span class="where"><bdi>The Herald</bdi> · <bdi>Ann Bel</bdi> · <time datetime="2026-05-04">4 May 2026</time></span></li>',
+      '<li id="source-1"><a href="https://herald.example/a"><bdi>Talks</bdi></a><br><span class="where"><bdi>The Herald</bdi> · <bdi>Ann Bel</bdi> · <time datetime="2026-05-04">4 May 2026</time> · read <time datetime="2026-10-17T08:00:00Z">17 October 2026</time></span></li>',
     ],
     ['without', {}, '<li id="source-1"><bdi>Talks</bdi><br><span class="where"><bdi>The Herald</bdi></span></li>'],
     ['called like its outlet', { title: 'The Herald' }, '<li id="source-1"><bdi>The Herald</bdi></li>'],

@@ -23,13 +23,14 @@ ${howMade(page).map((line) => html`<p>${line}</p>`)}
 </section>`
 }
 
-function sourceItem({ number, outlet, title, byline, published, url }: Source): Markup {
+function sourceItem({ number, outlet, title, byline, published, url, read }: Source): Markup {
   const name = title === null || title === outlet ? null : isolated(title)
   const shown = name ?? isolated(outlet)
   const facts = [
     ...(name === null ? [] : [isolated(outlet)]),
     ...(byline === null ? [] : [isolated(byline)]),
     ...(published === null ? [] : [timeOf(published)]),
+    ...(url === null ? [] : [html`read ${timeOf(read)}`]),
   ]
   const head = url === null ? shown : html`<a href="${url}">${shown}</a>`
   const tail = facts.length === 0 ? html`` : html`<br><span class="where">${joined(facts, ' · ')}</span>`

@@ -43,7 +43,7 @@ describe('the words', () => {
       '<p dir="auto">“<mark>&lt;b&gt;</mark> &amp; &lt;i&gt;”</p>',
     ],
   ])('%s', (_, parts, differs, html) => {
-    expect(wordsShown(parts, differs).html).toBe(html)
+    expect(wordsShown(parts, { differs }).html).toBe(html)
   })
 })
 

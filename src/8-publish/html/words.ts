@@ -4,15 +4,23 @@ import type { Linked, Part } from '../entries.js'
 import { reportedWords } from '../marks.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 
+/** What is added to the words. */
+interface Added {
+  /** Places to mark in each part. */
+  readonly differs?: readonly (readonly SpanRecord[])[]
+  /** Stands before the first word. */
+  readonly lead?: Markup | null
+}
+
 /** The words of an utterance, paragraph by paragraph; a quotation that the report interrupts gets an ellipsis of ours. */
-export function wordsShown(parts: readonly Part[], differs: readonly (readonly SpanRecord[])[] = []): Markup {
+export function wordsShown(parts: readonly Part[], { differs = [], lead = null }: Added = {}): Markup {
   const paragraphs: Markup[][] = []
   parts.forEach((part, i) => {
     const piece = pieceOf(part, differs[i] ?? [])
     if (part.opens || paragraphs.length === 0) paragraphs.push([piece])
     else paragraphs.at(-1)!.push(piece)
   })
-  return html`${paragraphs.map((pieces) => html`<p dir="auto">${joined(pieces, ' … ')}</p>`)}`
+  return html`${paragraphs.map((pieces, i) => html`<p dir="auto">${i === 0 ? lead : null}${joined(pieces, ' … ')}</p>`)}`
 }
 
 /** Where the words stand: the outlet, as a link that opens at them; without an address, as a link to the list of sources. */

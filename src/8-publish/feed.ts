@@ -1,0 +1,89 @@
+import type { Entry } from './entries.js'
+import { escapeHtml } from './html/markup.js'
+import type { Page } from './page.js'
+import { badgeShown, promptLine } from './phrases.js'
+
+/** A statement as an item of a feed. */
+interface Item {
+  /** The document and the place: the same at each run, so that readers see a statement once. */
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly link: string | null
+  readonly date: string | null
+  readonly speaker: string
+  readonly theme: string
+}
+
+/** The page's statements as RSS 2.0, the newest first. */
+export function pageToRss(page: Page): string {
+  const items = itemsOf(page).map(
+    ({ id, title, text, link, date, theme }) => `<item>
+<title>${escapeHtml(title)}</title>
+${link === null ? '' : `<link>${escapeHtml(link)}</link>\n`}<guid isPermaLink="false">${escapeHtml(id)}</guid>
+${date === null ? '' : `<pubDate>${date}</pubDate>\n`}<category>${escapeHtml(theme)}</category>
+<description>${escapeHtml(text)}</description>
+</item>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel>
+<title>${escapeHtml(page.title)}</title>
+<link>${escapeHtml(page.sources.find(({ url }) => url !== null)?.url ?? 'about:blank')}</link>
+<description>What was said, in exact words, with who said it and where it stands.</description>
+<language>en</language>
+<lastBuildDate>${mailDate(page.generatedAt)}</lastBuildDate>
+<generator>onrecord ${escapeHtml(page.version)}</generator>
+${items.join('\n')}
+</channel></rss>
+`
+}
+
+/** The same as JSON Feed 1.1. */
+export function pageToJsonFeed(page: Page): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: page.title,
+    language: 'en',
+    items: itemsOf(page).map(({ id, title, text, link, date, speaker, theme }) => ({
+      id,
+      title,
+      content_text: text,
+      ...(link === null ? {} : { url: link }),
+      ...(date === null ? {} : { date_published: new Date(date).toISOString() }),
+      authors: [{ name: speaker }],
+      tags: [theme],
+    })),
+  }
+  return `${JSON.stringify(feed, null, 2)}\n`
+}
+
+function itemsOf(page: Page): Item[] {
+  const items = page.themes.flatMap(({ label, entries, more }) =>
+    [...entries, ...more].map((entry) => itemOf(page, entry, label)),
+  )
+  const time = ({ date }: Item): number => (date === null ? 0 : Date.parse(date))
+  return items.sort((a, b) => time(b) - time(a))
+}
+
+function itemOf({ sources }: Page, entry: Entry, theme: string): Item {
+  const { speaker, source, span, link, outlet, day, prompt } = entry
+  const badge = badgeShown(entry)
+  const words = entry.parts.map(({ quoted, text }) => (quoted ? `“${text}”` : text)).join(' … ')
+  const question = prompt === null ? '' : `${promptLine(prompt)}\n`
+  const who = entry.verb === null ? `${speaker}: ` : `${speaker} ${entry.verb}${entry.parts[0]?.quoted ? ': ' : ' '}`
+  return {
+    id: `${sources[source - 1]?.id ?? outlet}#${span[0]}-${span[1]}`,
+    title: `${speaker}, ${theme}`,
+    text: `${question}${badge === null ? '' : `(${badge}) `}${who}${words}\n${outlet}`,
+    link,
+    date: mailDate(sources[source - 1]?.published ?? day?.date ?? null),
+    speaker,
+    theme,
+  }
+}
+
+/** As RSS wants it (RFC 822); null where a document tells no date. */
+function mailDate(date: string | null): string | null {
+  const instant = Date.parse(date ?? '')
+  return Number.isNaN(instant) ? null : new Date(instant).toUTCString()
+}
