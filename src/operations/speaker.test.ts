@@ -165,7 +165,11 @@ describe('an authority', () => {
       ['a1#Ana Vek', 'Q7'],
       ['a3#Ana Vek', undefined],
     ])
-    expect(found[1]!.entries.map(({ id }) => id)).toEqual(['Q8', 'Q7'])
+    const excluded = found[1]!.entries.map(({ id, because }) => [id, because[0]?.test])
+    expect(excluded).toEqual([
+      ['Q7', 'other-place'],
+      ['Q8', 'other-work'],
+    ])
   })
 
   test('finds by id, and tells its faulty lines', async () => {
