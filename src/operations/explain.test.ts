@@ -46,13 +46,13 @@ describe('a page that knows days', () => {
   })
 
   test('marks what is new', async () => {
-    const { output } = await run({ inputs: [pile()], since: '2026-05-02' })
+    const { output } = await run({ inputs: [pile()], 'new-since': '2026-05-02' })
     expect(output).toContain('So far: 1 statement new since 2 May 2026')
     expect(output).toMatch(/\*\*Arno Pell\*\* \(new\) said/)
     expect(output).not.toMatch(/Marta Quill\*\* \(new\)/)
   })
 
-  test.each([['as-of'], ['since']])('--%s that is no day is refused', async (name) => {
+  test.each([['as-of'], ['new-since']])('--%s that is no day is refused', async (name) => {
     await expect(run({ inputs: [pile()], [name]: 'Monday' })).rejects.toThrow('Monday is no day')
   })
 
