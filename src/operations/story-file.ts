@@ -12,7 +12,7 @@ export interface Story {
   readonly about: readonly string[]
   /** Ids of documents that are no part of it, whatever they are like. */
   readonly without: readonly string[]
-  /** The first and the last day of publication; null: any. */
+  /** The first and the last day of publication; null: every day. */
   readonly from: string | null
   readonly to: string | null
   /** When not empty, only documents that hold all words of one of these. */
