@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { chance } from './chance.mjs'
 
 /**
  * Articles for measuring: seeded recombinations of the paragraphs of examples/coverage, about 750 words each. The same
@@ -6,17 +7,6 @@ import { readdirSync, readFileSync } from 'node:fs'
  */
 const FOLDER = new URL('../examples/coverage/', import.meta.url)
 const WORDS = 750
-
-/** Mulberry32: small, seeded, the same everywhere. @param {number} seed */
-export function chance(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Paragraphs of the plain-text examples and of the NDJSON ones, in the order of their files. */
 function paragraphs() {

@@ -6,6 +6,7 @@
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { chance } from './chance.mjs'
 
 const DIST = new URL('../dist/', import.meta.url)
 const { checkQuotes, indexSources } = await import(new URL('7-check/index.js', DIST))
@@ -14,7 +15,7 @@ const SIZE = 50_000_000
 const WORDS = 40_000
 const QUOTES = 1000
 
-const next = random(20261125)
+const next = chance(20261125)
 const vocabulary = Array.from({ length: WORDS }, (_, rank) => word(rank))
 
 /** Prints what was measured. @param {(line: string) => void} print */
@@ -108,15 +109,4 @@ function collect() {
 const memory = () => {
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
-}
-
-/** Mulberry32. */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

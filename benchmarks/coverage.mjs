@@ -1,3 +1,5 @@
+import { chance } from './chance.mjs'
+
 /** Seeded documents with their statements, as `onrecord extract` gives them, and questions about them. */
 
 const WORDS = 20_000
@@ -18,7 +20,7 @@ const outlets = Array.from({ length: OUTLETS }, (_, at) => `${capital(spelled(at
  * order, which is the worst that can happen to an index by date.
  */
 export function* coverage(count, shuffled = false) {
-  const random = seeded(7)
+  const random = chance(7)
   const word = () => vocabulary[Math.floor(WORDS * random() ** 3)]
   for (let made = 0; made < count; made += EACH)
     yield entry(made / EACH, {
@@ -80,7 +82,7 @@ function entry(number, { random, word, statements, age }) {
   return { record, readAt: '2026-11-01T00:00:00Z', extractor: 'onrecord 0.1.0', sha256: null }
 }
 
-const ask = seeded(99)
+const ask = chance(99)
 const anyWord = () => vocabulary[Math.floor(WORDS * ask() ** 3)]
 const list = (make) => Array.from({ length: 100 }, make)
 
@@ -100,14 +102,6 @@ export const QUESTIONS = {
   'outlet and date': list(() => ({ outlet: outlets[Math.floor(OUTLETS * ask())], since: '2025-01', until: '2025-06' })),
   prefix: list(() => ({ words: `${anyWord().slice(0, 4)}*` })),
   everything: list(() => ({ mode: 'withheld', since: '2025' })),
-}
-
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 function spelled(number) {

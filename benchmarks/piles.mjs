@@ -1,4 +1,4 @@
-import { chance } from './articles.mjs'
+import { chance } from './chance.mjs'
 
 /**
  * Piles of coverage for measuring: records of invented stories, ten statements a document, made from a vocabulary whose

@@ -2,6 +2,8 @@
  * The baseline that themes are measured against: spherical k-means over TF-IDF of the statements' words, as textbooks
  * have it (k-means++ beginnings, the best of ten), given the true number of groups.
  */
+import { chance } from '../benchmarks/chance.mjs'
+
 const BEGINNINGS = 10
 const ROUNDS = 30
 
@@ -11,17 +13,6 @@ export function kMeans(texts, groups, seed = 1) {
   const next = chance(seed)
   const runs = Array.from({ length: BEGINNINGS }, () => run(vectors, groups, next))
   return runs.reduce((a, b) => (b.fit > a.fit ? b : a)).labels
-}
-
-/** Mulberry32. @param {number} seed */
-export function chance(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function tfIdf(texts) {

@@ -7,8 +7,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chance } from '../benchmarks/chance.mjs'
 import { adjustedRand, vMeasure } from './agreement.mjs'
-import { chance, kMeans } from './k-means.mjs'
+import { kMeans } from './k-means.mjs'
 import { recordOf, recordsOf } from './records.mjs'
 
 const DIST = new URL('../dist/', import.meta.url)

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest'
 import { identify } from '../../src/4-resolve/index.js'
 import { read } from './press.js'
 
@@ -24,3 +25,27 @@ export function asked(a: string | Told, b: string | Told, names: readonly [strin
   if (one === other) return 'one'
   return one.namesakes.find(({ speaker }) => speaker === other.id)?.says ?? 'strangers'
 }
+
+/** What a pair shows, two articles, the name in the first, and that in the second where it is another. */
+export type Pair = readonly [string, string | Told, string | Told, string, string?]
+
+/** Of each pair the speakers must be told apart, or nobody says that they are one. */
+export function areTwo(title: string, pairs: readonly Pair[]): void {
+  describe(title, () => {
+    test.each(named(pairs))('%s', (_, a, b, name, other) => {
+      expect(asked(a, b, [name, other])).toMatch(/^(?:different|unsure|strangers)$/)
+    })
+  })
+}
+
+/** Of each pair the speakers must be one. */
+export function areOne(title: string, pairs: readonly Pair[]): void {
+  describe(title, () => {
+    test.each(named(pairs))('%s', (_, a, b, name, other) => {
+      expect(asked(a, b, [name, other])).toBe('one')
+    })
+  })
+}
+
+const named = (pairs: readonly Pair[]) =>
+  pairs.map(([what, a, b, name, other = name]) => [what, a, b, name, other] as const)

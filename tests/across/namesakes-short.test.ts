@@ -1,11 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { asked, type Told } from './asked.js'
+import { areOne, areTwo, type Pair } from './asked.js'
 
 // Shorter than those of namesakes.test.ts, and written after the rules were: at first sight one of the twenty came together
 // wrongly (two chiefs of one town), and six of the other twenty stayed apart.
 
-type Row = readonly [string, string | Told, string | Told, string, string?]
-const TWO: readonly Row[] = [
+const TWO: readonly Pair[] = [
   [
     'nurse and victim of the same crash',
     'A lorry hit the bus near Vey Cross and Otto Bern died. “We had no beds left,” said Mara Lind, a nurse at Tarn Hospital.',
@@ -127,7 +125,7 @@ const TWO: readonly Row[] = [
     'Eva Lang',
   ],
 ]
-const ONE: readonly Row[] = [
+const ONE: readonly Pair[] = [
   [
     'company, later chair',
     { text: 'Pinder Foods chief executive Ada Frost said jams were up.', day: '2024-03-03' },
@@ -251,17 +249,6 @@ const ONE: readonly Row[] = [
     'Ruth Oakes-Pell',
   ],
 ]
-const rows = (table: readonly Row[]) =>
-  table.map(([what, a, b, name, other = name]) => [what, a, b, name, other] as const)
 
-describe('two people', () => {
-  test.each(rows(TWO))('%s', (_, a, b, name, other) => {
-    expect(asked(a, b, [name, other])).toMatch(/^(?:different|unsure|strangers)$/)
-  })
-})
-
-describe('one person', () => {
-  test.each(rows(ONE))('%s', (_, a, b, name, other) => {
-    expect(asked(a, b, [name, other])).toBe('one')
-  })
-})
+areTwo('two people', TWO)
+areOne('one person', ONE)

@@ -1,12 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { asked, type Told } from './asked.js'
+import { areOne, areTwo, type Pair } from './asked.js'
 
 // Pairs of articles about people of one name, written to mislead: half are one person, half are two. Whatever speaks for it, two
 // must never come together; of the others, most must.
 
-type Row = readonly [string, string | Told, string | Told, string, string?]
-
-const TWO: readonly Row[] = [
+const TWO: readonly Pair[] = [
   [
     'one trade in two towns, and the same trouble',
     'Flood water reached the cellars of Tarn on Monday. “We carried the flour upstairs by hand,” said Ida Roos, a baker in Tarn.',
@@ -162,7 +159,7 @@ const TWO: readonly Row[] = [
   ],
 ]
 
-const ONE: readonly Row[] = [
+const ONE: readonly Pair[] = [
   [
     'one firm, another post years later',
     { text: 'Daniel Vek, a spokesman for Halloway Motors, said the line would restart.', day: '2022-05-05' },
@@ -326,17 +323,5 @@ const ONE: readonly Row[] = [
   ],
 ]
 
-const rows = (table: readonly Row[]) =>
-  table.map(([what, a, b, name, other = name]) => [what, a, b, name, other] as const)
-
-describe('two people of one name', () => {
-  test.each(rows(TWO))('%s', (_, a, b, name, other) => {
-    expect(asked(a, b, [name, other])).toMatch(/^(?:different|unsure|strangers)$/)
-  })
-})
-
-describe('one person in two papers', () => {
-  test.each(rows(ONE))('%s', (_, a, b, name, other) => {
-    expect(asked(a, b, [name, other])).toBe('one')
-  })
-})
+areTwo('two people of one name', TWO)
+areOne('one person in two papers', ONE)

@@ -15,46 +15,33 @@ export class Lattice {
   /** Weights (not logarithms) of the labels of each token, `labels` a token. */
   emission = new Float64Array(0)
   count = 0
-  readonly #from: Uint8Array
-  readonly #to: Uint8Array
-  readonly #transition: Float64Array
   readonly #dense: Float64Array
-  /** Where the pairs of each label that is left end. */
-  readonly #ends: Uint8Array
-  /** The pairs again, by the label they lead to: where those of a label begin, from which label each comes, its weight. */
-  readonly #begins: Uint8Array
-  readonly #comes: Uint8Array
-  readonly #weights: Float64Array
+  /** By the label that is left: which labels may follow. By the label that is reached: which may stand before. */
+  readonly #after: Pairs
+  readonly #before: Pairs
 
   /** @param transition weight (not logarithm) of each pair of labels, `from * labels + to`; pairs that are not allowed are skipped. */
   constructor(labels: number, transition: ArrayLike<number>) {
     const pairs = allowedPairs(labels)
+    const turned = pairs.map((pair) => (pair % labels) * labels + Math.floor(pair / labels))
     this.labels = labels
-    this.#from = Uint8Array.from(pairs, (pair) => Math.floor(pair / labels))
-    this.#to = Uint8Array.from(pairs, (pair) => pair % labels)
-    this.#transition = new Float64Array(pairs.length)
     this.#dense = new Float64Array(labels * labels)
-    this.#ends = Uint8Array.from(
-      { length: labels },
-      (_, from) => pairs.filter((pair) => pair < (from + 1) * labels).length,
-    )
-    const byTo = pairs.map((pair) => (pair % labels) * labels + Math.floor(pair / labels)).sort((a, b) => a - b)
-    this.#begins = Uint8Array.from({ length: labels + 1 }, (_, to) => byTo.filter((pair) => pair < to * labels).length)
-    this.#comes = Uint8Array.from(byTo, (pair) => pair % labels)
-    this.#weights = new Float64Array(pairs.length)
+    this.#after = grouped(pairs, labels)
+    this.#before = grouped(turned, labels)
     this.weigh(transition)
   }
 
   /** Sets the weights of the pairs anew, as the constructor does; training calls it after every paragraph. */
   weigh(transition: ArrayLike<number>): void {
-    for (let k = 0; k < this.#from.length; k++) {
-      const pair = this.#from[k]! * this.labels + this.#to[k]!
-      this.#transition[k] = transition[pair]!
-      this.#dense[pair] = transition[pair]!
-    }
-    for (let to = 0; to < this.labels; to++)
-      for (let k = this.#begins[to]!; k < this.#begins[to + 1]!; k++)
-        this.#weights[k] = transition[this.#comes[k]! * this.labels + to]!
+    const { labels } = this
+    const [after, before, dense] = [this.#after, this.#before, this.#dense]
+    for (let from = 0, k = 0; from < labels; from++)
+      for (; k < after.ends[from]!; k++) {
+        const pair = from * labels + after.others[k]!
+        after.weights[k] = dense[pair] = transition[pair]!
+      }
+    for (let to = 0, k = 0; to < labels; to++)
+      for (; k < before.ends[to]!; k++) before.weights[k] = dense[before.others[k]! * labels + to]!
   }
 
   /** Makes room for `count` tokens; the emissions are to be written afterwards. */
@@ -91,12 +78,12 @@ export class Lattice {
   /** Sums are kept in a register, not in the array: half the time of going through the pairs as they stand. */
   #step(t: number): void {
     const { alpha, emission, labels } = this
-    const [begins, comes, weights] = [this.#begins, this.#comes, this.#weights]
+    const { ends, others, weights } = this.#before
     const here = t * labels
     const before = here - labels
     for (let to = 0, k = 0; to < labels; to++) {
       let sum = 0
-      for (const end = begins[to + 1]!; k < end; k++) sum += alpha[before + comes[k]!]! * weights[k]!
+      for (const end = ends[to]!; k < end; k++) sum += alpha[before + others[k]!]! * weights[k]!
       alpha[here + to] = sum * emission[here + to]!
     }
   }
@@ -118,7 +105,7 @@ export class Lattice {
 
   #backward(): void {
     const { beta, emission, labels, count, scale } = this
-    const [ends, to, transition] = [this.#ends, this.#to, this.#transition]
+    const { ends, others, weights } = this.#after
     const last = (count - 1) * labels
     for (let y = 0; y < labels; y++) beta[last + y] = isOpen(y) ? 0 : 1
     const column = new Float64Array(labels)
@@ -129,7 +116,7 @@ export class Lattice {
       for (let y = 0; y < labels; y++) column[y] = beta[after + y]! * emission[after + y]! * share
       for (let from = 0, k = 0; from < labels; from++) {
         let sum = 0
-        for (const end = ends[from]!; k < end; k++) sum += column[to[k]!]! * transition[k]!
+        for (const end = ends[from]!; k < end; k++) sum += column[others[k]!]! * weights[k]!
         beta[here + from] = sum
       }
     }
@@ -147,16 +134,37 @@ export class Lattice {
     const here = t * labels
     const before = here - labels
     const share = factor / this.scale[t]!
-    for (let k = 0; k < this.#from.length; k++) {
-      const from = this.#from[k]!
-      const to = this.#to[k]!
-      const weight = alpha[before + from]! * this.#transition[k]! * emission[here + to]! * beta[here + to]!
-      sums[from * labels + to]! += weight * share
-    }
+    const { ends, others, weights } = this.#after
+    for (let from = 0, k = 0; from < labels; from++)
+      for (; k < ends[from]!; k++) {
+        const to = others[k]!
+        const weight = alpha[before + from]! * weights[k]! * emission[here + to]! * beta[here + to]!
+        sums[from * labels + to]! += weight * share
+      }
   }
 
   /** The weight of going from label `from` at token t - 1 to label `to` at token t, in units of the scaled columns. */
   step(t: number, from: number, to: number): number {
     return (this.#dense[from * this.labels + to]! * this.emission[t * this.labels + to]!) / this.scale[t]!
+  }
+}
+
+/** Pairs of labels by one of the two: where those of each label end, the other label of each, and its weight. */
+interface Pairs {
+  readonly ends: Uint8Array
+  readonly others: Uint8Array
+  readonly weights: Float64Array
+}
+
+/** Pairs that are numbered `label * labels + other`. */
+function grouped(pairs: readonly number[], labels: number): Pairs {
+  const ordered = [...pairs].sort((a, b) => a - b)
+  return {
+    ends: Uint8Array.from(
+      { length: labels },
+      (_, label) => ordered.filter((pair) => pair < (label + 1) * labels).length,
+    ),
+    others: Uint8Array.from(ordered, (pair) => pair % labels),
+    weights: new Float64Array(ordered.length),
   }
 }
