@@ -75,8 +75,8 @@ function sectionCandidates(
       else if (stems.every((stem) => profile.own.has(stem))) members.set(profile, WORD)
       else if (stems.every((stem) => profile.around.has(stem))) members.set(profile, AROUND)
     }
-    if (!shared.some(({ names }) => names === 'surely') && documentsSaying(stems, profiles) < 2) return []
     const names = shared.some(({ names }) => names === 'surely') ? 'surely' : 'perhaps'
+    if (names === 'perhaps' && documentsSaying(stems, profiles) < 2) return []
     return [{ key, label: capital(shared[0]!.label), members, titled: true, naming: HEADING[names] }]
   })
 }

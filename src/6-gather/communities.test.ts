@@ -105,3 +105,8 @@ describe('communities', () => {
     )
   })
 })
+
+test('more things than a call takes arguments', () => {
+  const graph = Array.from({ length: 200_000 }, () => new Map<number, number>())
+  expect(communities(graph)).toHaveLength(200_000)
+})

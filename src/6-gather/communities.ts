@@ -18,7 +18,7 @@ export function communities(graph: Graph, resolution = 1): number[] {
   for (;;) {
     const found = numbered(moved(level, resolution))
     home = home.map((at) => found[at]!)
-    const count = Math.max(0, ...found.map((one) => one + 1))
+    const count = new Set(found).size
     if (count === level.graph.length) return numbered(home)
     level = folded(level, found, count)
   }

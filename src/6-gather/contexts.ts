@@ -1,8 +1,6 @@
 import type { DocumentRecord } from '../types/index.js'
 import { type Term, termsOf } from './terms.js'
-
-/** Stems and how much each weighs. */
-export type Weights = ReadonlyMap<string, number>
+import { unit, type Weights } from './weights.js'
 
 /** The company that each stem keeps in the coverage. */
 export interface Contexts {
@@ -53,6 +51,5 @@ function meet(company: Map<string, Map<string, number>>, stem: string, stems: Re
 function nearest(met: Weights, telling: (stem: string) => number): Weights {
   const weighed = [...met].map(([stem, count]): [string, number] => [stem, count * telling(stem)])
   const top = weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, NEIGHBOURS)
-  const length = Math.sqrt(top.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
-  return new Map(top.map(([stem, weight]) => [stem, weight / length]))
+  return unit(new Map(top))
 }

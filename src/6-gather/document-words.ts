@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../types/index.js'
-import type { Weights } from './contexts.js'
 import { termsOf } from './terms.js'
+import { add, unit, type Weights } from './weights.js'
 
 /** What a news text says first is what it is about; beyond this many characters come background and comment. */
 const HEAD = 900
@@ -22,24 +22,19 @@ export function documentWords(records: readonly DocumentRecord[]): Weights[] {
   return counted.map((counts) => {
     const weighed = [...counts].map(([stem, count]): [string, number] => [stem, (1 + Math.log(count)) * rarity(stem)])
     weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    const kept = weighed.slice(0, KEPT)
-    const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
-    return new Map(kept.map(([stem, weight]) => [stem, weight / length]))
+    return unit(new Map(weighed.slice(0, KEPT)))
   })
 }
 
 /** How often each stem stands in the article's own words, its title among them; furniture is not read. */
 function countsOf(record: DocumentRecord): Map<string, number> {
   const counts = new Map<string, number>()
-  const add = (text: string, factor: number): void => {
-    for (const { stem, word } of termsOf(text)) {
-      const weight = /^\p{Lu}/u.test(word) ? factor * NAME : factor
-      counts.set(stem, (counts.get(stem) ?? 0) + weight)
-    }
+  const read = (text: string, factor: number): void => {
+    for (const { stem, word } of termsOf(text)) add(counts, stem, /^\p{Lu}/u.test(word) ? factor * NAME : factor)
   }
   const own = ownText(record)
-  add(`${record.title ?? ''}\n${own.slice(0, HEAD)}`, AT_HEAD)
-  add(own.slice(HEAD, MOST_READ), 1)
+  read(`${record.title ?? ''}\n${own.slice(0, HEAD)}`, AT_HEAD)
+  read(own.slice(HEAD, MOST_READ), 1)
   return counts
 }
 

@@ -1,11 +1,10 @@
 import type { DocumentRecord, SpanRecord } from '../types/index.js'
-import type { Weights } from './contexts.js'
 import { compareText, type Printing, position, printings, type Utterance } from './printing.js'
-import { cosine } from './profiles.js'
 import { splitSentences } from './sentences.js'
 import { termsOf, wordsOf } from './terms.js'
 import type { Emblem } from './theme.js'
 import { isNamed } from './voices.js'
+import { cosine, type Weights } from './weights.js'
 
 /** Fewer words are a scrap, more are no emblem. */
 const FEWEST = 3

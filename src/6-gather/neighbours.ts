@@ -1,5 +1,5 @@
 import type { Graph } from './communities.js'
-import type { Weights } from './contexts.js'
+import type { Weights } from './weights.js'
 
 /** How many others each thing is tied to. Fewer fall apart into scraps, more tie everything to everything. */
 const NEAREST = 20

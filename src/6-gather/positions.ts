@@ -48,13 +48,15 @@ export function positionsOf(utterances: readonly Utterance[]): Position[] {
 function stepsOf(said: readonly Utterance[]): Step[] {
   const dated = timeline(said).flatMap((utterance) => {
     const day = dayOf(utterance)
-    return day === null ? [] : [{ utterance, day }]
+    return day === null ? [] : [{ utterance, day, told: toldBy(utterance) }]
   })
-  return dated.map(({ utterance, day }, i) => {
-    const before = dated.slice(0, i).reverse()
-    const found = before.map((one) => ({ one, turn: one.day < day ? turnBetween(one.utterance, utterance) : null }))
-    const first = found.find(({ turn }) => turn !== null)
-    return { utterance, day, turn: first?.turn ?? null, against: first?.one.utterance ?? null }
+  return dated.map(({ utterance, day, told }, i) => {
+    for (let at = i - 1; at >= 0; at--) {
+      const before = dated[at]!
+      const turn = before.day < day ? turnBetween(before.told, told) : null
+      if (turn !== null) return { utterance, day, turn, against: before.utterance }
+    }
+    return { utterance, day, turn: null, against: null }
   })
 }
 
@@ -64,15 +66,28 @@ function dayOf(utterance: Utterance): string | null {
   return days.sort()[0] ?? null
 }
 
-function turnBetween(before: Utterance, after: Utterance): Step['turn'] {
-  const [one, other] = [textOf(before.main), textOf(after.main)]
-  const stems = [one, other].map((text) => new Set(termsOf(text).map(({ stem }) => stem)))
-  const shared = [...stems[0]!].filter((stem) => stems[1]!.has(stem) && !/^\p{N}/u.test(stem)).length
-  if (shared < FEWEST_SHARED || shared < SAME_MATTER * Math.min(stems[0]!.size, stems[1]!.size)) return null
-  if (DENIAL.test(one) !== DENIAL.test(other)) return 'denial'
-  const numbers = [one, other].map((text) => new Set(text.match(NUMBER) ?? []))
-  const differ = numbers.every(({ size }) => size > 0) && [...numbers[0]!].every((number) => !numbers[1]!.has(number))
-  return differ ? 'number' : null
+/** What of a saying may turn: worked out once, however many others it is held against. */
+interface Told {
+  readonly stems: ReadonlySet<string>
+  readonly denies: boolean
+  readonly numbers: ReadonlySet<string>
+}
+
+function toldBy({ main }: Utterance): Told {
+  const text = textOf(main)
+  return {
+    stems: new Set(termsOf(text).map(({ stem }) => stem)),
+    denies: DENIAL.test(text),
+    numbers: new Set(text.match(NUMBER) ?? []),
+  }
+}
+
+function turnBetween(before: Told, after: Told): Step['turn'] {
+  const shared = [...before.stems].filter((stem) => after.stems.has(stem) && !/^\p{N}/u.test(stem)).length
+  if (shared < FEWEST_SHARED || shared < SAME_MATTER * Math.min(before.stems.size, after.stems.size)) return null
+  if (before.denies !== after.denies) return 'denial'
+  if (before.numbers.size === 0 || after.numbers.size === 0) return null
+  return [...before.numbers].every((number) => !after.numbers.has(number)) ? 'number' : null
 }
 
 function textOf(printing: Printing): string {

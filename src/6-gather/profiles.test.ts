@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import { contextsOf } from './contexts.js'
-import { centre, cosine, pairsOf, profilesOf } from './profiles.js'
+import { centre, pairsOf, profilesOf } from './profiles.js'
 import { sectionsOf } from './sections.js'
 import { termsOf } from './terms.js'
 import { gatherUtterances } from './utterances.js'
+import { cosine } from './weights.js'
 
 const HEADING = 'The harbour'
 const text = [

@@ -1,9 +1,10 @@
 import type { DocumentRecord } from '../types/index.js'
-import type { Contexts, Weights } from './contexts.js'
+import type { Contexts } from './contexts.js'
 import { besideOf, paragraphOf } from './paragraphs.js'
 import { compareText, contentTexts, type Printing, printings, type Utterance } from './printing.js'
 import { type Section, sectionOf } from './sections.js'
 import { type Term, termsOf } from './terms.js'
+import { add, norm, sumOf, unit, type Weights } from './weights.js'
 
 /** What an utterance is about: its stems and how much each weighs in it. */
 export interface Profile {
@@ -93,34 +94,9 @@ function inStory(weights: Map<string, number>, story: Weights | undefined): Weig
   return weights
 }
 
-function add(sum: Map<string, number>, stem: string, weight: number): void {
-  sum.set(stem, (sum.get(stem) ?? 0) + weight)
-}
-
-/** Likeness of two bundles of weighted stems, from 0 to 1. */
-export function cosine(a: Weights, b: Weights): number {
-  const product = dot(a, b)
-  return product === 0 ? 0 : product / (norm(a) * norm(b))
-}
-
-/** The same for bundles of length one, as profiles' weights and their centres are: no need to measure them again. */
-export function dot(a: Weights, b: Weights): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let product = 0
-  for (const [stem, weight] of few) product += weight * (many.get(stem) ?? 0)
-  return product
-}
-
 /** The middle of several profiles, each counting alike however long it is; of length one. */
 export function centre(profiles: readonly Profile[]): Weights {
-  const sum = new Map<string, number>()
-  for (const { weights } of profiles) for (const [stem, weight] of weights) add(sum, stem, weight)
-  return unit(sum)
-}
-
-function unit(weights: Weights): Weights {
-  const length = norm(weights) || 1
-  return new Map([...weights].map(([stem, weight]) => [stem, weight / length]))
+  return unit(sumOf(profiles.map(({ weights }) => weights)))
 }
 
 function rawProfile(utterance: Utterance, sections: ReadonlyMap<DocumentRecord, readonly Section[]>): Profile {
@@ -159,10 +135,4 @@ export function pairsOf(terms: readonly Term[]): string[] {
 
 function promptTexts({ document, statement }: Printing): string[] {
   return (statement.prompt ?? []).map(([start, end]) => document.text.slice(start, end))
-}
-
-function norm(weights: Weights): number {
-  let sum = 0
-  for (const weight of weights.values()) sum += weight * weight
-  return Math.sqrt(sum)
 }

@@ -1,7 +1,8 @@
 import { communities } from './communities.js'
 import { neighbours } from './neighbours.js'
-import { centre, dot, type Profile } from './profiles.js'
+import { centre, type Profile } from './profiles.js'
 import type { Section } from './sections.js'
+import { dot } from './weights.js'
 
 /** More sections than this and a reader stops seeing what the page is about. One is left for what fits nowhere. */
 export const MOST_THEMES = 7

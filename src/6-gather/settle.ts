@@ -1,5 +1,6 @@
-import { centre, dot, type Profile } from './profiles.js'
+import { centre, type Profile } from './profiles.js'
 import type { Seed } from './seeds.js'
+import { dot } from './weights.js'
 
 /** Likeness to a theme's middle below which an utterance is better left to "Other remarks". */
 const NEAR = 0.2

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../types/index.js'
-import type { Weights } from './contexts.js'
 import { copiesIn } from './copies.js'
 import { documentWords } from './document-words.js'
 import { compareText } from './printing.js'
 import { StoryIndex } from './story-index.js'
+import { sumOf, type Weights } from './weights.js'
 
 /** Documents about one chain of events. */
 export interface GatheredStory {
@@ -73,7 +73,7 @@ function settled(
   { words, days }: { words: readonly Weights[]; days: readonly (number | null)[] },
 ) {
   const index = new StoryIndex()
-  for (let at = 0; at <= Math.max(-1, ...home); at++) index.begin()
+  for (const _ of new Set(home)) index.begin()
   for (const [i, at] of home.entries()) index.add(at, words[i]!, days[i]!)
   return home.map((at, i) => {
     index.remove(at, words[i]!)
@@ -94,9 +94,7 @@ function storyOf(
   all: ReadonlyMap<DocumentRecord, DocumentRecord>,
   weights: ReadonlyMap<DocumentRecord, Weights>,
 ): GatheredStory {
-  const sum = new Map<string, number>()
-  for (const record of documents)
-    for (const [stem, weight] of weights.get(record) ?? []) sum.set(stem, (sum.get(stem) ?? 0) + weight)
+  const sum = sumOf(documents.flatMap((record) => weights.get(record) ?? []))
   const terms = [...sum].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, MOST_TERMS)
   const days = documents.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort()
   return {

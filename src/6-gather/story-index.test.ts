@@ -40,6 +40,17 @@ describe('the nearest story', () => {
   })
 })
 
+test.each([
+  ['before', [100], [0, 49, 98]],
+  ['after', [0], [2, 51, 100]],
+])('a long story that stood two days %s a larger one is part of it', (_, large, small) => {
+  const index = new StoryIndex()
+  const [one, other] = [index.begin(), index.begin()]
+  for (let more = 0; more < 4; more++) index.add(one, FERRY, large[0]!)
+  for (const day of small) index.add(other, FERRY, day)
+  expect(index.joined(0.5)).toEqual([0, 0])
+})
+
 test('stories that turn out to be one are joined', () => {
   const index = two()
   index.add(index.begin(), FERRY, 101)

@@ -1,4 +1,4 @@
-import type { Weights } from './contexts.js'
+import type { Weights } from './weights.js'
 
 /** A chain of events may pause: so many days cost nothing, and each further month halves what the words say. */
 const PAUSE = 5
@@ -44,13 +44,17 @@ export class StoryIndex {
 
   /** The story whose documents are, on average, most like these words; null when none is enough so. */
   nearest(words: Weights, day: number | null, least: number): number | null {
+    return this.#nearestTo({ words, first: day, last: day }, least)
+  }
+
+  #nearestTo({ words, first, last }: Days & { readonly words: Weights }, least: number) {
     const likeness = this.#likeness(words)
     let best: number | null = null
     let most = least
     for (const [at, sum] of likeness) {
-      const { size, first, last } = this.#stories[at]!
-      if (size === 0) continue
-      const rated = (sum / size) * nearness(day, first, last)
+      const story = this.#stories[at]!
+      if (story.size === 0) continue
+      const rated = (sum / story.size) * nearness({ first, last }, story)
       if (rated > most || (rated === most && best !== null && at < best)) {
         best = at
         most = rated
@@ -66,8 +70,9 @@ export class StoryIndex {
     const grown = new StoryIndex()
     const numbers: number[] = []
     for (const at of bySize) {
-      const { words, size, first } = this.#stories[at]!
-      const to = grown.nearest(new Map([...words].map(([stem, weight]) => [stem, weight / size])), first, least)
+      const { words, size, first, last } = this.#stories[at]!
+      const each = new Map([...words].map(([stem, weight]) => [stem, weight / size]))
+      const to = grown.#nearestTo({ words: each, first, last }, least)
       const made = to ?? grown.begin()
       grown.#take(made, this.#stories[at]!)
       numbers[at] = made
@@ -104,9 +109,12 @@ export class StoryIndex {
   }
 }
 
-/** 1 while the story goes on, less the longer it has been silent; an undated document may belong anywhere. */
-function nearness(day: number | null, first: number | null, last: number | null): number {
-  if (day === null || first === null || last === null) return 1
-  const gap = Math.max(0, first - day, day - last)
+/** The first and the last day of something; null where nobody tells. */
+type Days = Pick<Kept, 'first' | 'last'>
+
+/** 1 while the story goes on, less the longer it has been silent; what is undated may belong anywhere. */
+function nearness(own: Days, story: Days): number {
+  if (own.first === null || own.last === null || story.first === null || story.last === null) return 1
+  const gap = Math.max(0, story.first - own.last, own.first - story.last)
   return gap <= PAUSE ? 1 : 0.5 ** ((gap - PAUSE) / HALVED)
 }

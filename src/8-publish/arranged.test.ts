@@ -22,3 +22,9 @@ test.each<[string, ReturnType<typeof wish>[], string[]]>([
 ])('an editor wants %s', (_, wishes, labels) => {
   expect(arranged(themes, wishes).map(({ label }) => label)).toEqual(labels)
 })
+
+test('a theme that is called so comes before one that is to be called so', () => {
+  const two = [theme('Cable'), theme('Fishing'), theme('Rail')]
+  const wishes = [wish('Cable', 'Fishing'), wish('Fishing', 'Boats')]
+  expect(arranged(two, wishes).map(({ label }) => label)).toEqual(['Fishing', 'Boats', 'Rail'])
+})

@@ -14,13 +14,14 @@ export function arranged(themes: readonly GatheredTheme[], wishes: readonly Them
   const left = [...themes]
   const first = wishes.flatMap(({ found, shown }) => {
     const stems = stemsOf(found)
-    const at = Math.max(
-      left.findIndex(({ label }) => stemsOf(label).join(' ') === stems.join(' ')),
-      left.findIndex(({ label }) => stemsOf(label).join(' ') === stemsOf(shown).join(' ')),
-    )
-    const place =
-      at >= 0 ? at : left.findIndex(({ rest, terms }) => !rest && stems.some((stem) => terms.includes(stem)))
-    return place < 0 ? [] : left.splice(place, 1).map((theme) => ({ ...theme, label: shown }))
+    const called = (name: string) => left.find(({ label }) => stemsOf(label).join(' ') === stemsOf(name).join(' '))
+    const theme =
+      called(found) ??
+      called(shown) ??
+      left.find(({ rest, terms }) => !rest && stems.some((stem) => terms.includes(stem)))
+    if (theme === undefined) return []
+    left.splice(left.indexOf(theme), 1)
+    return [{ ...theme, label: shown }]
   })
   return [...first, ...left]
 }

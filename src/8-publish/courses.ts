@@ -1,5 +1,6 @@
 import { type GatheredTheme, type Position, positionsOf, type Utterance } from '../6-gather/index.js'
 import type { Entry } from './entries.js'
+import { reportedWords } from './marks.js'
 
 /** One person on one theme over time, each day with the entries that stand for it. Entries are named, not repeated. */
 export interface Course {
@@ -16,8 +17,6 @@ export interface CourseStep {
   readonly against: string | null
 }
 
-/** Fewer days are no course. */
-const FEWEST_DAYS = 2
 const MOST = 8
 
 /** The courses of a page: those with a turn, and those over most days. */
@@ -27,18 +26,19 @@ export function coursesOf(themes: readonly GatheredTheme[], entries: ReadonlyMap
   )
   const days = ({ steps }: Course): number => new Set(steps.map(({ day }) => day)).size
   const turns = ({ steps }: Course): number => steps.filter(({ turn }) => turn !== null).length
-  const worth = all.filter((course) => days(course) >= FEWEST_DAYS)
-  return worth.sort((a, b) => turns(b) - turns(a) || days(b) - days(a)).slice(0, MOST)
+  return all.sort((a, b) => turns(b) - turns(a) || days(b) - days(a)).slice(0, MOST)
 }
 
-function courseOf({ voice, steps }: Position, theme: string, entries: ReadonlyMap<Utterance, Entry>): Course {
+/** Names and labels are those that the page shows elsewhere: every utterance of a theme has its entry. */
+function courseOf({ steps }: Position, theme: string, entries: ReadonlyMap<Utterance, Entry>): Course {
   return {
-    speaker: voice.name,
-    theme,
-    steps: steps.flatMap(({ utterance, day, turn, against }) => {
-      const entry = entries.get(utterance)
-      if (entry === undefined) return []
-      return [{ day, entry: entry.id, turn, against: against === null ? null : (entries.get(against)?.id ?? null) }]
-    }),
+    speaker: entries.get(steps[0]!.utterance)!.speaker,
+    theme: reportedWords(theme),
+    steps: steps.map(({ utterance, day, turn, against }) => ({
+      day,
+      entry: entries.get(utterance)!.id,
+      turn,
+      against: against === null ? null : entries.get(against)!.id,
+    })),
   }
 }

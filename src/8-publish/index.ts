@@ -3,6 +3,8 @@
  * HTML or Markdown, proved against its sources, and the plain lists that `extract` writes.
  * @module
  */
+
+export type { ThemeWish } from './arranged.js'
 export { reportToGithub } from './check/github.js'
 export { reportsToHtml } from './check/html.js'
 export { reportsToJunit } from './check/junit.js'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import { overviewsOf, type Piece } from './overviews.js'
 import { composePage } from './page.js'
+import { provePage } from './prove.js'
 
 const made = { generatedAt: '2026-10-16T00:00:00Z', version: '1' }
 const words = (pieces: readonly Piece[]) =>
@@ -55,4 +56,15 @@ describe('what leads back into the page', () => {
 
 test('one day and no refusal: nothing to lead to', () => {
   expect(overviewsOf(composePage(records.slice(0, 2), made))).toEqual([])
+})
+
+test('a nickname in straight marks, and a theme that an editor marks, stand in no marks: the page proves', () => {
+  const nicknamed = LINES.map(([day, who, line], i) => {
+    const name = who === 'Jon Aske' ? 'Jon "Bear" Aske' : who
+    return record(`d${i}`, `${line} ${name} said.`, [says(name, line)], { published: day })
+  })
+  const label = composePage(nicknamed, made).themes[0]!.label
+  const page = composePage(nicknamed, { ...made, themes: [{ found: label, shown: 'The "mill" deal' }] })
+  expect(page.courses.length).toBeGreaterThan(0)
+  expect(provePage(page, nicknamed, JSON.stringify(page, null, 2))).toEqual([])
 })

@@ -26,7 +26,6 @@ export function overviewsOf(page: Page): Overview[] {
 }
 
 function overTime({ courses }: Page): Overview {
-  const turned = courses.filter(({ steps }) => steps.some(({ turn }) => turn !== null))
   const note =
     'People who spoke about one thing on several days. Where the words of two days share a subject and differ by a denial ' +
     'or a number, this is noted; whether it is a change of mind is for readers to judge.'
@@ -34,7 +33,7 @@ function overTime({ courses }: Page): Overview {
     id: 'over-time',
     title: 'Over time',
     note,
-    lines: [...turned, ...courses.filter((one) => !turned.includes(one))].map(course),
+    lines: courses.map(course),
   }
 }
 
@@ -57,25 +56,20 @@ function turnOf({ turn, against, entry }: CourseStep, steps: readonly CourseStep
 }
 
 function dayByDay(page: Page): Overview {
-  const days = new Map<string, Map<string, Entry>>()
-  const counts = new Map<string, number>()
+  const days = new Map<string, Map<string, Entry[]>>()
   for (const entry of entriesOf(page)) {
     const day = entry.day?.date.slice(0, 10)
     if (day === undefined || entry.speakerKind !== 'person') continue
-    const known = days.get(day) ?? new Map<string, Entry>()
-    days.set(day, known)
-    if (!known.has(entry.speaker)) known.set(entry.speaker, entry)
-    const key = `${day}\n${entry.speaker}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    const known = days.get(day) ?? new Map<string, Entry[]>()
+    days.set(day, known.set(entry.speaker, [...(known.get(entry.speaker) ?? []), entry]))
   }
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = sorted.map(([day, people]): Piece[] => {
-    const count = (name: string): number => counts.get(`${day}\n${name}`)!
-    const shown = [...people].sort((a, b) => count(b[0]) - count(a[0])).slice(0, MOST_PEOPLE)
-    const links = shown.flatMap(([name, { id }], i): Piece[] => [
+    const shown = [...people].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_PEOPLE)
+    const links = shown.flatMap(([name, said], i): Piece[] => [
       ...(i === 0 ? [] : [', ']),
-      { text: name, entry: id },
-      ` (${count(name)})`,
+      { text: name, entry: said[0]!.id },
+      ` (${said.length})`,
     ])
     return [`${dayOf(day) ?? day}: `, ...links, ...(people.size > shown.length ? [' and others'] : [])]
   })

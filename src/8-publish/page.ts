@@ -1,5 +1,5 @@
 import {
-  type GatheredTheme,
+  byTime,
   gatherThemes,
   gatherUtterances,
   gatherVoices,
@@ -102,17 +102,18 @@ export interface Counts {
 
 /** Makes the page. The order of `records` does not matter. */
 export function composePage(records: readonly DocumentRecord[], wish: PageWish): Page {
-  const ordered = [...records].sort(byDate)
+  const ordered = [...records].sort(byTime)
   const gathered = gatherUtterances(ordered, { thoughts: wish.thoughts === true })
   const attributed = gathered.filter(({ voices }) => voices.length > 0 || wish.unattributed === true)
   const utterances = attributed.filter((utterance) => !isScrap(utterance))
   const shares = sharesOf(utterances)
   const context = contextOf(ordered, wish)
   const gatheredThemes = arranged(gatherThemes(ordered, utterances), wish.themes ?? [])
-  const chosenOf = (theme: GatheredTheme) => chosen(theme, new Set(wish.pinned ?? []))
-  const entries = entriesOf(gatheredThemes.map(chosenOf), context)
+  const pinned = new Set(wish.pinned ?? [])
+  const picks = gatheredThemes.map((theme) => chosen(theme, pinned))
+  const entries = entriesOf(picks, context)
   const themes = gatheredThemes.map((theme, i): PageTheme => {
-    const { shown, folded } = chosenOf(theme)
+    const { shown, folded } = picks[i]!
     return {
       id: `theme-${i + 1}`,
       label: reportedWords(theme.label),
@@ -152,11 +153,6 @@ function contextOf(records: readonly DocumentRecord[], { since }: PageWish): Con
 function entriesOf(themes: readonly ReturnType<typeof chosen>[], context: Context): Map<Utterance, Entry> {
   const inOrder = themes.flatMap(({ shown, folded }) => [...shown, ...folded])
   return withReplies(new Map(inOrder.map((one, i) => [one, entryOf(one, `said-${i + 1}`, context)])))
-}
-
-function byDate(a: DocumentRecord, b: DocumentRecord): number {
-  const key = ({ published, id, text }: DocumentRecord): string => `${published ?? '~'}\n${id}\n${text}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
 function sourceOf(record: DocumentRecord, { number, read }: Pick<Source, 'number' | 'read'>): Source {

@@ -5,7 +5,11 @@ import type { Entry } from './entries.js'
 export function withReplies(entries: ReadonlyMap<Utterance, Entry>): Map<Utterance, Entry> {
   const holders = new Map<string, Entry>()
   for (const [utterance, entry] of entries)
-    for (const { document, statement } of printings(utterance)) holders.set(`${document.id}\n${statement.id}`, entry)
+    for (const { document, statement } of printings(utterance)) {
+      // A long speech stands in parts of one id: an answer leads to where it begins.
+      const key = `${document.id}\n${statement.id}`
+      if (!holders.has(key)) holders.set(key, entry)
+    }
   return new Map(
     [...entries].map(([utterance, entry]) => [utterance, { ...entry, repliesTo: answered(utterance, holders, entry) }]),
   )

@@ -8,15 +8,10 @@ const LONGEST = 80
 
 /** The headline of the page: the given one, or the headline that shares most with the others, and the question. */
 export function titleFor(records: readonly DocumentRecord[], given: string | undefined): string {
-  const stem = reportedWords(given ?? commonestStem(records) ?? '')
+  const stem = reportedWords(given ?? storyTitle(records) ?? '')
   if (stem === '') return ASKS
   if (/what (?:did )?.* sa(?:y|id)\b/i.test(stem)) return stem
   return `${stem}: ${ASKS}`
-}
-
-/** What the coverage of a story calls it: the headline that shares most with the others; null where none fits. */
-export function storyTitle(records: readonly DocumentRecord[]): string | null {
-  return commonestStem(records)
 }
 
 /** What a document is called on the page: its title without the outlet's name that pages append. */
@@ -35,7 +30,8 @@ interface Stem {
   readonly live: boolean
 }
 
-function commonestStem(records: readonly DocumentRecord[]): string | null {
+/** What the coverage of a story calls it: the headline that shares most with the others; null where none fits. */
+export function storyTitle(records: readonly DocumentRecord[]): string | null {
   const stems = records.map(headlineOf).flatMap((title) => (title === null ? [] : [stemOf(title)]))
   const fit = stems.filter(
     ({ words }) => words.length <= LONGEST && words.length > 3 && /\p{Ll}/u.test(words) && !/["“”«»‘|]/.test(words),

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { pile, reportOf } from '../../tests/pile.js'
-import type { DocumentRecord, StatementRecord } from '../types/index.js'
+import { party, record as recordOf, says } from '../../tests/records.js'
 import { edited } from './edited.js'
 import { type Story, storyFrom } from './story-file.js'
 
 describe('an editor decides', () => {
-  const said = (id: string, ...names: string[]) =>
-    ({ id, speakers: names.map((name) => ({ name, kind: 'person' })) }) as unknown as StatementRecord
-  const pair = {
-    id: 's4',
-    speakers: [{ name: 'the pair', kind: 'group', members: [{ name: 'Mara Lund', kind: 'person' }] }],
-  } as unknown as StatementRecord
-  const record = {
-    id: 'd',
-    statements: [said('s1', 'Mara Lund'), said('s2', 'Jon Aske'), said('s3'), pair],
-  } as unknown as DocumentRecord
+  const record = recordOf(
+    'd',
+    '“Boats fish here,” she said. “Trains run,” he said. “Eels left.” “We signed,” they said.',
+    [
+      says('Mara Lund', '“Boats fish here,”'),
+      says('Jon Aske', '“Trains run,”'),
+      says(null, '“Eels left.”'),
+      says({ ...party('the pair', 'group'), members: [party('Mara Lund')] }, '“We signed,”'),
+    ],
+  )
   const story = storyFrom('title: T\ndocuments: [a]\n', 's.yml')
   const shown = (change: Partial<Story>) => edited([record], { ...story, ...change })[0]!.statements.map(({ id }) => id)
 
@@ -26,6 +26,18 @@ describe('an editor decides', () => {
   ])('%s', (_, change, ids) => {
     expect(shown(change)).toEqual(ids)
   })
+})
+
+test('what is hidden is hidden in every outlet that prints the words', () => {
+  const words = '“Nobody will be boarded there this winter,”'
+  const papers = ['a', 'b'].map((id) =>
+    recordOf(id, `${words} Lund said. “Trains run,” Aske said in ${id}.`, [
+      says('Mara Lund', words, { id: `${id}1` }),
+      says('Jon Aske', '“Trains run,”', { id: `${id}2` }),
+    ]),
+  )
+  const story = { ...storyFrom('title: T\ndocuments: [a]\n', 's.yml'), hidden: ['a1'] }
+  expect(edited(papers, story).map(({ statements }) => statements.map(({ id }) => id))).toEqual([['a2'], ['b2']])
 })
 
 describe('an editor chooses documents of a pile', () => {

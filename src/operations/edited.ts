@@ -2,15 +2,16 @@
  * What an editor decided about a story, applied to records.
  * @module
  */
-import { gatherStories, wordsOf } from '../6-gather/index.js'
+import { gatherStories, gatherUtterances, printings, wordsOf } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord } from '../types/index.js'
 import type { Story } from './story-file.js'
 
 /** The records as the story wants them shown: its documents, and of them the statements that are not left out. */
 export function edited(records: readonly DocumentRecord[], story: Story): DocumentRecord[] {
-  const out = new Set(story.hidden)
+  const shown = chosen(records, story)
+  const out = hiddenIn(shown, new Set(story.hidden))
   const names = new Set(story.people.map(folded))
-  return chosen(records, story).map((record) => ({
+  return shown.map((record) => ({
     ...record,
     statements: record.statements.filter(
       ({ id, speakers }) =>
@@ -19,6 +20,15 @@ export function edited(records: readonly DocumentRecord[], story: Story): Docume
         (names.size === 0 || speakers.some((one) => named(one, names))),
     ),
   }))
+}
+
+/** The hidden statements, and every other printing of them: else another outlet's words would stand in their place. */
+function hiddenIn(records: readonly DocumentRecord[], hidden: ReadonlySet<string>): ReadonlySet<string> {
+  if (hidden.size === 0) return hidden
+  const same = gatherUtterances(records, { thoughts: true })
+    .map((utterance) => printings(utterance).map(({ document, statement }) => [document.id, statement.id] as const))
+    .filter((all) => all.some(([document, id]) => hidden.has(id) || hidden.has(`${document}#${id}`)))
+  return new Set([...hidden, ...same.flat().map(([document, id]) => `${document}#${id}`)])
 }
 
 /** The documents of a pile that tell the story. */

@@ -53,7 +53,8 @@ describe('a page that knows days', () => {
   })
 
   test.each([['as-of'], ['new-since']])('--%s that is no day is refused', async (name) => {
-    await expect(run({ inputs: [pile()], [name]: 'Monday' })).rejects.toThrow('Monday is no day')
+    for (const day of ['Monday', '2026-02-31', '2026-05-02T12:00:00Z'])
+      await expect(run({ inputs: [pile()], [name]: day })).rejects.toThrow(`${day} is no day`)
   })
 
   test.each([

@@ -9,6 +9,7 @@ import type { Onrecord } from './open.js'
 import type { Outcome } from './pipeline.js'
 import { questionFrom } from './question-options.js'
 import { withRecord } from './record-place.js'
+import { storyAmong } from './story-among.js'
 import type { Story } from './story-file.js'
 
 /** Where the page comes from. */
@@ -32,13 +33,9 @@ export async function sourceOf(onrecord: Onrecord, input: ExplainInput): Promise
 
 /** The editor's story among the inputs; null where documents are named themselves. */
 async function storyOf({ inputs }: ExplainInput): Promise<Story | null> {
-  const { isStory, readStory } = await import('./story-file.js')
-  const path = inputs.find(isStory)
-  if (path === undefined) return null
-  if (inputs.length > 1) {
-    const advice = 'Name one STORY.yml, or the documents themselves.'
-    throw wrongUse(`A story (${path}) and other inputs were named together.`, advice)
-  }
+  const path = storyAmong(inputs)
+  if (path === null) return null
+  const { readStory } = await import('./story-file.js')
   return readStory(path)
 }
 
@@ -68,9 +65,14 @@ export interface Days {
 /** The days as they were asked for; throws where one is no day. */
 export function daysOf({ 'as-of': asOf, 'new-since': since }: ExplainInput): Days {
   for (const [name, day] of Object.entries({ 'as-of': asOf, 'new-since': since }))
-    if (day !== undefined && !(/^\d{4}-\d{2}-\d{2}/.test(day) && !Number.isNaN(Date.parse(day))))
-      throw wrongUse(`--${name} ${day} is no day.`, 'Write it as 2026-10-15.')
+    if (day !== undefined && !isDay(day)) throw wrongUse(`--${name} ${day} is no day.`, 'Write it as 2026-10-15.')
   return { ...(asOf === undefined ? {} : { asOf }), ...(since === undefined ? {} : { since }) }
+}
+
+/** A day of the calendar: "2026-02-31" is none. */
+function isDay(day: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day)
 }
 
 interface Choice {
@@ -83,13 +85,14 @@ interface Choice {
 /** What the page is made of, and a hint where the documents tell several stories and none was asked for. */
 export async function chosen(found: readonly DocumentRecord[], { story, days: { asOf }, name }: Choice) {
   const { edited } = await import('./edited.js')
-  const { storyNamed, storyReports } = await import('./story-report.js')
+  const { gatherStories } = await import('../6-gather/index.js')
+  const { storyNamed } = await import('./story-report.js')
   const known = found.filter(({ published }) => asOf === undefined || (published ?? '9') <= `${asOf}~`)
   const shown = story === null ? [...known] : edited(known, story)
   if (story !== null && name === undefined) return { shown, hint: '' }
-  const stories = storyReports(shown)
+  const stories = gatherStories(shown)
   if (name === undefined)
     return { shown, hint: stories.length > 1 ? ` (${stories.length} stories: --story picks one)` : '' }
-  const ids = new Set(storyNamed(stories, name).documents.map(({ id }) => id))
-  return { shown: shown.filter(({ id }) => ids.has(id)), hint: '' }
+  const documents = new Set(storyNamed(stories, name).documents)
+  return { shown: shown.filter((one) => documents.has(one)), hint: '' }
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { beginStory, decide, isStory, readStory, storyFrom } from './story-file.js'
+import { isStory } from './story-among.js'
+import { beginStory, decide, readStory, storyFrom } from './story-file.js'
 
 const good = 'title: The Ostrel talks\ndocuments: [a.txt, https://x.example/b, /c.html]\nhidden: [s1]\n'
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { Document, parse, parseDocument } from 'yaml'
+import type { ThemeWish } from '../8-publish/index.js'
 import { cannotRead, cannotWrite, type OnrecordError, wrongUse } from '../errors.js'
 
 /** What an editor decided about a page, as STORY.yml tells it. */
@@ -27,22 +28,11 @@ export interface Story {
   readonly themes: readonly ThemeWish[]
 }
 
-/** A theme by the label that the coverage gives it, and by the editor's. */
-export interface ThemeWish {
-  readonly found: string
-  readonly shown: string
-}
-
 /** What the file may hold; anything else is a slip of the pen that would otherwise go unnoticed. */
 const LISTS = ['about', 'without', 'queries', 'people', 'pinned', 'hidden'] as const
 const FIELDS = ['title', 'documents', 'from', 'to', 'themes', ...LISTS]
 
 const ADVICE = 'A story is a YAML file with a title and a list of documents; see docs/guide/publish-a-page.md.'
-
-/** Whether an input is a story and not coverage: by its name, as compilers and build tools decide. */
-export function isStory(input: string): boolean {
-  return /\.ya?ml$/i.test(input)
-}
 
 /** The story in a YAML file. */
 export async function readStory(path: string): Promise<Story> {
@@ -77,7 +67,7 @@ export function storyFrom(text: string, path: string): Story {
 }
 
 /** A story as an editor begins with it. */
-export interface Begun {
+interface Begun {
   readonly title: string
   readonly documents: readonly string[]
   readonly about: readonly string[]
@@ -98,10 +88,10 @@ export async function beginStory(path: string, { title, documents, about }: Begu
 export async function decide(path: string, added: Readonly<Partial<Record<Listed, readonly string[]>>>): Promise<void> {
   const text = await readFile(path, 'utf8')
   const file = parseDocument(text)
+  const told = (file.toJS() ?? {}) as Record<string, unknown>
   for (const field of LISTS) {
-    const wanted = added[field] ?? []
-    const there = list((file.toJS() ?? {}) as Record<string, unknown>, field, path)
-    const fresh = wanted.filter((one) => !there.includes(one))
+    const there = list(told, field, path)
+    const fresh = (added[field] ?? []).filter((one) => !there.includes(one))
     if (fresh.length > 0) file.set(field, file.createNode([...there, ...fresh]))
   }
   await writeFile(path, file.toString()).catch((cause: NodeJS.ErrnoException) => {
@@ -110,7 +100,7 @@ export async function decide(path: string, added: Readonly<Partial<Record<Listed
 }
 
 /** The fields of a story that are lists of words. */
-export type Listed = (typeof LISTS)[number]
+type Listed = (typeof LISTS)[number]
 
 function yaml(text: string, path: string): Record<string, unknown> {
   let told: unknown

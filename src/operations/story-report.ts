@@ -2,7 +2,7 @@
  * What is told of the stories of a pile.
  * @module
  */
-import { type GatheredStory, gatherStories } from '../6-gather/index.js'
+import { type GatheredStory, gatherStories, gatherVoices } from '../6-gather/index.js'
 import { storyTitle } from '../8-publish/index.js'
 import { wrongUse } from '../errors.js'
 import { type DocumentRecord, everybody, type StoryReport } from '../types/index.js'
@@ -16,7 +16,10 @@ export function storyReports(records: readonly DocumentRecord[]): StoryReport[] 
 }
 
 /** The story of this number, or that holds the document of this id. */
-export function storyNamed(stories: readonly StoryReport[], name: string): StoryReport {
+export function storyNamed<Story extends { readonly documents: readonly { readonly id: string }[] }>(
+  stories: readonly Story[],
+  name: string,
+): Story {
   const byNumber = /^\d+$/.test(name) ? stories[Number(name) - 1] : undefined
   const found = byNumber ?? stories.find(({ documents }) => documents.some(({ id }) => id === name))
   if (found !== undefined) return found
@@ -51,10 +54,13 @@ function reportOf({ id, documents, copies, from, to, terms }: GatheredStory, at:
 }
 
 function peopleOf(documents: readonly DocumentRecord[]): StoryReport['people'] {
+  const findVoice = gatherVoices(documents)
   const counts = new Map<string, number>()
-  for (const { speakers } of documents.flatMap(({ statements }) => statements))
-    for (const { name, kind } of everybody(speakers))
+  for (const document of documents)
+    for (const party of document.statements.flatMap(({ speakers }) => everybody(speakers))) {
+      const { name, kind } = findVoice(party, document)
       if (kind === 'person') counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return sorted.slice(0, MOST_PEOPLE).map(([name, statements]) => ({ name, statements }))
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pile } from '../../tests/pile.js'
 import { outcomeOf, worldWith } from '../../tests/reading/world.js'
+import { record, says } from '../../tests/records.js'
 import type { Input } from './operation.js'
 import { story } from './story.js'
+import { storyReports } from './story-report.js'
 
 type Wish = Partial<Input<(typeof story)['options']>>
 
@@ -75,4 +77,12 @@ describe('an editor’s story', () => {
   ])('%s is refused', async (_, wish, problem) => {
     await expect(run(wish)).rejects.toThrow(problem)
   })
+})
+
+test('people of a story are counted once, however outlets spell them', () => {
+  const papers = ['DAFYDD MERROW', 'Dafydd Merrow'].map((name, i) =>
+    record(`d${i}`, '“The ferry will sail,” he said.', [says(name, '“The ferry will sail,”')]),
+  )
+  expect(storyReports(papers)[0]!.people).toHaveLength(1)
+  expect(storyReports(papers)[0]!.people[0]).toMatchObject({ statements: 2 })
 })

@@ -1,9 +1,10 @@
-import { type OnrecordError, wrongUse } from '../errors.js'
+import { wrongUse } from '../errors.js'
 import type { DocumentRecord, StoryReport } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
+import { storyAmong } from './story-among.js'
 
 const options = [
   { kind: 'choice', name: 'format', choices: ['text', 'json'], byDefault: 'text', about: 'how the answer is written' },
@@ -41,19 +42,20 @@ export const story = operation<typeof options>({
 })
 
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
-  const { readStory } = await import('./story-file.js')
+  const { records } = await import('./pipeline.js')
   const { edited } = await import('./edited.js')
   const { storyNamed, storyReports } = await import('./story-report.js')
   const path = await editorsFile(input)
-  const editors = path === null ? null : await readStory(path)
+  const editors = path === null ? null : await (await import('./story-file.js')).readStory(path)
   const inputs = editors?.documents ?? (input.inputs.length > 0 ? input.inputs : ['-'])
   const found: DocumentRecord[] = []
-  for await (const one of reading(onrecord, inputs, input['allow-private'])) {
-    if (one.is === 'failure') yield one
-    else {
-      yield { is: 'progress', done: found.length, name: one.record.title ?? one.record.id }
-      found.push(one.record)
+  for await (const outcome of records(onrecord, { inputs, format: 'auto', allowPrivate: input['allow-private'] })) {
+    if (!outcome.ok) {
+      yield { is: 'failure', error: outcome.error }
+      continue
     }
+    yield { is: 'progress', done: found.length, name: outcome.record.title ?? outcome.record.id }
+    found.push(outcome.record)
   }
   const stories = storyReports(editors === null ? found : edited(found, editors))
   const shown = input.story === undefined ? null : storyNamed(stories, input.story)
@@ -65,28 +67,15 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
 
 /** The STORY.yml among the inputs, with what was decided on the command line written into it; null where there is none. */
 async function editorsFile({ inputs, pin, hide, split, join }: Input<typeof options>): Promise<string | null> {
-  const { decide, isStory, readStory } = await import('./story-file.js')
-  const path = inputs.find(isStory)
+  const path = storyAmong(inputs)
   const decided = [pin, hide, split, join].some(({ length }) => length > 0)
-  if (path === undefined && decided)
+  if (!decided) return path
+  if (path === null)
     throw wrongUse('Decisions are kept in a STORY.yml.', 'Name one, or begin one with --story and --save.')
-  if (path !== undefined && inputs.length > 1)
-    throw wrongUse(`A story (${path}) and other inputs were named together.`, 'Name one STORY.yml, or the documents.')
-  if (path !== undefined && decided) {
-    await readStory(path)
-    await decide(path, { pinned: pin, hidden: hide, without: split, about: join })
-  }
-  return path ?? null
-}
-
-type Read =
-  | { readonly is: 'record'; readonly record: DocumentRecord }
-  | { readonly is: 'failure'; readonly error: OnrecordError }
-
-async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean): AsyncGenerator<Read> {
-  const { records } = await import('./pipeline.js')
-  for await (const one of records(onrecord, { inputs, format: 'auto', allowPrivate }))
-    yield one.ok ? { is: 'record', record: one.record } : { is: 'failure', error: one.error }
+  const { decide, readStory } = await import('./story-file.js')
+  await readStory(path)
+  await decide(path, { pinned: pin, hidden: hide, without: split, about: join })
+  return path
 }
 
 /** The first documents stand for the story: what belongs with them is worked out anew at each run. */
