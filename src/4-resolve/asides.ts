@@ -1,5 +1,6 @@
 import type { Language, Paragraph, Word } from '../2-understand/index.js'
 import type { Description } from './descriptions.js'
+import { partyLetter } from './party-letter.js'
 import type { Sighting } from './sighting.js'
 
 /**
@@ -111,7 +112,7 @@ const BECAME = /^(?:is|was|becomes?|became)$/
 /** "(R-Wis.)", "(D)": the party that American papers set behind a name. */
 function partyOf(words: readonly Word[], last: number): Description | null {
   if (words[last + 1]?.text !== '(') return null
-  const letter = /^([rd])(?:$|[-.])/.exec(words[last + 2]?.key ?? '')?.[1]
+  const letter = partyLetter(words[last + 2]?.key)
   return letter ? { head: letter === 'r' ? 'republican' : 'democrat', modifiers: [] } : null
 }
 

@@ -60,6 +60,13 @@ describe('judgements', () => {
     expect(groups(...lines)).toBe(outcome)
   })
 
+  test('one id of the authority: others may stand between the two', () => {
+    const later = read('d5', 'Finance Minister Ana Vek of Halmere said the road was new.', { published: '2025-05-05' })
+    const found = identify([...RECORDS, later], { judgements: [judged('d1 = Q7'), judged('d4 = Q7')] })
+    const speaker = found.speakerOf('d1', 'Ana Vek')!
+    expect(speaker.parties.map(({ reference }) => reference.document).sort()).toEqual(['d1', 'd2', 'd4', 'd5'])
+  })
+
   test('by way of others: the later one stands, the older one is told', () => {
     const lines = ['d1 != d3 at 1', 'd1 = d4 at 2', 'd4 = d3 at 3'].map(judged)
     const { overruled, speakers } = identify(RECORDS, { judgements: lines })

@@ -1,7 +1,7 @@
 import { areOne, areTwo, type Pair } from './asked.js'
 
 // Shorter than those of namesakes.test.ts, and written after the rules were: at first sight one of the twenty came together
-// wrongly (two chiefs of one town), and six of the other twenty stayed apart.
+// wrongly (two chiefs of one town), and six of the other twenty stayed apart. The last of each table came from a review of the rules.
 
 const TWO: readonly Pair[] = [
   [
@@ -123,6 +123,24 @@ const TWO: readonly Pair[] = [
     'Sergeant Bo Lang died at Fort Ash. “He wrote each week,” said Eva Lang, his wife.',
     'Sergeant Bo Lang died at Fort Ash. “He was brave,” said Defence Minister Eva Lang.',
     'Eva Lang',
+  ],
+  [
+    'ministers of labour and of finance',
+    'Lucia Wolde, Labour Minister of Kasmora, said the law would pass.',
+    'Lucia Wolde, finance minister of Kasmora, said the budget would pass.',
+    'Lucia Wolde',
+  ],
+  [
+    'mayors of two towns whose names end alike',
+    'Green Bay Mayor Ana Vek said the harbour was shut.',
+    'Tampa Bay Mayor Ana Vek said the harbour was open.',
+    'Ana Vek',
+  ],
+  [
+    'lawmakers of two parties with one beginning',
+    'Ruth Amsel, a Halmeran lawmaker for the Socialist Party, said the bill was dead.',
+    'Ruth Amsel, a Halmeran lawmaker for the Social Democrats, said the bill was alive.',
+    'Ruth Amsel',
   ],
 ]
 const ONE: readonly Pair[] = [
@@ -247,6 +265,18 @@ const ONE: readonly Pair[] = [
     { text: 'Ruth Oakes-Pell, the mayor of Tarn, said the road was open.', day: '2025-09-09' },
     'Ruth Oakes',
     'Ruth Oakes-Pell',
+  ],
+  [
+    'one labour minister in two spellings',
+    'Halmeran Labour Minister Jon Domm said the law would pass.',
+    'Jon Domm, labor minister of Halmere, said the law had passed.',
+    'Jon Domm',
+  ],
+  [
+    'leader of a party that is called National',
+    'Ola Reyl, leader of the National Party, said the vote was near.',
+    'National Party leader Ola Reyl said the vote was far.',
+    'Ola Reyl',
   ],
 ]
 

@@ -121,3 +121,15 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
 export function mayBeBoth(a: Calling, b: Calling): boolean {
   return a === b || a === 'any' || b === 'any' || NEIGHBOURS.has(`${a} ${b}`)
 }
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  labor: 'labour',
+  harbor: 'harbour',
+  home: 'interior',
+  economics: 'economic',
+  economy: 'economic',
+  sport: 'sports',
+}
+/** One spelling for a field that is spelt in several ways: "defense", "labor". */
+export const spelled = (key: string): string => SPELLINGS[key] ?? key

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import { mayBeBoth } from './callings.js'
+import { daysBetween } from './days.js'
 import { partiesAgree } from './parties.js'
 import { namesOthers, placesAgree } from './places.js'
 import { callingOfRole, rarityOf, type StatedRole } from './role.js'
@@ -64,7 +65,7 @@ export const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
   a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || list(a.field) === list(b.field))
 
 /** How the places, bodies and parties of two roles stand to each other. */
-export function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
+function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
   const party = partiesAgree(a.party, b.party)
   if (party === 'different') return 'different'
   const place = placesAgree(a.places, b.places)
@@ -79,13 +80,13 @@ const TENURE = 20 * 365
 
 /** What one role in one document says of another in another. */
 export function comparePair(a: DatedRole, b: DatedRole): Evidence | null {
-  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  const gap = daysBetween(a.day, b.day)
   if (partiesAgree(a.role.party, b.role.party) === 'different') return otherParty(a, b, gap)
   return comparePlain(a, b)
 }
 
 function comparePlain(a: DatedRole, b: DatedRole): Evidence | null {
-  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
+  const gap = daysBetween(a.day, b.day)
   const found = compareAt(a, b, gap)
   if (found && placesAgree(a.role.places, b.role.places) === 'same' && namesOthers(a.role.places, b.role.places))
     return atMost(found, 0.75, 'each with another name beside it')

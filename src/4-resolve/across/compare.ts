@@ -1,4 +1,3 @@
-import { lookupKey } from '../../2-understand/index.js'
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import { familyName } from '../name.js'
@@ -6,7 +5,7 @@ import { compareBodies } from './bodies.js'
 import { namesAgree } from './compare-names.js'
 import { agreement, compareRoles, EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
-import { sharedNames } from './mentions.js'
+import { nameKey, sharedNames } from './mentions.js'
 import { partiesAgree } from './parties.js'
 import type { Portrait } from './portrait.js'
 import { roleFits } from './unrelated.js'
@@ -106,10 +105,10 @@ interface Compared {
 function compareStory(a: Portrait, b: Portrait, { setting, role }: Compared): Evidence | null {
   const gap = daysBetween(a.day, b.day)
   if (gap === null || gap > STORY) return null
+  const shared = sharedNames(a.names, b.names, familyName(a.name)).filter((name) => !setting.isCommon(name))
+  if (shared.length === 0) return null
   const told = wordsOf([...a.roles, ...b.roles])
-  const both = sharedNames(a.names, b.names, familyName(a.name)).filter(
-    (name) => !setting.isCommon(name) && !name.split(' ').every((word) => told.has(word)),
-  )
+  const both = shared.filter((name) => !name.split(' ').every((word) => told.has(word)))
   if (both.length === 0) return null
   // Two names on one day or the next are a story; over three days they may be two of one subject.
   const weight = both.length === 1 ? 0.75 : both.length === 2 && gap > 1 ? 1.5 : 2
@@ -121,7 +120,7 @@ function compareStory(a: Portrait, b: Portrait, { setting, role }: Compared): Ev
 
 /** What posts name already tells no story beside them: of two who speak for Corvane Steel, both name it. */
 const wordsOf = (roles: Portrait['roles']): ReadonlySet<string> =>
-  new Set(roles.flatMap(({ title }) => title.split(/\s+/u).map((word) => lookupKey(word).replace(/['’]s?$/u, ''))))
+  new Set(roles.flatMap(({ title }) => title.split(/\s+/u).map(nameKey)))
 
 /** Whether roles agree on what somebody does: a body alone does not, where each paper tells another post in it. */
 const agree = ({ test, weight }: Evidence): boolean =>

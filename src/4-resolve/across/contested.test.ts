@@ -48,9 +48,8 @@ describe('evidence of one strength', () => {
 
   test('does not contest what a person judged', () => {
     const contested = new Contested(profiles(YOUNG, OLD, EITHER), [])
-    const judged = { party: {}, speaker: '', says: 'same', by: 'Ida', at: '', because: [] } as never
-    contested.join({ a: 0, b: 1, judged })
-    contested.join({ a: 1, b: 2, judged: null })
+    contested.join(0, 1, true)
+    contested.join(1, 2)
     expect(contested.has(2)).toBe(false)
   })
 })

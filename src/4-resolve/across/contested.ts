@@ -1,3 +1,4 @@
+import { Groups } from './groups.js'
 import type { Link } from './join.js'
 import { conflict, type Profile, takeIn } from './profile.js'
 
@@ -6,7 +7,7 @@ import { conflict, type Profile, takeIn } from './profile.js'
  * them is heeded. Where two of them cannot be one, those between them may be either, and links of this strength tell nothing.
  */
 export class Contested {
-  readonly #parent: number[]
+  readonly #groups: Groups
   readonly #profiles: Profile[]
   readonly #isContested: boolean[]
   readonly #links: readonly Link[]
@@ -16,40 +17,31 @@ export class Contested {
   constructor(profiles: Profile[], links: readonly Link[]) {
     this.#profiles = profiles
     this.#links = links
-    this.#parent = profiles.map((_, index) => index)
+    this.#groups = new Groups(profiles.length)
     this.#isContested = profiles.map(() => false)
   }
 
   /** Takes in every link above a weight; weights must come in descending order. */
   lower(weight: number): void {
     for (let link = this.#links[this.#next]; link && link.weight > weight; link = this.#links[++this.#next])
-      this.join(link)
+      this.join(link.a, link.b)
   }
 
-  /** Takes two parties together; `contested` where they, or others beside them, cannot be one. */
-  join({ a, b, judged }: Pick<Link, 'a' | 'b' | 'judged'>): void {
-    const [one, other] = [this.#find(a), this.#find(b)]
+  /** Takes two parties together; they are contested where they, or others beside them, cannot be one, unless a person judged so. */
+  join(a: number, b: number, judged = false): void {
+    const [one, other] = [this.#groups.find(a), this.#groups.find(b)]
     if (one === other) return
     const [mine, theirs] = [this.#profiles[one]!, this.#profiles[other]!]
     const [into, from] = mine.documents.size >= theirs.documents.size ? [one, other] : [other, one]
     const contested =
-      this.#isContested[one]! || this.#isContested[other]! || (judged === null && conflict(mine, theirs) !== null)
+      this.#isContested[one]! || this.#isContested[other]! || (!judged && conflict(mine, theirs) !== null)
     takeIn(this.#profiles[into]!, this.#profiles[from]!)
-    this.#parent[from] = into
+    this.#groups.put(from, into)
     this.#isContested[into] = contested
   }
 
   /** Whether a party is among others who cannot all be one. */
   has(party: number): boolean {
-    return this.#isContested[this.#find(party)]!
-  }
-
-  #find(index: number): number {
-    let at = index
-    while (this.#parent[at] !== at) {
-      this.#parent[at] = this.#parent[this.#parent[at]!]!
-      at = this.#parent[at]!
-    }
-    return at
+    return this.#isContested[this.#groups.find(party)]!
   }
 }

@@ -4,6 +4,7 @@ import { pairsOf } from './candidates.js'
 import { BAR, compareAcross, LEAD, type Setting, sharedOffice, weightOf } from './compare.js'
 import { EXCLUDED } from './compare-roles.js'
 import { Contested } from './contested.js'
+import { Groups } from './groups.js'
 import type { Rulings } from './judgements.js'
 import type { Portrait } from './portrait.js'
 import { conflict, type Profile, profileOf, strain, takeIn } from './profile.js'
@@ -30,7 +31,7 @@ export class Joined {
   readonly links: readonly Link[]
   /** Judgements that a later one contradicts by way of others. */
   readonly overruled: readonly Judgement[]
-  readonly #parent: number[]
+  readonly #groups: Groups
   readonly #profiles: Profile[]
   readonly #members: number[][]
   /** By place in the list, those whom people keep apart from it, with their judgements. */
@@ -41,7 +42,7 @@ export class Joined {
   constructor(portraits: readonly Portrait[], { hold }: Rulings, setting: Setting) {
     this.portraits = portraits
     this.setting = setting
-    this.#parent = portraits.map((_, index) => index)
+    this.#groups = new Groups(portraits.length)
     this.#profiles = portraits.map((portrait) => profileOf(portrait, setting.wikidata(portrait)))
     this.#members = portraits.map((_, index) => [index])
     const links: Link[] = []
@@ -53,12 +54,7 @@ export class Joined {
 
   /** The number of the speaker that a party belongs to: that of one of its parties. */
   speakerOf(index: number): number {
-    let at = index
-    while (this.#parent[at] !== at) {
-      this.#parent[at] = this.#parent[this.#parent[at]!]!
-      at = this.#parent[at]!
-    }
-    return at
+    return this.#groups.find(index)
   }
 
   /** The parties of a speaker, in order of time. */
@@ -133,7 +129,7 @@ export class Joined {
         if (list) list.push(link)
         else near.set(end, [link])
       }
-    const contested = this.#contested([...found, ...rivals].sort(bySurety), links)
+    const contested = this.#contested([...found, ...rivals].sort(bySurety))
     for (const link of found) {
       if (link.weight < BAR) break
       contested.lower(link.weight - LEAD)
@@ -150,14 +146,14 @@ export class Joined {
     return this.apart(one, other) !== null || strain(this.#profiles[one]!, this.#profiles[other]!) !== null
   }
 
-  /** Who stands between two, by links of a strength; what people judged is taken as it is. */
-  #contested(found: readonly Link[], judged: readonly Link[]): Contested {
-    const { portraits, setting } = this
+  /** Who stands between two, by links of a strength; what people judged, ids of the authority among it, is taken as it is. */
+  #contested(found: readonly Link[]): Contested {
+    const { portraits } = this
     const contested = new Contested(
-      portraits.map((portrait) => profileOf(portrait, setting.wikidata(portrait))),
+      portraits.map((portrait, index) => ({ ...profileOf(portrait, null), ids: new Set(this.#profiles[index]!.ids) })),
       found,
     )
-    for (const link of judged) contested.join(link)
+    for (const [first, ...others] of this.#members) for (const other of others) contested.join(first!, other, true)
     return contested
   }
 
@@ -218,7 +214,7 @@ export class Joined {
     const [one, other] = [this.speakerOf(a), this.speakerOf(b)]
     if (one === other) return
     const [into, from] = this.#members[one]!.length >= this.#members[other]!.length ? [one, other] : [other, one]
-    this.#parent[from] = into
+    this.#groups.put(from, into)
     takeIn(this.#profiles[into]!, this.#profiles[from]!)
     for (const member of this.#members[from]!) this.#members[into]!.push(member)
     this.#members[from] = []

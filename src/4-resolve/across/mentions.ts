@@ -59,7 +59,7 @@ const CAPITALS =
 export function namesIn(text: string, language: Language): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [words] of text.slice(0, LONGEST).matchAll(CAPITALS)) {
-    const parts = words.split(/[ \u00a0]/u).map(keyOf)
+    const parts = words.split(/[ \u00a0]/u).map(nameKey)
     // "Foreign Minister Ida Roos" has a title, "Port Lissane" has none.
     const titled = parts.some((part) => isTitle(language, part))
     let from = 0
@@ -70,7 +70,8 @@ export function namesIn(text: string, language: Language): ReadonlySet<string> {
   return found
 }
 
-const keyOf = (word: string): string => lookupKey(word).replace(/['’]s?$/u, '')
+/** A word as names are compared: folded, without the ending of a possessor. */
+export const nameKey = (word: string): string => lookupKey(word).replace(/['’]s?$/u, '')
 
 const isTitle = (language: Language, key: string): boolean =>
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(key) || isRoleNoun(language, key)

@@ -23,6 +23,12 @@ describe('the party in a description', () => {
     ['of the Farmers Alliance', 'allian farmer'],
     ['of D-Ohio', 'democr'],
     ['a Tory councillor', 'conser'],
+    ['leader of the National Party', 'nation party'],
+    ['leader of the Labor Party', 'labour'],
+    ['leader of the Labour Party', 'labour'],
+    ['secretary of the Communist Party', 'commun'],
+    ['of D', 'democr'],
+    ['of R', 'republ'],
   ])('%s: %s', (words, party) => {
     expect(partyOf(words).join(' ')).toBe(party)
   })
@@ -32,6 +38,11 @@ describe('the party in a description', () => {
     ['finance minister of Halmere'],
     ['mayor of Tarn'],
     ['chief executive of Corvane Steel'],
+    ['the U.S. labor secretary'],
+    ['Kasmoran Labour Minister'],
+    ['Green Bay Mayor'],
+    ['leader of the Party'],
+    ['of R Division'],
   ])('none in %s', (words) => {
     expect(partyOf(words)).toEqual([])
   })
@@ -50,6 +61,11 @@ describe('two parties', () => {
     ['leader of the Conservative Party', 'a Tory councillor', 'same'],
     ['leader of the Social Democrats', 'leader of the Christian Democrats', 'different'],
     ['of D-Ohio', 'of R-Ohio', 'different'],
+    ['of D', 'of R-Ohio', 'different'],
+    ['leader of the Labour Party', 'Labor Party leader', 'same'],
+    ['leader of the National Party', 'National Party leader', 'same'],
+    ['a lawmaker for the Socialist Party', 'a lawmaker for the Social Democrats', 'different'],
+    ['a Socialist lawmaker', 'a lawmaker for the Socialists', 'same'],
     ['mayor of Tarn', 'a Tory councillor', 'unknown'],
   ])('%s, %s: %s', (a, b, expected) => {
     expect(partiesAgree(partyOf(a), partyOf(b))).toBe(expected)

@@ -14,7 +14,7 @@ import { besideName } from './beside.js'
 import { dayOf } from './days.js'
 import { mentionsOf, namesIn } from './mentions.js'
 import { keyOf } from './references.js'
-import type { StatedRole } from './role.js'
+import { roleKey, type StatedRole } from './role.js'
 import { openingsOf } from './sayings.js'
 
 /** What one document tells of one party: what is compared across documents. */
@@ -133,7 +133,7 @@ function usedNames(text: string, told: readonly Told[]): string[] {
 function distinct(roles: readonly StatedRole[]): StatedRole[] {
   const by = new Map<string, StatedRole>()
   for (const role of roles) {
-    const key = JSON.stringify([role.noun, role.field, role.rank, role.places, role.party, role.standing])
+    const key = roleKey(role)
     if (!by.has(key)) by.set(key, role)
   }
   return [...by.values()]

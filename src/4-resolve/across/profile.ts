@@ -5,7 +5,7 @@ import { namesAgree } from './compare-names.js'
 import { comparePair, EXCLUDED, isHeld, isOneOffice, LAG, TURN } from './compare-roles.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
-import type { StatedRole } from './role.js'
+import { roleKey, type StatedRole } from './role.js'
 import { roleFits } from './unrelated.js'
 
 /** A role, and the first and last day on which a document stated it. */
@@ -34,14 +34,11 @@ export function profileOf(portrait: Portrait, id: string | null): Profile {
     names: new Map([[portrait.name.parts.join(' ') + (portrait.name.suffix ?? ''), portrait.name]]),
     genders: new Set(portrait.gender?.firm ? [portrait.gender.told] : []),
     ids: new Set(id === null ? [] : [id]),
-    held: new Map(portrait.roles.map((role) => [heldKey(role), { role, from: day, to: day }])),
+    held: new Map(portrait.roles.map((role) => [roleKey(role), { role, from: day, to: day }])),
     unrelated: [...portrait.unrelated],
     born: portrait.born,
   }
 }
-
-const heldKey = ({ noun, field, rank, places, party, standing }: StatedRole): string =>
-  JSON.stringify([noun, field, rank, places, party, standing])
 
 /** Takes another profile in; the larger one should be the first, so that joining many stays cheap. */
 export function takeIn(into: Profile, other: Profile): void {
@@ -85,7 +82,7 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
   const [one, other] = [[...a.ids], [...b.ids]]
   if (one.length > 0 && other.length > 0 && !one.some((id) => b.ids.has(id)))
     return evidence('authority', EXCLUDED, `${one[0]} here, ${other[0]} there`)
-  return clashOfRoles(a, b, EXCLUDED) ?? atOneTime(a, b) ?? relation(a, b) ?? relation(b, a)
+  return clashOfRoles(a, b, EXCLUDED) ?? atOneTime(a, b, SIDE_BY_SIDE) ?? relation(a, b) ?? relation(b, a)
 }
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
@@ -93,7 +90,7 @@ const sameBody = (a: Name, b: Name): boolean =>
   a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')
 
 /** What speaks against two speakers being one and is no proof: lawyers of two towns, chief executives of two firms. */
-export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, moved)
+export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, MOVED)
 
 function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   for (const one of a.held.values())
@@ -109,18 +106,14 @@ function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
 const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
 
 /** Two who held two such posts of one place side by side; one after the other would be a career. */
-function atOneTime(
-  a: Profile,
-  b: Profile,
-  isAtOnce: (one: Span, other: Span) => boolean = sideBySide,
-): Evidence | null {
+function atOneTime(a: Profile, b: Profile, { is, weight }: AtOnce): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
       if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
       if (placesAgree(one.role.places, other.role.places) !== 'same') continue
-      if (!isDated(one) || !isDated(other) || !isAtOnce(one, other)) continue
+      if (!isDated(one) || !isDated(other) || !is(one, other)) continue
       const told = `“${one.role.title}” and “${other.role.title}”`
-      const found = evidence('one-time', isAtOnce === sideBySide ? EXCLUDED : -1, `${told}: held side by side`)
+      const found = evidence('one-time', weight, `${told}: held side by side`)
       if (!holds(a, other.role, found) && !holds(b, one.role, found)) return found
     }
   return null
@@ -135,6 +128,14 @@ const sideBySide = (one: Span, other: Span): boolean =>
 /** From one ministry to the next within weeks: a reshuffle, or two of one name in one cabinet. */
 const moved = (one: Span, other: Span): boolean =>
   one.role.noun === other.role.noun && Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
+
+/** What counts as holding two posts at once, and what that tells. */
+interface AtOnce {
+  readonly is: (one: Span, other: Span) => boolean
+  readonly weight: number
+}
+const SIDE_BY_SIDE: AtOnce = { is: sideBySide, weight: EXCLUDED }
+const MOVED: AtOnce = { is: moved, weight: -1 }
 
 /** Whether a post is told well before and well after another one. */
 const lasts = (one: Held, other: Held): boolean => other.from! - one.from! > LAG && one.to! - other.to! > LAG

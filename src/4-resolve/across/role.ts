@@ -1,7 +1,7 @@
 import type { Language } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
 import type { Near } from './around.js'
-import { callingOf, holdersOf, isField, isRank, isWork, postOf, standingOf } from './callings.js'
+import { callingOf, holdersOf, isField, isRank, isWork, postOf, spelled, standingOf } from './callings.js'
 import { partyIn } from './parties.js'
 import { placeStems } from './places.js'
 
@@ -48,8 +48,7 @@ export function roleIn(language: Language, text: string, phrase: readonly Near[]
   const first = phrase.findIndex(({ key }) => !ARTICLE.test(key))
   if (first < 0) return null
   const words = phrase.slice(first)
-  const stop = words.findIndex((one) => !one.isWord || LINK.test(one.key) || isVerb(language, one))
-  const core = stop < 0 ? words : words.slice(0, stop)
+  const core = coreOf(language, words)
   const at = headOf(language, core)
   if (at < 0) return null
   const told = core.slice(0, at + 1)
@@ -58,12 +57,17 @@ export function roleIn(language: Language, text: string, phrase: readonly Near[]
   return assembled(text, { told, behind, start: told[0]!.start, end: endOf(last) })
 }
 
+/** The words before anything hangs on the noun: before a point, a link or a verb. */
+function coreOf(language: Language, words: readonly Near[]): readonly Near[] {
+  const stop = words.findIndex((one) => !one.isWord || LINK.test(one.key) || isVerb(language, one))
+  return stop < 0 ? words : words.slice(0, stop)
+}
+
 /** "a juror in the trial", "a 61-year-old taxidermist": whatever noun an "a" leads to, where no list has it. */
 export function unlistedRole(language: Language, text: string, phrase: readonly Near[]): StatedRole | null {
   if (!/^an?$/.test(phrase[0]?.key ?? '')) return null
   const words = phrase.slice(1)
-  const stop = words.findIndex((one) => !one.isWord || LINK.test(one.key) || isVerb(language, one))
-  const told = stop < 0 ? words : words.slice(0, stop)
+  const told = coreOf(language, words)
   const noun = told.at(-1)
   if (!noun || told.length > 4 || noun.isCapital || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun.key)) return null
   const behind = complements(language, words.slice(told.length))
@@ -135,7 +139,7 @@ function assembled(text: string, { told, behind, start, end }: Parts): StatedRol
   return {
     title: text.slice(start, end).replace(/\s+/gu, ' '),
     noun: noun === 'minister' && field.some(({ key }) => key === 'prime') ? 'premier' : noun,
-    field: [...new Set(field.map(({ key }) => fieldOf(key)).filter((key) => key !== 'prime'))].sort(),
+    field: [...new Set(field.map(({ key }) => spelled(key)).filter((key) => key !== 'prime'))].sort(),
     sort: sort.filter((key) => !/^\d|-year-old$/.test(key)),
     rank: [...new Set(rank)].sort(),
     places: placeStems(names.map((one) => one.text)),
@@ -146,17 +150,6 @@ function assembled(text: string, { told, behind, start, end }: Parts): StatedRol
     end,
   }
 }
-
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  labor: 'labour',
-  harbor: 'harbour',
-  home: 'interior',
-  economics: 'economic',
-  economy: 'economic',
-  sport: 'sports',
-}
-const fieldOf = (key: string): string => SPELLINGS[key] ?? key
 
 const endOf = ({ end, owns, text }: Near): number => (owns ? end - (/['’]s?$/u.exec(text)?.[0].length ?? 0) : end)
 
@@ -170,6 +163,10 @@ export function membership(text: string, words: readonly Near[]): StatedRole | n
   const title = text.slice(start, end).replace(/\s+/gu, ' ')
   return { title, noun: null, field: [], sort: [], rank: [], places, party, body: title, standing: 'now', start, end }
 }
+
+/** What tells two stated roles apart, however they are printed. */
+export const roleKey = ({ noun, field, rank, places, party, standing }: StatedRole): string =>
+  JSON.stringify([noun, field, rank, places, party, standing])
 
 /** How few hold this post at a time. */
 export const rarityOf = ({ noun, field, rank }: StatedRole) =>
