@@ -29,6 +29,7 @@ const dialect: Dialect = {
   name: 'sqlite',
   termsNumber: 'rowid',
   forgetsTerms: false,
+  byCharacters: (column) => column,
   isIn: (column) => `${column} IN (?)`,
   matching: () => ({ text: '', parameters: [] }),
 }

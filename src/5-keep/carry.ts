@@ -1,5 +1,6 @@
 import { badLine } from '../errors.js'
-import type { DocumentRecord, Judgement } from '../types/index.js'
+import { type DocumentRecord, type Judgement, judgementIn } from '../types/index.js'
+import { sha256 } from './facts.js'
 import type { Entry, Fetched, Kept, TheRecord } from './record.js'
 
 /** One line of a record on its way out or in: a reading of a document, a judgement, or what was fetched. */
@@ -19,6 +20,11 @@ export function keptLine({ record, ...kept }: Kept): string {
   return `${JSON.stringify({ ...record, kept })}\n`
 }
 
+/** What tells one reading from all others of its document: an import that is repeated finds by it what is there. */
+export function readingKey({ record, readAt, extractor }: Entry): string {
+  return sha256(JSON.stringify([record, readAt, extractor]))
+}
+
 /** The whole record as lines from which the same record can be made: every reading, every judgement, every fetch. */
 export async function* linesOfRecord(record: TheRecord): AsyncGenerator<string> {
   for await (const kept of record.all({ history: true })) yield keptLine(kept)
@@ -31,8 +37,17 @@ const ADVICE = 'Give what onrecord export or onrecord extract wrote, one JSON ob
 /** What a line carries; throws BadLine where it is nothing that a record can hold. */
 export function carriedIn(line: string, place: string, unsaid: Unsaid): Carried {
   const value = objectIn(line, place)
-  if ('judgement' in value) return { is: 'judgement', judgement: value.judgement as Judgement }
-  if ('fetched' in value) return { is: 'fetched', fetched: value.fetched as Fetched }
+  // A line of a file of judgements is one without the frame.
+  const judged = 'judgement' in value ? value.judgement : 'party' in value && 'says' in value ? value : undefined
+  if (judged !== undefined) {
+    const judgement = judgementIn(judged)
+    if (typeof judgement === 'string') throw badLine(place, judgement, ADVICE)
+    return { is: 'judgement', judgement }
+  }
+  if ('fetched' in value) {
+    if (isFetched(value.fetched)) return { is: 'fetched', fetched: value.fetched }
+    throw badLine(place, 'expected "fetched" with a "url" and a time "at"', ADVICE)
+  }
   const { kept = {}, ...record } = value as { kept?: Partial<Entry> } & Record<string, unknown>
   const problem = problemOf(record)
   if (problem) throw badLine(place, problem, ADVICE)
@@ -48,6 +63,11 @@ function objectIn(line: string, place: string): Record<string, unknown> {
     // Told below, like any other line that is no object.
   }
   throw badLine(place, 'expected one whole JSON object', ADVICE)
+}
+
+function isFetched(value: unknown): value is Fetched {
+  const { url, at } = (value ?? {}) as Record<string, unknown>
+  return typeof url === 'string' && typeof at === 'string' && !Number.isNaN(Date.parse(at))
 }
 
 /** Why a record cannot be kept: what it lacks, or a statement whose place is not in its text. */

@@ -49,6 +49,8 @@ export interface Dialect {
   readonly termsNumber: string
   /** Whether terms can be removed when their statement is superseded; else each one that is found must be looked up. */
   readonly forgetsTerms: boolean
+  /** A column in the order of its characters, whatever language the database is set to. */
+  byCharacters(column: string): string
   /** "is one of these", with one parameter: a JSON list. */
   isIn(column: string, type: 'integer' | 'text'): string
   /** "the terms answer the query". */

@@ -81,6 +81,7 @@ const dialect: Dialect = {
   name: 'sqlite',
   termsNumber: 'rowid',
   forgetsTerms: false,
+  byCharacters: (column) => column,
   isIn: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   matching: (query) => ({ text: 'terms.terms MATCH ?', parameters: [matchSqlite(query)] }),
 }

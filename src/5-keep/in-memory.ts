@@ -93,6 +93,11 @@ class Memory implements TheRecord {
     return revisions ? (keptOf(revisions).at(-1) ?? null) : null
   }
 
+  async findAll(ids: readonly string[]): Promise<readonly Kept[]> {
+    const found = await Promise.all(ids.map((id) => this.find(id)))
+    return found.filter((one) => one !== null)
+  }
+
   async revisions(idOrUrl: string): Promise<readonly Kept[]> {
     const named = this.#documents.get(idOrUrl)
     if (named) return keptOf(named)

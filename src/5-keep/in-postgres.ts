@@ -55,6 +55,7 @@ const dialect: Dialect = {
   name: 'postgres',
   termsNumber: 'number',
   forgetsTerms: true,
+  byCharacters: (column) => `${column} COLLATE "C"`,
   isIn: (column, type) =>
     `${column} IN (SELECT value::${type === 'text' ? 'text' : 'bigint'} FROM json_array_elements_text(?::json) AS value)`,
   matching: (query) => ({ text: 'terms.terms @@ ?::tsquery', parameters: [matchPostgres(query)] }),
@@ -179,5 +180,5 @@ function parserOf(type: number, format?: 'text' | 'binary'): unknown {
 }
 
 function withoutPassword(address: string): string {
-  return address.replace(/^([a-z]+:\/\/[^:@/]*):[^@/]*@/i, '$1@').replace(/\?.*$/, '')
+  return address.replace(/\?.*$/, '').replace(/^([a-z]+:\/\/[^:@/]*):.*@/i, '$1@')
 }

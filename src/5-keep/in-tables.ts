@@ -57,8 +57,19 @@ class Tables implements TheRecord {
   }
 
   async find(id: string): Promise<Kept | null> {
-    const kept = await keptWhere(this.#database, 'document.id = ? AND is_current = 1', [storable(id)])
-    return kept[0] ?? null
+    const [kept] = await this.findAll([id])
+    return kept ?? null
+  }
+
+  async findAll(ids: readonly string[]): Promise<readonly Kept[]> {
+    const found = new Map<string, Kept>()
+    const condition = `${this.#database.words.isIn('document.id', 'text')} AND is_current = 1`
+    for (let from = 0; from < ids.length; from += SHEET) {
+      const sheet = ids.slice(from, from + SHEET).map(storable)
+      for (const kept of await keptWhere(this.#database, condition, [JSON.stringify(sheet)]))
+        found.set(storable(kept.record.id), kept)
+    }
+    return ids.flatMap((id) => found.get(storable(id)) ?? [])
   }
 
   async revisions(idOrUrl: string): Promise<readonly Kept[]> {

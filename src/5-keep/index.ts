@@ -3,16 +3,14 @@
  * every reading of it, and what people judged; in memory, in a folder, or on a PostgreSQL server.
  * @module
  */
-export { type Carried, carriedIn, linesOfRecord } from './carry.js'
+export { type Carried, carriedIn, linesOfRecord, readingKey } from './carry.js'
 export { isSameDocument } from './decide.js'
 export { inMemory } from './in-memory.js'
 export { holdsRecord, openRecord } from './open.js'
-export { dayOf, type Question, type Sort } from './question.js'
+export { MOST, type Question, USUAL } from './question.js'
 export type {
-  About,
   Added,
   Answer,
-  Count,
   Counts,
   Entry,
   Fetched,

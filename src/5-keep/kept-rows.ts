@@ -1,6 +1,6 @@
 import type { DocumentRecord, PartyRecord, StatementRecord } from '../types/index.js'
 import { blocksFrom } from './block-text.js'
-import type { Session } from './database.js'
+import type { Database } from './database.js'
 import { FACTS } from './facts.js'
 import type { Kept } from './record.js'
 import { type StatementRow, statementFrom } from './rows.js'
@@ -37,8 +37,7 @@ interface KeptRow extends RevisionRow {
   readonly read_at: string
   readonly messages: string | null
   readonly is_current: number
-  readonly first_statement: number | null
-  readonly last_statement: number | null
+  readonly reading: number
 }
 
 /** The document of a row, field by field in the order of the contract. */
@@ -64,36 +63,43 @@ export function statementOf(row: SpokenRow): StatementRecord {
   return statementFrom(row, speaker)
 }
 
-/** Readings with their statements, where a condition on the joined tables holds. */
+/** Readings with their statements, where a condition on the joined tables holds; two questions, however many they are. */
 export async function keptWhere(
-  session: Session,
+  database: Database,
   condition: string,
   parameters: readonly (string | number)[],
 ): Promise<Kept[]> {
-  const rows = await session.all<KeptRow>(
-    `SELECT ${REVISION_COLUMNS}, revision.position, text_sha256, bytes_sha256, copy_of, extractor, reading.read_at, messages,
-      is_current, first_statement, last_statement
+  const rows = await database.all<KeptRow>(
+    `SELECT ${REVISION_COLUMNS}, reading.number AS reading, revision.position, text_sha256, bytes_sha256, copy_of, extractor,
+      reading.read_at, messages, is_current
       FROM document JOIN revision ON revision.document = document.number
       JOIN reading ON reading.revision = revision.number LEFT JOIN outlet ON outlet.number = revision.outlet
       WHERE ${condition} ORDER BY document.number, reading.number`,
     parameters,
   )
-  const kept: Kept[] = []
-  for (const row of rows) kept.push(keptFrom(row, await statementsOf(row, session)))
-  return kept
+  const statements = await statementsOf(
+    rows.map(({ reading }) => reading),
+    database,
+  )
+  return rows.map((row) => keptFrom(row, statements.get(row.reading) ?? []))
 }
 
-async function statementsOf(
-  { first_statement, last_statement }: KeptRow,
-  session: Session,
-): Promise<StatementRecord[]> {
-  if (first_statement === null || last_statement === null) return []
-  const rows = await session.all<SpokenRow>(
-    `SELECT ${STATEMENT_COLUMNS} FROM statement LEFT JOIN speaker ON speaker.number = statement.speaker
-      WHERE statement.number BETWEEN ? AND ? ORDER BY statement.number`,
-    [first_statement, last_statement],
+async function statementsOf(readings: readonly number[], database: Database) {
+  const found = new Map<number, StatementRecord[]>()
+  if (readings.length === 0) return found
+  const rows = await database.all<SpokenRow & { readonly reading: number }>(
+    `SELECT ${STATEMENT_COLUMNS}, reading.number AS reading FROM reading CROSS JOIN statement
+      LEFT JOIN speaker ON speaker.number = statement.speaker
+      WHERE ${database.words.isIn('reading.number', 'integer')}
+      AND statement.number BETWEEN reading.first_statement AND reading.last_statement ORDER BY statement.number`,
+    [JSON.stringify(readings)],
   )
-  return rows.map(statementOf)
+  for (const row of rows) {
+    const list = found.get(row.reading)
+    if (list) list.push(statementOf(row))
+    else found.set(row.reading, [statementOf(row)])
+  }
+  return found
 }
 
 function keptFrom(row: KeptRow, statements: StatementRecord[]): Kept {

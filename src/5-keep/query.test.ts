@@ -57,7 +57,7 @@ describe('a query', () => {
     ['!', 'it holds no word'],
     ['()', 'it holds no word'],
     ['a)', 'closed that was not opened'],
-    [`${'('.repeat(30)}a`, 'more than 20 brackets'],
+    [`${'('.repeat(30)}a`, 'more than 20 deep'],
   ])('%s is none: %s', (text, why) => {
     expect(() => queryFrom(text)).toThrow(why)
   })

@@ -95,8 +95,9 @@ function every(reader: Reader): Query | null {
 function part(reader: Reader, sign: Sign): Query | null {
   reader.at++
   if (sign.is === 'words') return phrase(sign)
-  if (++reader.deep > DEEPEST) throw wrongUse('The query has more than 20 brackets.', ADVICE)
+  if (++reader.deep > DEEPEST) throw wrongUse('The query has brackets more than 20 deep.', ADVICE)
   const inner = either(reader)
+  reader.deep--
   // A bracket that is never closed ends with the query.
   if (reader.signs[reader.at]?.is === ')') reader.at++
   return inner

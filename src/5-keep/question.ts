@@ -49,10 +49,10 @@ export interface Cursor {
 }
 
 /** A page longer than this is an export. */
-const MOST = 10_000
+export const MOST = 10_000
 
 /** How many are found when nobody says. */
-const USUAL = 20
+export const USUAL = 20
 
 const LAST_DAY = 99991231
 

@@ -17,6 +17,8 @@ export interface TheRecord {
   known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>>
   /** The newest reading of a document's newest revision. */
   find(id: string): Promise<Kept | null>
+  /** The same of many, in the order of their ids; unknown ones are left out. */
+  findAll(ids: readonly string[]): Promise<readonly Kept[]>
   /** Every reading of every revision of a document, oldest first; it is named by its id or its address. */
   revisions(idOrUrl: string): Promise<readonly Kept[]>
   /** Everything, in the order in which it came; `history` also gives what was superseded. */

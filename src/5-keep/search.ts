@@ -50,7 +50,7 @@ export async function counts(database: Database, question: Question): Promise<Co
       ELSE number / 100000000000 * 10000 + number / 1000000000 % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
     parameters,
   )
-  const name = database.words.name === 'postgres' ? 'name COLLATE "C"' : 'name'
+  const name = database.words.byCharacters('name')
   const most = (source: string) =>
     database.all<Count>(
       `${all} SELECT name, count(*) AS statements FROM (${source}) AS named GROUP BY name

@@ -1,3 +1,4 @@
+import type { Counts } from '../5-keep/index.js'
 import type { Stretch } from '../types/index.js'
 import { csvCell } from './statements-csv.js'
 import { visible } from './terminal-line.js'
@@ -93,16 +94,9 @@ export function answerToCsv(hits: readonly ShownHit[]): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
-interface CountsShown {
-  readonly statements: number
-  readonly speakers: readonly { readonly name: string; readonly statements: number }[]
-  readonly outlets: readonly { readonly name: string; readonly statements: number }[]
-  readonly months: readonly { readonly name: string; readonly statements: number }[]
-}
-
 /** Counts as lines for people. */
-export function countsToText({ statements, speakers, outlets, months }: CountsShown): string {
-  const list = (title: string, counts: CountsShown['speakers']) =>
+export function countsToText({ statements, speakers, outlets, months }: Counts): string {
+  const list = (title: string, counts: Counts['speakers']) =>
     counts.length === 0
       ? ''
       : `\n${title}\n${counts.map(({ name, statements }) => `${String(statements).padStart(8)}  ${visible(name)}\n`).join('')}`

@@ -1,4 +1,4 @@
-import { counted } from './count.js'
+import type { Tally } from './added.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
@@ -42,15 +42,29 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const { Tally } = await import('./added.js')
   yield* withRecord(input.record, async function* (record) {
     const tally = new Tally(record, input.input === 'records')
-    for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {
-      if (one.is === 'failure' || one.is === 'progress') yield one
-      else yield* tally.take(one)
+    try {
+      for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {
+        if (one.is === 'failure' || one.is === 'progress') yield one
+        else yield* tally.take(one)
+      }
+    } catch (error) {
+      yield* keptBefore(tally)
+      throw error
     }
     yield* tally.end()
     const summary = `${tally.summary()} in ${record.where}`
     if (tally.found) yield { is: 'output', text: `${summary}\n` }
-    yield { is: 'end', found: tally.found, read: tally.read, summary: summary || counted(0, 'document') }
+    yield { is: 'end', found: tally.found, read: tally.read, summary }
   })
+}
+
+/** What was worked out before a fault is not lost by it; where it cannot be written either, the first fault is told. */
+async function* keptBefore(tally: Tally): AsyncGenerator<Happening> {
+  try {
+    yield* tally.end()
+  } catch {
+    // The fault that ended the run is thrown by the caller.
+  }
 }
 
 function named({ inputs }: Input<typeof options>): readonly string[] {

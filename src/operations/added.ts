@@ -2,7 +2,7 @@
  * Puts what `add` read into the record, and counts what became of it.
  * @module
  */
-import type { Added, Carried, Entry, Fetched, TheRecord } from '../5-keep/index.js'
+import { type Added, type Carried, type Entry, type Fetched, readingKey, type TheRecord } from '../5-keep/index.js'
 import { cannotKeep, OnrecordError } from '../errors.js'
 import type { Judgement } from '../types/index.js'
 import { counted } from './count.js'
@@ -31,7 +31,10 @@ interface Waiting {
 export class Tally {
   read = 0
   readonly #record: TheRecord
+  readonly #ready: boolean
   readonly #together: number
+  /** Readings that the record had before this run, by document, of the documents that came. */
+  readonly #earlier = new Map<string, ReadonlySet<string>>()
   readonly #counts = { new: 0, revised: 0, reread: 0, unchanged: 0 }
   #statements = 0
   #copies = 0
@@ -44,6 +47,7 @@ export class Tally {
 
   constructor(record: TheRecord, ready: boolean) {
     this.#record = record
+    this.#ready = ready
     this.#together = ready ? READY_TOGETHER : READ_TOGETHER
   }
 
@@ -85,7 +89,7 @@ export class Tally {
   }
 
   async *#write(): AsyncGenerator<Happening> {
-    const waiting = this.#waiting
+    const waiting = this.#ready ? await this.#withoutKept(this.#waiting) : this.#waiting
     this.#waiting = []
     this.#text = 0
     const entries = waiting.flatMap((one) => one.entries)
@@ -95,6 +99,26 @@ export class Tally {
     if (!(added instanceof Error)) this.#count(added, entries)
     else if (added instanceof OnrecordError) throw added
     else yield* this.#oneByOne(waiting)
+  }
+
+  /** Without readings that are there: an import that is repeated must not take what was superseded for news. */
+  async #withoutKept(waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const ids = waiting.flatMap(({ entries }) => entries.map(({ record }) => record.id))
+    const unseen = [...new Set(ids)].filter((id) => !this.#earlier.has(id))
+    const known = await this.#record.known(unseen)
+    for (const id of unseen) {
+      const kept = known.has(id) ? await this.#record.revisions(id) : []
+      this.#earlier.set(id, new Set(kept.map(readingKey)))
+    }
+    return waiting.map(({ entries, looks }) => {
+      const fresh = entries.filter((one) => {
+        const kept = this.#earlier.get(one.record.id)!
+        return kept.size === 0 || !kept.has(readingKey(one))
+      })
+      this.read += entries.length - fresh.length
+      this.#counts.unchanged += entries.length - fresh.length
+      return { entries: fresh, looks }
+    })
   }
 
   /** A fault that is not of the record's place costs the document that has it. */

@@ -3,7 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, type Format, linesOf, type ReadDocument, read } from '../1-read/index.js'
+import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, read, reasonOf } from '../1-read/index.js'
 import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
@@ -74,19 +74,26 @@ async function* carried(onrecord: Onrecord, { inputs }: AddWish): AsyncGenerator
   const unsaid = { readAt: onrecord.now(), extractor: extractorOf(onrecord) }
   const of = await countInputs(inputs)
   let done = 0
-  for (const name of inputs) {
+  for (const one of (await Promise.all(inputs.map(entriesOf))).flat()) {
+    if (one.is === 'failure') {
+      yield { is: 'failure', error: one.error }
+      continue
+    }
+    if (one.is === 'page') {
+      yield { is: 'failure', error: cannotRead(one.url, 'records are read from files', null) }
+      continue
+    }
+    const name = one.is === 'stdin' ? '-' : one.path
     let number = 0
     try {
-      for await (const line of linesOf(name === '-' ? onrecord.stdin : createReadStream(name))) {
+      for await (const line of linesOf(one.is === 'stdin' ? onrecord.stdin : createReadStream(one.path))) {
         number++
         if (line.trim() === '') continue
         yield { is: 'progress', done: done++, name, ...(of === null ? {} : { of }) }
         yield lineOf(line, `${name}, line ${number}`, unsaid)
       }
     } catch (cause) {
-      const { code, message } = cause as NodeJS.ErrnoException
-      const why = code === 'ENOENT' ? 'there is no such file' : message
-      yield { is: 'failure', error: cannotRead(name, why, cause) }
+      yield { is: 'failure', error: cannotRead(name, reasonOf(cause), cause) }
     }
   }
 }

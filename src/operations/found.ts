@@ -2,15 +2,12 @@
  * What a search finds, as documents: for whoever wants to show the statements in their places.
  * @module
  */
-import type { Answer, Hit, Question, TheRecord } from '../5-keep/index.js'
+import { type Answer, type Hit, MOST, type Question, type TheRecord, USUAL } from '../5-keep/index.js'
 import { gatherThemes, gatherUtterances, printings } from '../6-gather/index.js'
 import { wrongUse } from '../errors.js'
 import { terms } from '../text/terms.js'
 import type { DocumentRecord } from '../types/index.js'
 import { onlyStatements } from './pipeline.js'
-
-/** More than a reader can read, and as many as one search gives. */
-const MOST = 10_000
 
 /** Everything that a search finds; throws where that is too much. */
 async function everything(record: TheRecord, question: Question): Promise<readonly Hit[]> {
@@ -22,15 +19,22 @@ async function everything(record: TheRecord, question: Question): Promise<readon
   )
 }
 
+/** So many documents are fetched at once. */
+const SHEET = 200
+
 /** The documents with the statements that answer a question, and no others; in the order in which the search finds them. */
 export async function* foundIn(record: TheRecord, question: Question): AsyncGenerator<DocumentRecord> {
+  yield* documentsOf(record, await everything(record, question))
+}
+
+async function* documentsOf(record: TheRecord, hits: readonly Hit[]): AsyncGenerator<DocumentRecord> {
   const wanted = new Map<string, Set<string>>()
-  for (const { document, statement } of await everything(record, question))
+  for (const { document, statement } of hits)
     wanted.set(document.id, (wanted.get(document.id) ?? new Set()).add(statement.id))
-  for (const [id, statements] of wanted) {
-    const kept = await record.find(id)
-    if (kept) yield onlyStatements(kept.record, (one) => statements.has(one.id))
-  }
+  const ids = [...wanted.keys()]
+  for (let from = 0; from < ids.length; from += SHEET)
+    for (const { record: document } of await record.findAll(ids.slice(from, from + SHEET)))
+      yield onlyStatements(document, (one) => wanted.get(document.id)!.has(one.id))
 }
 
 /** One page of the statements of a theme, and what the themes are called. */
@@ -44,8 +48,9 @@ export interface Themed extends Answer {
  */
 export async function themed(record: TheRecord, question: Question, words: string): Promise<Themed> {
   const { after, limit = USUAL, ...whole } = question
+  const found = await everything(record, whole)
   const documents: DocumentRecord[] = []
-  for await (const one of foundIn(record, whole)) documents.push(one)
+  for await (const one of documentsOf(record, found)) documents.push(one)
   const themes = gatherThemes(documents, gatherUtterances(documents, { thoughts: true }))
   const wanted = terms(words)
   const named = themes.filter(({ label }) => wanted.every((term) => terms(label).includes(term)))
@@ -54,13 +59,10 @@ export async function themed(record: TheRecord, question: Question, words: strin
       utterances.flatMap(printings).map(({ document, statement }) => keyOf(document.id, statement.id)),
     ),
   )
-  const asked = { ...whole, ...(after === undefined ? {} : { after }) }
-  const all = (await everything(record, asked)).filter((one) => members.has(keyOf(one.document.id, one.statement.id)))
+  const rest = after === undefined ? found : await everything(record, { ...whole, after })
+  const all = rest.filter((one) => members.has(keyOf(one.document.id, one.statement.id)))
   const hits = all.slice(0, limit)
   return { hits, next: all.length > limit ? hits.at(-1)!.cursor : null, labels: themes.map(({ label }) => label) }
 }
-
-/** As many as a search finds when nobody says. */
-const USUAL = 20
 
 const keyOf = (document: string, statement: string): string => `${document}#${statement}`

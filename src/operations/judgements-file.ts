@@ -1,11 +1,11 @@
 /**
- * The file of judgements: NDJSON, one judgement a line, only ever added to. It is for people who have no record yet; stage 5
- * (keep) will store the same `Judgement` in the record, and take such a file in.
+ * The file of judgements: NDJSON, one judgement a line, only ever added to. It is for people who keep no record; stage 5
+ * (keep) stores the same `Judgement` in the record, and `onrecord add --input records` takes such a file in.
  * @module
  */
 import { open, stat } from 'node:fs/promises'
 import { badJudgement, cannotWrite, type OnrecordError } from '../errors.js'
-import type { Judgement } from '../types/index.js'
+import { type Judgement, judgementIn } from '../types/index.js'
 import { readEntries } from './entry-lines.js'
 
 /** The judgements of a file, and its lines that are none: each costs only itself. */
@@ -18,22 +18,6 @@ export interface JudgementsRead {
 export async function readJudgements(path: string, mayLack = false): Promise<JudgementsRead> {
   const { entries, faults } = await readEntries(path, { entryIn: judgementIn, fault: badJudgement, mayLack })
   return { judgements: entries, faults }
-}
-
-const SAYS = ['same', 'different', 'unsure', 'withdrawn']
-
-/** The judgement that the JSON of a line is, or why it is none. */
-function judgementIn(value: unknown): Judgement | string {
-  if (typeof value !== 'object' || value === null) return 'expected a JSON object'
-  const { party, speaker, says, by, at, because = [] } = value as Record<string, unknown>
-  const { document, name } = (typeof party === 'object' && party !== null ? party : {}) as Record<string, unknown>
-  if (typeof document !== 'string' || typeof name !== 'string') return 'expected "party" with a "document" and a "name"'
-  if (typeof speaker !== 'string' || speaker === '') return 'expected "speaker", as "document#name" or a Q-id'
-  if (typeof says !== 'string' || !SAYS.includes(says)) return `expected "says" to be one of ${SAYS.join(', ')}`
-  if (typeof by !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-    return 'expected "by" with a name and "at" with a time'
-  if (!Array.isArray(because)) return 'expected "because" to be a list'
-  return { ...(value as Judgement), because: because as Judgement['because'] }
 }
 
 /**

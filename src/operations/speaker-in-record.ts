@@ -9,6 +9,9 @@ import type { DocumentRecord, Judgement } from '../types/index.js'
 /** So many statements are looked at at once. */
 const SHEET = 2000
 
+/** And so many documents are fetched at once. */
+const DOCUMENTS = 200
+
 /**
  * Documents in which somebody speaks who shares a word of a name, and those that judgements tie to such a name. For a Q-id,
  * which names nobody, all documents.
@@ -25,16 +28,18 @@ export async function* documentsOn(
   }
   const ids = new Set(judgements.flatMap((one) => documentsJudged(one, names)))
   for (const name of names) for await (const id of speakingIn(name, record)) ids.add(id)
-  for (const id of ids) {
-    const kept = await record.find(id)
-    if (kept) yield kept.record
-  }
+  const all = [...ids]
+  for (let from = 0; from < all.length; from += DOCUMENTS)
+    for (const { record: document } of await record.findAll(all.slice(from, from + DOCUMENTS))) yield document
 }
 
-/** The words of a name; an initial says too little. None for a Q-id. */
+/** The words of a name; an initial says too little, and so does the "of" of a ministry. None for a Q-id. */
 function wordsOf(words: string): string[] {
   const name = referenceIn(words)?.name ?? words
-  return /Q\d+$/.test(name) ? [] : (name.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
+  if (/Q\d+$/.test(name)) return []
+  const all = name.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
+  const capital = all.filter((word) => /^\p{Lu}/u.test(word))
+  return capital.length > 0 ? capital : all
 }
 
 function documentsJudged({ party, speaker }: Judgement, names: readonly string[]): string[] {

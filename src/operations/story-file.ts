@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path'
 import { Document, parse, parseDocument } from 'yaml'
 import type { ThemeWish } from '../8-publish/index.js'
 import { cannotRead, cannotWrite, type OnrecordError, wrongUse } from '../errors.js'
+import { writeWhole } from './whole-file.js'
 
 /** What an editor decided about a page, as STORY.yml tells it. */
 export interface Story {
@@ -88,15 +89,16 @@ export async function beginStory(path: string, { title, documents, about }: Begu
 export async function decide(path: string, added: Readonly<Partial<Record<Listed, readonly string[]>>>): Promise<void> {
   const text = await readFile(path, 'utf8')
   const file = parseDocument(text)
+  let isChanged = false
   const told = (file.toJS() ?? {}) as Record<string, unknown>
   for (const field of LISTS) {
     const there = list(told, field, path)
     const fresh = (added[field] ?? []).filter((one) => !there.includes(one))
-    if (fresh.length > 0) file.set(field, file.createNode([...there, ...fresh]))
+    if (fresh.length === 0) continue
+    file.set(field, file.createNode([...there, ...fresh]))
+    isChanged = true
   }
-  await writeFile(path, file.toString()).catch((cause: NodeJS.ErrnoException) => {
-    throw cannotWrite(path, cause, 'See whether the file may be written.')
-  })
+  if (isChanged) await writeWhole(path, file.toString(), 'See whether the file may be written.')
 }
 
 /** The fields of a story that are lists of words. */

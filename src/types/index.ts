@@ -4,6 +4,7 @@
  */
 export * from './document.js'
 export * from './identity.js'
+export * from './judgement.js'
 export * from './message.js'
 export * from './parties.js'
 export * from './record.js'

@@ -20,11 +20,8 @@ export function toBrat(record: DocumentRecord): string {
       lines.push(`${name}\t${type} ${places}\t${wordsOf(record.text, spans)}`)
     }
     const cue = named.get('Cue')
-    for (const [role, type] of [
-      ['Content', 'Content'],
-      ['Source', 'Source'],
-    ] as const)
-      if (cue && named.has(type)) lines.push(`R${++relations}\t${role} Arg1:${cue} Arg2:${named.get(type)}\t`)
+    for (const role of ['Content', 'Source'])
+      if (cue && named.has(role)) lines.push(`R${++relations}\t${role} Arg1:${cue} Arg2:${named.get(role)}\t`)
   }
   return `${JSON.stringify({ id: record.id, txt: record.text, ann: lines.map((line) => `${line}\n`).join('') })}\n`
 }

@@ -1,4 +1,5 @@
 import type { DocumentRecord, PartyRecord } from '../../types/index.js'
+import { agentType, entityOf } from './agents.js'
 
 /** A document as schema.org: a NewsArticle that has its statements as Quotations, each with who made it; one a line. */
 export function toSchemaOrg(record: DocumentRecord): string {
@@ -31,7 +32,7 @@ function quotations(record: DocumentRecord) {
     }))
 }
 
-function creator({ name, kind, wikidata }: PartyRecord) {
-  const type = kind === 'person' || kind === 'unnamed' ? 'Person' : 'Organization'
-  return { '@type': type, name, ...(wikidata ? { sameAs: `http://www.wikidata.org/entity/${wikidata}` } : {}) }
+function creator(party: PartyRecord) {
+  const entity = entityOf(party)
+  return { '@type': agentType(party), name: party.name, ...(entity === null ? {} : { sameAs: entity }) }
 }

@@ -1,8 +1,13 @@
-import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../../types/index.js'
+import {
+  anchor,
+  type DocumentId,
+  type DocumentRecord,
+  type PartyRecord,
+  type SpanRecord,
+  type StatementRecord,
+} from '../../types/index.js'
+import { agentType, entityOf } from './agents.js'
 import { codePoints } from './code-points.js'
-
-/** How many code units stand before and after a quotation, so that it can be found again. */
-const CONTEXT = 32
 
 /** One W3C Web Annotation for each statement, one a line; positions count code points, as the Recommendation says. */
 export function toWebAnnotations(record: DocumentRecord): string {
@@ -19,23 +24,19 @@ function annotation(record: DocumentRecord, one: StatementRecord, point: (unit: 
     type: 'Annotation',
     motivation: 'identifying',
     body: one.speakers.map(agent),
-    target: spans.map((span) => ({ source, selector: selectors(record.text, span, point) })),
+    target: spans.map((span) => ({ source, selector: selectors(record, span, point) })),
   }
 }
 
-function agent({ name, kind, wikidata }: PartyRecord) {
-  const type = kind === 'person' || kind === 'unnamed' ? 'Person' : 'Organization'
-  return { type, name, ...(wikidata ? { id: `http://www.wikidata.org/entity/${wikidata}` } : {}) }
+function agent(party: PartyRecord) {
+  const entity = entityOf(party)
+  return { type: agentType(party), name: party.name, ...(entity === null ? {} : { id: entity }) }
 }
 
-function selectors(text: string, [start, end]: SpanRecord, point: (unit: number) => number) {
+function selectors({ id, text }: DocumentRecord, [start, end]: SpanRecord, point: (unit: number) => number) {
+  const { exact, before, after } = anchor({ id: id as DocumentId, text }, { start, end })
   return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
+    { type: 'TextQuoteSelector', exact, prefix: before, suffix: after },
     { type: 'TextPositionSelector', start: point(start), end: point(end) },
   ]
 }

@@ -2,8 +2,9 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeWhole } from '../whole-file.js'
 import { lock } from './lock.js'
-import { openLog, writeWhole } from './log.js'
+import { openLog } from './log.js'
 
 let folder = ''
 beforeEach(() => {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { cannotRead, cannotWrite } from '../../errors.js'
+import { writeWhole } from '../whole-file.js'
 
 /** Lines that are only ever added: what was written before a fall of the program is there after it. */
 export interface Log<Entry> {
@@ -72,23 +73,6 @@ async function written(file: FileHandle, path: string, text: string): Promise<vo
   try {
     await file.write(text)
     await file.datasync()
-  } catch (cause) {
-    throw cannotWrite(path, cause as NodeJS.ErrnoException)
-  }
-}
-
-/** A file that is there whole or not at all, whenever the program falls. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`
-  try {
-    const file = await open(unfinished, 'w')
-    try {
-      await file.writeFile(text)
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, path)
   } catch (cause) {
     throw cannotWrite(path, cause as NodeJS.ErrnoException)
   }

@@ -3,7 +3,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotRead } from '../../errors.js'
 import type { DocumentRecord } from '../../types/index.js'
-import { openLog, writeWhole } from './log.js'
+import { writeWhole } from '../whole-file.js'
+import { openLog } from './log.js'
 import type { Reading, Readings } from './readings.js'
 
 /** A reading as its line in the log; the record lies in a file of its own, named by its content. */

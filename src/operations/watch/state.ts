@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FeedItem, Rest, Validators } from '../../1-read/index.js'
 import type { Instant } from '../../types/index.js'
+import { writeWhole } from '../whole-file.js'
 import type { WatchEvent } from './events.js'
-import { openLog, writeWhole } from './log.js'
+import { openLog } from './log.js'
 
 /** What is known of a feed. */
 export interface FeedVisit extends Validators {
