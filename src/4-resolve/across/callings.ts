@@ -122,6 +122,19 @@ export function mayBeBoth(a: Calling, b: Calling): boolean {
   return a === b || a === 'any' || b === 'any' || NEIGHBOURS.has(`${a} ${b}`)
 }
 
+/** What one learns for years, or plays all one's life: nobody is a geologist to one paper and a sociologist to another. */
+const VOCATIONS: readonly ReadonlySet<string>[] = [
+  set(`economist historian biologist geologist chemist physicist astronomer mathematician sociologist anthropologist archaeologist
+    botanist zoologist meteorologist seismologist epidemiologist virologist psychologist engineer`),
+  set('striker goalkeeper defender winger midfielder'),
+  set('judge prosecutor lawyer coroner notary'),
+  set('doctor nurse paramedic midwife pharmacist dentist vet veterinarian'),
+]
+
+/** Whether two nouns name two vocations of one kind, of which a person has one at a time. */
+export const areVocations = (a: string, b: string): boolean =>
+  a !== b && VOCATIONS.some((kind) => kind.has(a) && kind.has(b))
+
 const SPELLINGS: Readonly<Record<string, string>> = {
   defense: 'defence',
   labor: 'labour',

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
-import { mayBeBoth } from './callings.js'
+import { areVocations, mayBeBoth } from './callings.js'
 import { daysBetween } from './days.js'
 import { partiesAgree } from './parties.js'
 import { namesOthers, placesAgree } from './places.js'
@@ -202,6 +202,8 @@ function elsewhere(
 /** Two offices in one place: a minister who became prime minister, a deputy who went up. */
 function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence | null {
   const [one, other] = [callingOfRole(a.role), callingOfRole(b.role)]
+  if (areVocations(a.role.noun!, b.role.noun!))
+    return evidence('other-vocation', -0.5, `${told}: two vocations of one kind`)
   if (place === 'same' && isTop(a.role) && isTop(b.role))
     return evidence('same-body', 2.25, `${told}: both lead one body`)
   if (one === 'any' || other === 'any') return null

@@ -74,7 +74,9 @@ function compareBirth(one: Portrait, other: Portrait, role: Evidence | null): Ev
   const [a, b] = [one.born, other.born]
   if (!a || !b) return null
   if (a[1] < b[0] || b[1] < a[0]) return evidence('age', EXCLUDED, `born about ${a[1]} here, about ${b[1]} there`)
-  return evidence('age', tellOthers(one, other, role) ? 0.5 : 1, `born about ${a[1]} by both`)
+  // One in twenty is as old: where both tell one office, that must not choose between two who held it.
+  const isHint = tellOthers(one, other, role) || (role !== null && role.weight >= BAR)
+  return evidence('age', isHint ? 0.5 : 1, `born about ${a[1]} by both`)
 }
 
 function compareIds(a: string | null, b: string | null): Evidence | null {
