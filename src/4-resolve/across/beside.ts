@@ -148,12 +148,20 @@ function afterName(place: Place, behind: readonly Near[]): Found {
     else {
       const role = roleIn(language, text, aside) ?? unlistedRole(language, text, aside)
       if (!role || role.start > (aside[0]?.start ?? 0) + 60) break
-      found.roles.push(role, ...secondRole(place, aside, role))
+      found.roles.push(ended(aside, role), ...secondRole(place, aside, role))
       found.age ??= ageIn(aside)
     }
     rest.splice(0, comma < 0 ? rest.length : comma)
   }
   return found
+}
+
+/** "mayor of Tarn from 2009 to 2015", "mayor of Tarn until the spring". */
+function ended(aside: readonly Near[], role: StatedRole): StatedRole {
+  const keys = aside.filter((one) => one.start >= role.end).map(({ key }) => key)
+  const told = /^(?:(?:from|between) \d{4} (?:to|until|and) (\d{4})|until(?: (\d{4}))?)(?: |$)/.exec(keys.join(' '))
+  const until = told?.[1] ?? told?.[2]
+  return told ? { ...role, standing: 'past', ...(until === undefined ? {} : { until: Number(until) }) } : role
 }
 
 /** "prime minister of Halmere and leader of the Social Democrats": one more post after "and". */
@@ -199,7 +207,8 @@ function copula({ text, language }: Place, behind: readonly Near[]): StatedRole 
   const end = behind.findIndex(({ isWord }, index) => index > from && !isWord)
   const role = roleIn(language, text, behind.slice(from, end < 0 ? behind.length : end))
   if (!role || role.start - behind[0]!.start > 50) return null
-  return behind[0]!.key === 'was' && named === 1 ? { ...role, standing: 'past' } : role
+  const told = ended(behind, role)
+  return behind[0]!.key === 'was' && named === 1 ? { ...told, standing: 'past' } : told
 }
 
 /** "who leads the stagehands' union": a body without a name of its own. */
@@ -229,6 +238,8 @@ function uncapital({ text }: Place, body: readonly Near[]): StatedRole | null {
 function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
   const verb = aside[at]
+  // "who ran for mayor" and "who ran against the mayor" ran nothing.
+  if (/^r[au]ns?$/.test(verb?.key ?? '') && /^(?:for|against)$/.test(aside[at + 1]?.key ?? '')) return null
   if (verb && at < 4) {
     const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
     const role = membership(place.text, capitals(body)) ?? uncapital(place, body)

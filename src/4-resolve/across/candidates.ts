@@ -55,7 +55,9 @@ function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): Readonly
   const own = ` ${portrait.name.parts.at(-1)}`
   return new Set([
     ...(portrait.kind === 'organisation' ? ['body'] : []),
-    ...portrait.roles.flatMap(({ noun, field, places, party }) => [
+    ...portrait.roles.flatMap(({ noun, field, rank, places, party, standing }) => [
+      // Like with like, however many deputies and namesakes of other towns stand between them in time.
+      ...places.map((place) => `post ${noun} ${field.join(' ')} ${rank.join(' ')} ${standing} ${placeKey(place)}`),
       ...(party.length === 0 ? [] : [`party ${party[0]}`]),
       ...(noun === null ? [] : [`noun ${noun}`, `office ${noun} ${field.join(' ')}`]),
       ...places.map((place) => `place ${placeKey(place)}`),

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
-import { areVocations, mayBeBoth } from './callings.js'
-import { daysBetween } from './days.js'
+import { areVocations, lasting, mayBeBoth } from './callings.js'
+import { dayOf, daysBetween } from './days.js'
 import { partiesAgree } from './parties.js'
 import { namesOthers, placesAgree } from './places.js'
 import { callingOfRole, rarityOf, type StatedRole } from './role.js'
@@ -54,15 +54,19 @@ export function isHeld(roles: Iterable<StatedRole>, role: StatedRole, { test }: 
     if (test === 'left-before') {
       if (own.standing === 'coming' && isOneOffice(own, role)) return true
     } else if (
-      test === 'other-work' ? own.noun === role.noun : isOneOffice(own, role) && bodiesAgree(own, role) === 'same'
+      test === 'other-work' ? own.noun === role.noun : isOnePost(own, role) && bodiesAgree(own, role) === 'same'
     )
       return true
   return false
 }
 
 /** Whether two roles name one office, if they are of one body: the same noun, and no other field. */
-export const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
+const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
   a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || list(a.field) === list(b.field))
+
+/** The same office, and no deputy of its holder: whoever acts for them holds it. */
+export const isOnePost = (a: StatedRole, b: StatedRole): boolean =>
+  isOneOffice(a, b) && lasting(a.rank) === lasting(b.rank)
 
 /** How the places, bodies and parties of two roles stand to each other. */
 function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
@@ -72,6 +76,8 @@ function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
   return party === 'same' && place === 'unknown' ? 'same' : place
 }
 
+/** What it costs a pair that it waits for the others of an office: as much as one link must lead another. */
+const LAST = 0.75
 /** From here on two roles are taken to be the same. */
 const AGREED = 2
 
@@ -136,10 +142,6 @@ function isSameOffice(a: StatedRole, b: StatedRole): boolean {
   return fields && sorts
 }
 
-/** An acting chief is the chief for the time. */
-const lasting = (rank: readonly string[]): string =>
-  list(rank.filter((word) => !/^(?:acting|interim|caretaker)$/.test(word)))
-
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence {
@@ -150,8 +152,10 @@ function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): 
     return evidence('left-before', -1, `${told}: left before it is held`)
   if (gap !== null && gap <= LAG && isOver(a.role) !== isOver(b.role))
     return evidence('left-lately', 1.75, `${told}: one holds it and one has left it, in one fortnight`)
+  // Once it is told who holds it how long, it shows who left it when: that goes last.
+  const since = isOver(a.role) === isOver(b.role) ? 0 : LAST
   if (place === 'same')
-    return evidence('same-office', withPlace(a.role, rarity, gap), `${told}: the same office in the same place`)
+    return evidence('same-office', withPlace(a.role, rarity, gap) - since, `${told}: the same office in the same place`)
   // "President Vek" and "president of the Rowing Club": a country has one, and so has every club.
   const isBare = a.role.places.length + b.role.places.length === 0
   if (/^(?:president|chancellor)$/.test(a.role.noun ?? '') && !isBare)
@@ -164,8 +168,16 @@ function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): 
 export const LAG = 14
 
 /** Whoever is called a former mayor and, later, mayor, is two people; or has come back, which a document will tell. */
-const hasLeft = ({ role: past, day: since }: DatedRole, { role: now, day }: DatedRole): boolean =>
-  past.standing === 'past' && now.standing === 'now' && since !== null && day !== null && day - since > LAG
+function hasLeft(past: DatedRole, { role: now, day }: DatedRole): boolean {
+  const since = leftBy(past)
+  return isOver(past.role) && now.standing === 'now' && since !== null && day !== null && day - since > LAG
+}
+
+/** The day by which an office had been left: that of the document, or the end of the year that it tells. */
+function leftBy({ role: { until }, day }: DatedRole): number | null {
+  const end = until === undefined ? null : dayOf(`${until}-12-31`)
+  return end === null || (day !== null && day < end) ? day : end
+}
 
 const isOver = ({ standing }: StatedRole): boolean => standing === 'past'
 
@@ -208,6 +220,8 @@ function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between):
     return evidence('same-body', 2.25, `${told}: both lead one body`)
   if (one === 'any' || other === 'any') return null
   if (place === 'different') return evidence('other-place', one === other ? -1 : -0.5, `${told}: in different places`)
+  if (isDemoted(a, b) || isDemoted(b, a))
+    return evidence('demoted', -1, `${told}: nobody becomes the deputy of what they were`)
   const [rare, rarer] = [rarityOf(a.role), rarityOf(b.role)]
   const high = isHigh(rare) && isHigh(rarer)
   const both = a.role.standing === 'now' && b.role.standing === 'now'
@@ -232,7 +246,19 @@ const isBelittled = (past: DatedRole, now: DatedRole): boolean =>
   (past.day === null || now.day === null || past.day > now.day - TURN)
 
 const isOutranked = (past: DatedRole, now: DatedRole): boolean =>
-  past.day !== null && now.day !== null && isBelittled(past, now) && /^(?:premier|president)$/.test(now.role.noun ?? '')
+  past.day !== null && now.day !== null && isBelittled(past, now) && isPost(now.role)
+
+/** Posts of a government or a town that nobody holds two of for long. */
+const POSTS = /^(?:minister|secretary|premier|president|mayor|governor|ambassador)$/
+/** Whether a role is such a post, held now, or is the deputy of one. */
+export const isPost = ({ noun, standing }: StatedRole): boolean => POSTS.test(noun ?? '') && standing === 'now'
+
+/** The mayor, and later the deputy of the mayor. */
+function isDemoted(high: DatedRole, low: DatedRole): boolean {
+  if (!isOneOffice(high.role, low.role) || lasting(high.role.rank) !== '' || lasting(low.role.rank) === '') return false
+  const isLater = high.day !== null && low.day !== null && low.day - high.day > LAG
+  return !isOver(low.role) && (isOver(high.role) || isLater)
+}
 
 /** "Leader", "chair", "head" of one body: papers use them for each other. */
 const isTop = ({ noun, rank }: StatedRole): boolean =>

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import type { Name } from '../name.js'
+import { lasting } from './callings.js'
 import { namesAgree } from './compare-names.js'
-import { comparePair, EXCLUDED, isHeld, isOneOffice, LAG, TURN } from './compare-roles.js'
+import { comparePair, EXCLUDED, isHeld, isOnePost, isPost, LAG, TURN } from './compare-roles.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import { roleKey, type StatedRole } from './role.js'
@@ -102,14 +103,11 @@ function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   return null
 }
 
-/** Posts of a government or a town that nobody holds two of for long: papers take some weeks to learn of a change. */
-const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
-
-/** Two who held two such posts of one place side by side; one after the other would be a career. */
+/** Two who held two posts of one place side by side, a deputy's among them; one after the other would be a career. */
 function atOneTime(a: Profile, b: Profile, { is, weight }: AtOnce): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
-      if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
+      if (!isPost(one.role) || !isPost(other.role) || isOnePost(one.role, other.role)) continue
       if (placesAgree(one.role.places, other.role.places) !== 'same') continue
       if (!isDated(one) || !isDated(other) || !is(one, other)) continue
       const told = `“${one.role.title}” and “${other.role.title}”`
@@ -127,7 +125,9 @@ const sideBySide = (one: Span, other: Span): boolean =>
 
 /** From one ministry to the next within weeks: a reshuffle, or two of one name in one cabinet. */
 const moved = (one: Span, other: Span): boolean =>
-  one.role.noun === other.role.noun && Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
+  one.role.noun === other.role.noun &&
+  isOneRank(one, other) &&
+  Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
 
 /** What counts as holding two posts at once, and what that tells. */
 interface AtOnce {
@@ -140,8 +140,7 @@ const MOVED: AtOnce = { is: moved, weight: -1 }
 /** Whether a post is told well before and well after another one. */
 const lasts = (one: Held, other: Held): boolean => other.from! - one.from! > LAG && one.to! - other.to! > LAG
 
-const isPost = ({ noun, rank, standing }: StatedRole): boolean =>
-  POSTS.test(noun ?? '') && rank.length === 0 && standing === 'now'
+const isOneRank = ({ role: a }: Held, { role: b }: Held): boolean => lasting(a.rank) === lasting(b.rank)
 
 const holds = ({ held }: Profile, role: StatedRole, found: Evidence): boolean => isHeld(rolesIn(held), role, found)
 

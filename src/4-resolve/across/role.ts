@@ -24,6 +24,8 @@ export interface StatedRole extends Stretch {
   /** Those words as printed. */
   readonly body: string | null
   readonly standing: 'now' | 'past' | 'coming'
+  /** The year in which it ended, where that is told: "mayor of Tarn from 2009 to 2015". */
+  readonly until?: number
 }
 
 const LINK = /^(?:of|for|at|in|with|from|near|outside)$/
@@ -165,8 +167,8 @@ export function membership(text: string, words: readonly Near[]): StatedRole | n
 }
 
 /** What tells two stated roles apart, however they are printed. */
-export const roleKey = ({ noun, field, rank, places, party, standing }: StatedRole): string =>
-  JSON.stringify([noun, field, rank, places, party, standing])
+export const roleKey = ({ noun, field, rank, places, party, standing, until }: StatedRole): string =>
+  JSON.stringify([noun, field, rank, places, party, standing, until])
 
 /** How few hold this post at a time. */
 export const rarityOf = ({ noun, field, rank }: StatedRole) =>
