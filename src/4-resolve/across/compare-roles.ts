@@ -228,7 +228,8 @@ function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between):
   const turned = both ? gap !== null && gap > TURN : !isBelittled(a, b) && !isBelittled(b, a)
   if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
   // From one ministry to another: a reshuffle, or two of one name in one cabinet. A rise is told by what is left behind.
-  const aside = a.role.noun === b.role.noun && list(a.role.rank) === list(b.role.rank)
+  const aside =
+    a.role.noun === b.role.noun ? list(a.role.rank) === list(b.role.rank) : isEnvoy(a.role) || isEnvoy(b.role)
   if (one === other && high && turned && aside)
     return evidence('career', 1.5, `${told}: another post of the same kind in one place`)
   if (one === other && high && turned)
@@ -260,14 +261,23 @@ function isDemoted(high: DatedRole, low: DatedRole): boolean {
   return !isOver(low.role) && (isOver(high.role) || isLater)
 }
 
+/** Who is sent abroad has no place in a cabinet, before or after, that a paper would not tell. */
+const isEnvoy = ({ noun }: StatedRole): boolean => /^(?:ambassador|envoy|diplomat)$/.test(noun ?? '')
+
 /** "Leader", "chair", "head" of one body: papers use them for each other. */
 const isTop = ({ noun, rank }: StatedRole): boolean =>
   rank.length === 0 &&
   /^(?:leader|chair|head|chief|executive|director|manager|founder|owner|president)$/.test(noun ?? '')
 
-/** Police and fire: two services of one town. */
-const isOtherField = (a: StatedRole, b: StatedRole): boolean =>
-  a.field.length > 0 && b.field.length > 0 && !overlap(a.field, b.field)
+/** Police and fire: two services of one town; and the union of a firm is a body of its own. */
+function isOtherField(a: StatedRole, b: StatedRole): boolean {
+  if (overlap(a.field, b.field)) return false
+  const fields = [...a.field, ...b.field]
+  return (a.field.length > 0 && b.field.length > 0) || fields.some((field) => BODIES.test(field))
+}
+
+/** Fields that are bodies within another: the firm, the town and the parliament have heads of their own. */
+const BODIES = /^(?:union|police|fire|opposition|council|committee)$/
 
 const isHigh = (rarity: ReturnType<typeof rarityOf>): boolean => rarity === 'sole' || rarity === 'seat'
 

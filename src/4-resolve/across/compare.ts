@@ -7,6 +7,7 @@ import { agreement, compareRoles, EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
 import { nameKey, sharedNames } from './mentions.js'
 import { partiesAgree } from './parties.js'
+import { placeStems, placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import { roleFits } from './unrelated.js'
 
@@ -150,10 +151,20 @@ function compareOpenings(a: Portrait, b: Portrait, { setting: { isStock }, role 
     : evidence('same-words', 2, told)
 }
 
-/** A local paper means the same mayor each time; that says nothing of people without a post. */
+/** A local paper means the same mayor each time, and that of the place it is named after; people without a post it does not. */
 function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
-  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office') return null
   // Where the place is told, the paper adds nothing, and must not lift one link above another.
+  if (role?.test !== 'same-office' || role.weight < 1 || isPlaced(a) === isPlaced(b)) return sameOutlet(a, b, role)
+  const [bare, placed] = isPlaced(a) ? [b, a] : [a, b]
+  const named = placeStems((bare.outlet ?? '').split(/\s+/u))
+  const isLocal = placed.roles.some(({ places }) => placesAgree(places, named) === 'same')
+  return isLocal ? evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`) : sameOutlet(a, b, role)
+}
+
+const isPlaced = ({ roles }: Portrait): boolean => roles.some(({ noun, places }) => noun !== null && places.length > 0)
+
+function sameOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
+  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office') return null
   if (role.weight < 1 || role.weight >= BAR) return null
   return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
 }

@@ -96,9 +96,10 @@ export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(
 function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
-      const [day, otherDay] = nearest(one, other)
-      const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
-      if (found && found.weight <= from && !holds(a, other.role, found) && !holds(b, one.role, found)) return found
+      for (const [day, otherDay] of telling(one, other)) {
+        const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
+        if (found && found.weight <= from && !holds(a, other.role, found) && !holds(b, one.role, found)) return found
+      }
     }
   return null
 }
@@ -121,13 +122,15 @@ type Span = Held & { readonly from: number; readonly to: number }
 const isDated = (held: Held): held is Span => held.from !== null && held.to !== null
 
 const sideBySide = (one: Span, other: Span): boolean =>
-  Math.min(one.to, other.to) - Math.max(one.from, other.from) > TURN || lasts(one, other) || lasts(other, one)
+  between(one, other) < -TURN || lasts(one, other) || lasts(other, one)
 
-/** From one ministry to the next within weeks: a reshuffle, or two of one name in one cabinet. */
+/** Told side by side for longer than papers take to learn of a change; or from one ministry to the next within weeks. */
 const moved = (one: Span, other: Span): boolean =>
-  one.role.noun === other.role.noun &&
-  isOneRank(one, other) &&
-  Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
+  between(one, other) < -LAG ||
+  (one.role.noun === other.role.noun && isOneRank(one, other) && between(one, other) <= TURN)
+
+/** Days from the end of one post to the beginning of the next; below 0 where both are told at a time. */
+const between = (one: Span, other: Span): number => Math.max(one.from, other.from) - Math.min(one.to, other.to)
 
 /** What counts as holding two posts at once, and what that tells. */
 interface AtOnce {
@@ -148,14 +151,24 @@ function* rolesIn(held: Profile['held']): Iterable<StatedRole> {
   for (const { role } of held.values()) yield role
 }
 
-/** The days on which two roles stand nearest to each other. */
-function nearest(a: Held, b: Held): [number | null, number | null] {
-  if (a.from === null || a.to === null || b.from === null || b.to === null) return [null, null]
-  // The first day after an office and the last day in it.
-  if (a.role.standing === 'past' && b.role.standing === 'now') return [a.from, b.to]
-  if (a.role.standing === 'now' && b.role.standing === 'past') return [a.to, b.from]
-  if (a.to < b.from) return [a.to, b.from]
-  return b.to < a.from ? [a.from, b.to] : [a.from, a.from]
+type Days = readonly [number | null, number | null]
+
+/** The days on which two roles tell most of each other: where they stand nearest. */
+function telling(a: Held, b: Held): readonly Days[] {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return [[null, null]]
+  // The first day after an office and the last day in it; the last day after one and the first in another.
+  if (a.role.standing !== b.role.standing && a.role.standing !== 'coming' && b.role.standing !== 'coming')
+    return a.role.standing === 'past'
+      ? [
+          [a.from, b.to],
+          [a.to, b.from],
+        ]
+      : [
+          [a.to, b.from],
+          [a.from, b.to],
+        ]
+  if (a.to < b.from) return [[a.to, b.from]]
+  return [b.to < a.from ? [a.from, b.to] : [a.from, a.from]]
 }
 
 function relation({ unrelated }: Profile, { held }: Profile): Evidence | null {

@@ -130,9 +130,12 @@ function assembled(text: string, { told, behind, start, end }: Parts): StatedRol
   const around = [...told.slice(0, -1), ...behind.filter(({ key }) => !LINK.test(key) && !ARTICLE.test(key))]
   const rank = around.filter(({ key }) => isRank(key)).map(({ key }) => key)
   const times = [...told.slice(0, -1).map(({ key }) => standingOf(key)), standingOf(told.at(-1)!.key)].filter(Boolean)
-  const rest = around.filter(({ key }) => !isRank(key) && standingOf(key) === null && !/^(?:and|officer)$/.test(key))
-  const isField_ = ({ key, owns }: Near) => isField(key) && !owns
+  // "Arrel Energy's chief executive" and "the Arrel Energy CEO": the firm has energy in its name, and the post no field.
+  const isOfFirm = /^(?:executive|founder|owner)$/.test(noun)
+  const empty = isOfFirm ? /^(?:and|officer|chief)$/ : /^(?:and|officer)$/
+  const rest = around.filter(({ key }) => !isRank(key) && standingOf(key) === null && !empty.test(key))
   const isCapital = (one: Near) => one.isCapital || one.owns
+  const isField_ = (one: Near) => isField(one.key) && !one.owns && !(isOfFirm && isCapital(one))
   const { party, others } = partyIn(noun, rest.filter(isCapital))
   const field = rest.filter((one) => isField_(one) && (!isCapital(one) || others.includes(one)))
   const names = others.filter((one) => !isField_(one) && !/^(?:president|minister)$/.test(one.key))
