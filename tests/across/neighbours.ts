@@ -11,14 +11,23 @@ export function neighbour(draw: Draw, { place, posts }: Life): Life | null {
     [UNIVERSITIES, IN_HOUSE],
   ]
   const told = lists.find(([places]) => places.includes(place))?.[1]
-  if (told) return draw() < 0.2 && told === IN_TOWN ? mayorElsewhere(draw, place) : only(place, pick(draw, told)(place))
+  if (told)
+    return draw() < 0.2 && told === IN_TOWN
+      ? mayorElsewhere(draw, place)
+      : ofParty(draw, only(place, pick(draw, told)(place)))
   const land = COUNTRIES.find(([name]) => name === place)
   const field = FIELDS.find((one) => posts[0]!.office[0]?.startsWith(`${one} `)) ?? 'finance'
   if (!land) return null
   return draw() < 0.3
     ? ministerElsewhere(draw, place, field)
-    : only(place, pick(draw, IN_LAND)(land[0], land[1], field))
+    : ofParty(draw, only(place, pick(draw, IN_LAND)(land[0], land[1], field)))
 }
+
+/** Who may rise to the office is told with a party of their own; else nobody could say that they are not who holds it later. */
+const ofParty = (draw: Draw, life: Life): Life =>
+  /^(?:deputy|candidate) /.test(life.posts[0]!.office[0]!) ? { ...life, party: pick(draw, SMALL) } : life
+
+const SMALL = ['Reform Bloc', 'Coastal League', 'Green Alliance'] as const
 
 const FIELDS = ['finance', 'foreign', 'transport', 'health', 'justice'] as const
 

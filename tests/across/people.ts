@@ -142,8 +142,10 @@ const held = (posts: readonly Post[], at: number): readonly [number, number] => 
   posts[at + 1]?.from ?? Number.POSITIVE_INFINITY,
 ]
 
-/** Two of one name who hold one office at a time are one for every reader. */
+/** Two of one name who hold one office at a time are one for every reader; so are two of one party, one after the other. */
 function areOne(a: Life, b: Life): boolean {
+  const offices = b.posts.flatMap(({ office }) => office)
+  if (a.party === b.party && a.posts.some(({ office }) => office.some((one) => offices.includes(one)))) return true
   return a.posts.some((one, i) =>
     b.posts.some((other, j) => {
       const [[from, to], [since, until]] = [held(a.posts, i), held(b.posts, j)]

@@ -131,7 +131,7 @@ function sentence(draw: Draw): string {
     'whatever they tell you',
     'since April',
   ])
-  return `This ${thing} ${deed} ${time}`
+  return `This ${thing} for ${100 + Math.floor(draw() * 9900)} people ${deed} ${time}`
 }
 
 /** Two to four people of different names, some of one family name: a paper that quotes two of one name says so. */

@@ -146,7 +146,10 @@ function afterName(place: Place, behind: readonly Near[]): Found {
     } else if (aside[0]?.key === 'who') pushed(found.roles, clause(place, aside))
     else if (/^(?:of|from)$/.test(aside[0]?.key ?? '')) pushed(found.roles, membership(text, capitals(aside.slice(1))))
     else {
-      const role = roleIn(language, text, aside) ?? unlistedRole(language, text, aside)
+      const wasOnce = /^(?:once|formerly|previously)$/.test(aside[0]?.key ?? '')
+      const role = wasOnce
+        ? pastRole(place, aside.slice(1))
+        : (roleIn(language, text, aside) ?? unlistedRole(language, text, aside))
       if (!role || role.start > (aside[0]?.start ?? 0) + 60) break
       found.roles.push(ended(aside, role), ...secondRole(place, aside, role))
       found.age ??= ageIn(aside)
@@ -154,6 +157,12 @@ function afterName(place: Place, behind: readonly Near[]): Found {
     rest.splice(0, comma < 0 ? rest.length : comma)
   }
   return found
+}
+
+/** "once mayor of Tarn". */
+function pastRole({ text, language }: Place, phrase: readonly Near[]): StatedRole | null {
+  const role = roleIn(language, text, phrase)
+  return role && { ...role, standing: 'past' }
 }
 
 /** "mayor of Tarn from 2009 to 2015", "mayor of Tarn until the spring". */
@@ -238,8 +247,9 @@ function uncapital({ text }: Place, body: readonly Near[]): StatedRole | null {
 function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
   const verb = aside[at]
-  // "who ran for mayor" and "who ran against the mayor" ran nothing.
-  if (/^r[au]ns?$/.test(verb?.key ?? '') && /^(?:for|against)$/.test(aside[at + 1]?.key ?? '')) return null
+  const runs = aside.findIndex(({ key }) => /^(?:runs?|ran|running|stood|standing)$/.test(key))
+  if (runs > 0 && runs < 4 && /^(?:for|against)$/.test(aside[runs + 1]?.key ?? ''))
+    return candidacy(place, aside.slice(runs))
   if (verb && at < 4) {
     const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
     const role = membership(place.text, capitals(body)) ?? uncapital(place, body)
@@ -249,8 +259,15 @@ function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   }
   if (/^(?:is|was|became)$/.test(aside[1]?.key ?? '')) return copula(place, aside.slice(1))
   const served = aside[1]?.key === 'served' && aside[2]?.key === 'as'
-  const role = served ? roleIn(place.language, place.text, aside.slice(3)) : null
-  return role && { ...role, standing: 'past' }
+  return served ? pastRole(place, aside.slice(3)) : null
+}
+
+/** "who is running for mayor of Tarn", "who ran against the mayor of Tarn": a candidate there, for what the other holds. */
+function candidacy(place: Place, behind: readonly Near[]): StatedRole | null {
+  const aim = roleIn(place.language, place.text, behind.slice(2))
+  if (!aim?.noun) return null
+  const { start } = behind[0]!
+  return { ...aim, noun: 'candidate', sort: [aim.noun], start, title: titleOf(place, start, aim.end) }
 }
 
 const titleOf = ({ text }: Place, start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ')

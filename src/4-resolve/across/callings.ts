@@ -75,9 +75,7 @@ const FIELDS =
 
 /** What puts somebody below, beside or before the office itself. */
 const RANKS = set('deputy vice assistant shadow acting interim associate junior under co-deputy caretaker')
-const PAST = set(
-  'former ex late once onetime one-time erstwhile ex-president retired outgoing past previous longtime then',
-)
+const PAST = set('former ex late onetime one-time erstwhile ex-president retired outgoing past previous longtime then')
 const COMING = set('incoming designate elect next future prospective president-elect mayor-elect')
 
 /** What a noun says of somebody's work. */
@@ -103,7 +101,7 @@ export function postOf(noun: string): string {
 /** Whether a word names what a minister, a chief or a professor is one of. */
 export const isField = (word: string): boolean => FIELDS.has(word)
 /** Endings that make nouns of work, of which no list is full: "linguist", "optician". */
-const MAKES_WORK = /^\p{L}{3,}(?:ist|ician|ographer)$/u
+const MAKES_WORK = /^\p{L}{3,}(?:ist|ician|ographer|holder|keeper|maker|worker|owner|player|writer|grower)$/u
 const NO_WORK = /(?:sist|xist|twist|wrist|waist|(?:^|check|short|black|white|en|play|wish|wait)list)$/
 /** Whether a noun is known to say what somebody does or is. */
 export const isWork = (noun: string): boolean =>

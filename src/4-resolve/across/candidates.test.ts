@@ -38,6 +38,21 @@ describe('who is compared', () => {
   })
 })
 
+test('one post of one place goes on, however many others of the name stand between', () => {
+  const others = Array.from({ length: 8 }, (_, at) => `Tarn deputy mayor Ana Vek said it was ${at} o’clock.`)
+  const texts = ['Tarn Mayor Ana Vek said it was late.', ...others, 'Ana Vek, mayor of Tarn, said it was wet.']
+  expect(compared(texts).split(' ')).toContain('1-10')
+})
+
+test('who is called mayor and no more is compared with the mayors of every place', () => {
+  const towns = ['Tarn', 'Tarn', 'Tarn', 'Tarn', 'Tarn', 'Selby'].map(
+    (town) => `${town} Mayor Ana Vek said it was late.`,
+  )
+  const pairs = compared([...towns, 'Mayor Ana Vek said it was wet.']).split(' ')
+  expect(pairs).toContain('5-7')
+  expect(pairs).toContain('6-7')
+})
+
 describe('who is not', () => {
   test.each([
     ['a name alone', ['Ana Vek said it was late.', 'Ana Vek said it was wet.']],

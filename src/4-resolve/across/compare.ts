@@ -75,9 +75,7 @@ function compareBirth(one: Portrait, other: Portrait, role: Evidence | null): Ev
   const [a, b] = [one.born, other.born]
   if (!a || !b) return null
   if (a[1] < b[0] || b[1] < a[0]) return evidence('age', EXCLUDED, `born about ${a[1]} here, about ${b[1]} there`)
-  // One in twenty is as old: where both tell one office, that must not choose between two who held it.
-  const isHint = tellOthers(one, other, role) || (role !== null && role.weight >= BAR)
-  return evidence('age', isHint ? 0.5 : 1, `born about ${a[1]} by both`)
+  return evidence('age', tellOthers(one, other, role) ? 0.5 : 1, `born about ${a[1]} by both`)
 }
 
 function compareIds(a: string | null, b: string | null): Evidence | null {
@@ -147,24 +145,22 @@ function compareOpenings(a: Portrait, b: Portrait, { setting: { isStock }, role 
   if (same === undefined) return null
   const told = `both quote the words: ${same} …`
   return tellOthers(a, b, role)
-    ? evidence('same-words', 0.75, `${told}, and tell of other posts`)
+    ? evidence('same-words', 0.5, `${told}, and tell of other posts`)
     : evidence('same-words', 2, told)
 }
 
 /** A local paper means the same mayor each time, and that of the place it is named after; people without a post it does not. */
 function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
   // Where the place is told, the paper adds nothing, and must not lift one link above another.
-  if (role?.test !== 'same-office' || role.weight < 1 || isPlaced(a) === isPlaced(b)) return sameOutlet(a, b, role)
+  if (role?.test !== 'same-office' || role.weight < 1) return null
+  if (isPlaced(a) === isPlaced(b)) return role.weight < BAR ? sameOutlet(a, b) : null
   const [bare, placed] = isPlaced(a) ? [b, a] : [a, b]
   const named = placeStems((bare.outlet ?? '').split(/\s+/u))
   const isLocal = placed.roles.some(({ places }) => placesAgree(places, named) === 'same')
-  return isLocal ? evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`) : sameOutlet(a, b, role)
+  return isLocal ? evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`) : null
 }
 
 const isPlaced = ({ roles }: Portrait): boolean => roles.some(({ noun, places }) => noun !== null && places.length > 0)
 
-function sameOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
-  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office') return null
-  if (role.weight < 1 || role.weight >= BAR) return null
-  return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
-}
+const sameOutlet = ({ outlet }: Portrait, b: Portrait): Evidence | null =>
+  outlet !== null && outlet === b.outlet ? evidence('same-outlet', 0.75, `both in ${outlet}`) : null

@@ -178,10 +178,12 @@ export class Joined {
 
   /** Whether one of the two fits somebody else nearly as well, who cannot be the other: then nobody knows. */
   #isTorn(link: Link, near: Near): boolean {
+    // An age tells one from another only where both tell theirs.
+    const weight = (third: number) => link.weight - (this.#profiles[this.speakerOf(third)]!.born ? 0 : byAge(link))
     const rival = (end: number, other: number) =>
       (near.get(end) ?? []).some(
         (one) =>
-          one.weight > link.weight - LEAD &&
+          one.weight > weight(otherEnd(one, end)) - LEAD &&
           this.#isThird(otherEnd(one, end), end, other) &&
           this.#isStrained(otherEnd(one, end), other),
       )
@@ -226,6 +228,8 @@ export class Joined {
 }
 
 const bySurety = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b
+
+const byAge = ({ because }: Link): number => because.find(({ test }) => test === 'age')?.weight ?? 0
 
 const isCareer = ({ because }: Link): boolean => because.some(({ test }) => test === 'career')
 

@@ -88,7 +88,10 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
 const sameBody = (a: Name, b: Name): boolean =>
-  a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')
+  (a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')) && sameSuffix(a, b)
+
+/** A senior and a junior are two, whoever bears the name without a suffix. */
+const sameSuffix = (a: Name, b: Name): boolean => a.suffix === null || b.suffix === null || a.suffix === b.suffix
 
 /** What speaks against two speakers being one and is no proof: lawyers of two towns, chief executives of two firms. */
 export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, MOVED)
