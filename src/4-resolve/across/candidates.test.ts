@@ -4,7 +4,7 @@ import { pairsOf } from './candidates.js'
 import type { Setting } from './compare.js'
 import { portraitsOf } from './portrait.js'
 
-const OPEN: Setting = { isCommon: () => false, isStock: () => false, wikidata: () => null }
+const OPEN: Setting = { isCommon: () => false, isPlace: () => false, isStock: () => false, wikidata: () => null }
 
 /** Which articles' speakers are compared: "1-2 2-3". */
 function compared(texts: readonly string[], setting: Setting = OPEN): string {

@@ -73,7 +73,8 @@ function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
   const party = partiesAgree(a.party, b.party)
   if (party === 'different') return 'different'
   const place = placesAgree(a.places, b.places)
-  return party === 'same' && place === 'unknown' ? 'same' : place
+  // Who leads a party leads it wherever; parties of one name have mayors in many towns, and ministers in many countries.
+  return party === 'same' && place === 'unknown' && !POSTS.test(a.noun ?? '') ? 'same' : place
 }
 
 /** What it costs a pair that it waits for the others of an office: as much as one link must lead another. */

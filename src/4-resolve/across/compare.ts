@@ -16,6 +16,8 @@ export interface Setting {
   isCommon(name: string): boolean
   /** Whether more than one mouth of the collection opens a sentence so: "We have waited long enough" is nobody's own. */
   isStock(words: string): boolean
+  /** Whether posts of the collection are tied to a place or body, by its stem. */
+  isPlace(stem: string): boolean
   /** The one id of the authority that a party certainly has. */
   wikidata(portrait: Portrait): string | null
 }
@@ -45,7 +47,7 @@ export function compareAcross(a: Portrait, b: Portrait, setting: Setting): reado
     compareRelation(a, b),
     compareStory(a, b, { setting, role }),
     compareOpenings(a, b, { setting, role }),
-    compareOutlet(a, b, role),
+    compareOutlet(a, b, { setting, role }),
   ].filter((one) => one !== null)
 }
 
@@ -150,14 +152,16 @@ function compareOpenings(a: Portrait, b: Portrait, { setting: { isStock }, role 
 }
 
 /** A local paper means the same mayor each time, and that of the place it is named after; people without a post it does not. */
-function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
+function compareOutlet(a: Portrait, b: Portrait, { setting, role }: Compared): Evidence | null {
   // Where the place is told, the paper adds nothing, and must not lift one link above another.
   if (role?.test !== 'same-office' || role.weight < 1) return null
   if (isPlaced(a) === isPlaced(b)) return role.weight < BAR ? sameOutlet(a, b) : null
   const [bare, placed] = isPlaced(a) ? [b, a] : [a, b]
   const named = placeStems((bare.outlet ?? '').split(/\s+/u))
   const isLocal = placed.roles.some(({ places }) => placesAgree(places, named) === 'same')
-  return isLocal ? evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`) : null
+  if (isLocal) return evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`)
+  const isElsewhere = named.some(setting.isPlace)
+  return isElsewhere ? evidence('local-outlet', -0.75, `${bare.outlet} would mean the one of its own place`) : null
 }
 
 const isPlaced = ({ roles }: Portrait): boolean => roles.some(({ noun, places }) => noun !== null && places.length > 0)
