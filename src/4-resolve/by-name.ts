@@ -29,7 +29,10 @@ export class ByName {
   /** Members that a name may stand for; those whose family name it is, where there are some. */
   fitting(sighting: Sighting): readonly Member[] {
     const { name } = sighting
-    const near = new Set(name.parts.flatMap(keysOf).flatMap((key) => this.#bearers.get(key) ?? []))
+    const near = new Set<Member>()
+    for (const part of name.parts)
+      for (const key of keysOf(part)) for (const bearer of this.#bearers.get(key) ?? []) near.add(bearer)
+    if (near.size === 0) return []
     const fits = [...near].filter(({ names }) => names.some((other) => this.#fits(sighting, other)))
     const family = fits.filter(({ names }) => names.some((other) => familyName(other) === familyName(name)))
     return family.length > 0 ? family : fits

@@ -119,9 +119,12 @@ export class Cast {
 const NAMELESS = /^(?:woman|man|girl|boy|teenager|teen|victim|suspect|patient|driver|passenger)(?:'s)?$/
 
 function namelessIn({ paragraphs }: Understanding): Word[] {
-  return paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .flatMap(({ words }) => words.filter(({ key }, at) => NAMELESS.test(key) && words[at - 1]?.key === 'the'))
+  const found: Word[] = []
+  for (const { sentences } of paragraphs)
+    for (const { words } of sentences)
+      for (let at = 1; at < words.length; at++)
+        if (words[at - 1]!.key === 'the' && NAMELESS.test(words[at]!.key)) found.push(words[at]!)
+  return found
 }
 
 function enter(list: Map<string, Set<Member>>, key: string, member: Member): void {

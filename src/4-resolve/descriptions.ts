@@ -15,13 +15,13 @@ export interface Description {
 
 /** Everything the document calls a member, each thing once. */
 export function descriptionsOf({ paragraphs, language }: Understanding, member: Member): Description[] {
-  const found = [
-    ...ownWords(language, member),
-    ...member.sightings.flatMap(({ title }) => titleWords(title)).filter(({ head }) => isSpeaker(language, head)),
-    ...member.sightings.flatMap((sighting) =>
-      asidesOf(language, paragraphs[sighting.paragraph]!, sighting).filter(({ head }) => isSpeaker(language, head)),
-    ),
-  ]
+  const found = ownWords(language, member)
+  const add = (told: readonly Description[]) => {
+    for (const one of told) if (isSpeaker(language, one.head)) found.push(one)
+  }
+  for (const { title } of member.sightings) add(titleWords(title))
+  for (const sighting of member.sightings) add(asidesOf(language, paragraphs[sighting.paragraph]!, sighting))
+  if (found.length < 2) return found
   return [...new Map(found.map((one) => [`${one.modifiers.join(' ')} ${one.head}`, one])).values()]
 }
 
@@ -46,7 +46,8 @@ function ownWords(language: Language, { names }: Member): Description[] {
 }
 
 function isSpeaker({ roles, bodies, gendered }: Language, head: string): boolean {
-  return [head, nounOf(head)].some((noun) => roles.has(noun) || bodies.has(noun) || gendered.has(noun)) || isTag(head)
+  const isNoun = (noun: string) => roles.has(noun) || bodies.has(noun) || gendered.has(noun)
+  return isNoun(head) || isNoun(nounOf(head)) || isTag(head)
 }
 
 /** Nouns that are told of people beside their names and used for them later: an age, a party. */

@@ -83,9 +83,11 @@ function meet(language: Language, member: Member, sighting: Sighting): void {
 }
 
 function complete(understanding: Understanding, member: Member): void {
-  member.sightings.sort((a, b) => a.start - b.start)
-  const names = new Map(member.sightings.map(({ name }) => [name.text, name]))
-  member.names.splice(0, member.names.length, ...names.values())
+  if (member.sightings.length > 1) {
+    member.sightings.sort((a, b) => a.start - b.start)
+    const names = new Map(member.sightings.map(({ name }) => [name.text, name]))
+    member.names.splice(0, member.names.length, ...names.values())
+  }
   member.name = shownName(member)
   member.descriptions.push(...descriptionsOf(understanding, member))
   member.kind = kindOf(understanding.language, member)

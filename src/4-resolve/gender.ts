@@ -9,21 +9,16 @@ export function genderOf(
   language: Language,
   { sightings, descriptions, names }: Pick<Member, 'sightings' | 'descriptions' | 'names'>,
 ): Gender {
-  const titles = sightings.flatMap(({ title }) => title)
-  const nouns = descriptions.map(({ head }) => head)
+  const byTitle = sightings.flatMap(({ title }) => title)
+  const byNoun = descriptions.map(({ head }) => head)
+  const told = agreed(byTitle, language.gendered) ?? agreed(byNoun, language.gendered)
+  if (told !== null) return told
   // "Mary-Jane" is looked up as Mary.
   const first = names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts[0]!.split('-')[0]!)
   // "Melanie" alone is a woman; "Scott" or "Clinton" alone may be anybody's family name.
   const alone = names.filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0]!)
   const women = alone.filter((name) => language.firstNames.get(name) === 'she')
-  for (const told of [
-    agreed(titles, language.gendered),
-    agreed(nouns, language.gendered),
-    agreed(first, language.firstNames),
-    agreed(women, language.firstNames),
-  ])
-    if (told !== null) return told
-  return 'unknown'
+  return agreed(first, language.firstNames) ?? agreed(women, language.firstNames) ?? 'unknown'
 }
 
 /** What a title tells: "Mrs" is she, "Senator" unknown. */
@@ -33,6 +28,12 @@ export function genderOfTitle(language: Language, title: readonly string[]): Gen
 
 /** The one gender of all words that have one; "unknown" where they differ; null where none has. */
 function agreed(words: readonly string[], list: ReadonlyMap<string, 'he' | 'she'>): Gender | null {
-  const found = new Set(words.flatMap((word) => list.get(word.replace(/\.$/, '')) ?? []))
-  return found.size === 0 ? null : found.size === 1 ? [...found][0]! : 'unknown'
+  let all: Gender | null = null
+  for (const word of words) {
+    const told = list.get(word.endsWith('.') ? word.slice(0, -1) : word)
+    if (told === undefined) continue
+    if (all !== null && all !== told) return 'unknown'
+    all = told
+  }
+  return all
 }

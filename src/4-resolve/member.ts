@@ -32,9 +32,10 @@ export interface Introduction {
 }
 
 /** A new member at the end of a list; the id is its number, which the order of the text decides. */
-export function introduce(list: Member[], { members = [], ...known }: Introduction): Member {
+export function introduce(list: Member[], { name, kind, described, members = [] }: Introduction): Member {
   const id = `p${list.length + 1}` as SpeakerId
-  const member = { ...known, id, gender: 'unknown' as const, names: [], sightings: [], descriptions: [], members }
+  const own = { names: [], sightings: [], descriptions: [] }
+  const member: Member = { id, name, kind, gender: 'unknown', ...own, members, described }
   list.push(member)
   return member
 }

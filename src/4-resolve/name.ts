@@ -18,6 +18,9 @@ const ASIDE = /[“"‘'(][^”"’')]{1,20}[”"’')]/gu
 /** Letters that are written with a stroke or as two: Unicode does not take them apart. */
 const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd' }
 
+/** Letters of English alone: nearly all parts of names, which need no folding. */
+const PLAIN = /^[A-Za-z]+$/
+
 /** The name in these words. */
 export function nameFrom(text: string): Name {
   const bare = text.replace(HONOURS, '')
@@ -44,6 +47,7 @@ export function nameWithoutTitles(text: string): Name {
 
 /** "Al-Zahra", "el-Zahra" and "Zahra" are one name, and so are "Łukasz" and "Lukasz". */
 function folded(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return (
     lookupKey(word)
       .normalize('NFKD')
@@ -128,4 +132,5 @@ export function bestSpelling(names: readonly Name[]): Name | undefined {
 }
 
 /** Whether no letter only looks like what it is read as, and none is invisible. */
-const isClean = (text: string): boolean => lookupKey(text) === text.normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase()
+const isClean = (text: string): boolean =>
+  /^[\u0000-\u007f]*$/.test(text) || lookupKey(text) === text.normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase()

@@ -22,13 +22,19 @@ function rows(): Map<string, Set<number>> {
   return found
 }
 
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...FORMS].map(([form, own]) => [form, [...own].map(String).concat(form)]),
+)
+
 /** Whether two first names are forms of one: "Bill" and "William". */
 export function sameFirstName(a: string, b: string): boolean {
   const [rowsOfA, rowsOfB] = [FORMS.get(a), FORMS.get(b)]
-  return rowsOfA !== undefined && rowsOfB !== undefined && [...rowsOfA].some((row) => rowsOfB.has(row))
+  if (rowsOfA === undefined || rowsOfB === undefined) return false
+  for (const row of rowsOfA) if (rowsOfB.has(row)) return true
+  return false
 }
 
 /** What to look a part up by: the rows it is a form in; itself, where it is in none. */
 export function keysOf(part: string): readonly string[] {
-  return [...(FORMS.get(part) ?? [])].map(String).concat(part)
+  return KEYS.get(part) ?? [part]
 }

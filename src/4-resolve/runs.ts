@@ -1,5 +1,6 @@
 import { type Language, type Paragraph, titles, type Word } from '../2-understand/index.js'
 import { isBodyWord } from './body-words.js'
+import { startsCapital, startsWithArticle } from './initials.js'
 import { partnerAfter, purposeAfter } from './long-names.js'
 
 /** Indices of the first and last word of a stretch of capitalised words that may be a name. */
@@ -77,11 +78,9 @@ function joined({ text, words }: Row, at: number): boolean {
 
 /** Whether a word can be the first of a name: a capital (or a handle) that is no small word, day or month. */
 export function startsName(language: Language, word: Word): boolean {
-  if (/^@\w|^[ae]l-\p{Lu}/u.test(word.text)) return true
+  if (startsWithArticle(word.text) || /^@\w/.test(word.text)) return true
   return (
-    word.is === 'word' &&
-    /^\p{Lu}/u.test(word.text) &&
-    !isSmall(language, word.key.replace(/'(?:s|ve|re|ll|d|m)?$/, ''))
+    word.is === 'word' && startsCapital(word.text) && !isSmall(language, word.key.replace(/'(?:s|ve|re|ll|d|m)?$/, ''))
   )
 }
 

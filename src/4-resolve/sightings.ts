@@ -1,6 +1,7 @@
 import { type Paragraph, titles, type Understanding, type Word } from '../2-understand/index.js'
 import { isBodyWord } from './body-words.js'
 import { isTitleCase, namesInTitleCase } from './headlines.js'
+import { startsSmall, startsWithArticle } from './initials.js'
 import { nameFrom } from './name.js'
 import { PARTISAN } from './nouns.js'
 import { sentenceAt } from './order.js'
@@ -20,8 +21,10 @@ interface Search {
  */
 export function findNames(understanding: Understanding): Sighting[] {
   const search = { understanding, lower: lowerWords(understanding) }
-  const titled = understanding.paragraphs.filter((paragraph) => isTitleCase(understanding.language, paragraph))
-  const plain = understanding.paragraphs.filter((paragraph) => !titled.includes(paragraph))
+  const titled: Paragraph[] = []
+  const plain: Paragraph[] = []
+  for (const paragraph of understanding.paragraphs)
+    (isTitleCase(understanding.language, paragraph) ? titled : plain).push(paragraph)
   const whole = plain.flatMap((paragraph) => namesIn(search, paragraph))
   const known = knownParts(whole)
   const families = familiesIn(whole)
@@ -85,7 +88,7 @@ function singular(title: readonly string[]): readonly string[] | null {
 function lowerWords({ paragraphs }: Understanding): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { words } of paragraphs)
-    for (const { text, key } of words) if (/^\p{Ll}/u.test(text) && !/^[ae]l-\p{Lu}/u.test(text)) found.add(key)
+    for (const { text, key } of words) if (startsSmall(text) && !startsWithArticle(text)) found.add(key)
   return found
 }
 
@@ -136,7 +139,7 @@ const isArticle = (word: Word | undefined): boolean => /^(?:the|a|an|another)$/.
 
 function isListed({ understanding: { language } }: Search, key: string): boolean {
   const { roles, bodies, groups, documents, cues } = language
-  return [roles, bodies, groups, documents, titles, cues].some((list) => list.has(key))
+  return roles.has(key) || bodies.has(key) || groups.has(key) || documents.has(key) || titles.has(key) || cues.has(key)
 }
 
 function opensSentence({ document }: Understanding, paragraph: Paragraph, at: number): boolean {

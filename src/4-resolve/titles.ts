@@ -11,18 +11,21 @@ export function startOfName(language: Language, words: readonly Word[], run: Run
 function afterTitle(language: Language, words: readonly Word[], { from, to }: Run): number {
   for (let at = to; at >= from; at--) {
     const { key, text } = words[at]!
-    const one = key.replace(/\.$/, '').replace(/s$/, '')
-    // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
-    const isTitle =
-      isRank(words[at]!) ||
-      [key, key.replace(/\.$/, ''), one].some((form) => titles.has(form) || language.roles.has(form))
     // "Mothers Against Noise" are no Against Noise.
     if (at < to && /^(?:against|for|without|in|of)$/.test(words[at + 1]!.key)) continue
     // "The Foreign Office": what only marks a body is nobody's name.
     if (at < to && words.slice(at + 1, to + 1).every((word) => isOnlyBody(language, word))) continue
-    if (at < to ? isTitle : titles.has(key) && text.endsWith('.')) return at + 1
+    // "Judge", "Captain", "Surveyor" before a name are titles; "Rail" at its end is part of the name.
+    if (at < to ? isTitle(language, words[at]!) : titles.has(key) && text.endsWith('.')) return at + 1
   }
   return from
+}
+
+function isTitle({ roles }: Language, word: Word): boolean {
+  const { key } = word
+  const bare = key.endsWith('.') ? key.slice(0, -1) : key
+  const one = bare.endsWith('s') ? bare.slice(0, -1) : bare
+  return isRank(word) || [key, bare, one].some((form) => titles.has(form) || roles.has(form))
 }
 
 const isOnlyBody = (language: Language, { key }: Word): boolean => isBodyWord(language, key) && !isFamilyNameToo(key)
