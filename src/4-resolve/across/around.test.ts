@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsBefore, wordsBehind } from './around.js'
+import { wordBefore, wordsBefore, wordsBehind } from './around.js'
 
 const TEXT = 'It rained.\nGov. Ada Noor of the U.S., 54, met Tarn’s mayor. Then she left.\nNobody saw it.'
 const at = (words: string) => TEXT.indexOf(words)
@@ -13,6 +13,10 @@ describe('the words of the line', () => {
     ['before the first word', wordsBefore(TEXT, 0), ''],
   ])('%s', (_, words, shown) => {
     expect(words.map(({ text }) => text).join('|')).toBe(shown)
+  })
+
+  test.each(['Ada', 'met', '54', 'left', 'It', 'Gov'])('the last one before %s is the last of all', (word) => {
+    expect(wordBefore(TEXT, at(word))).toEqual(wordsBefore(TEXT, at(word)).at(-1))
   })
 
   test('stand where they say', () => {

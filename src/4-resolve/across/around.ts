@@ -1,5 +1,6 @@
 import { lookupKey } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
+import { startsCapital, startsSmall } from '../initials.js'
 
 /** A word, or one mark, near a name. */
 export interface Near extends Stretch {
@@ -27,6 +28,15 @@ export function wordsBefore(text: string, place: number): Near[] {
   return tokens(text, from, place)
 }
 
+/** Longer than any word, in UTF-16 units. */
+const WORD = 40
+
+/** The last word of one line before a place. */
+export function wordBefore(text: string, place: number): Near | undefined {
+  const from = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - WORD)
+  return tokens(text, from, place).at(-1)
+}
+
 /** The words of one line from a place on. */
 export function wordsBehind(text: string, place: number): Near[] {
   const line = text.indexOf('\n', place)
@@ -38,7 +48,7 @@ function tokens(text: string, from: number, to: number): Near[] {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const [whole] = match
     const start = from + match.index
-    const dots = /\.+$/.exec(whole)?.[0].length ?? 0
+    const dots = whole.endsWith('.') ? /\.+$/.exec(whole)![0].length : 0
     const bare = whole.slice(0, whole.length - dots)
     if (dots === 0 || DOTTED.test(whole) || DOTTED.test(bare)) found.push(near(whole, start))
     else found.push(near(bare, start), near('.', start + bare.length))
@@ -47,12 +57,14 @@ function tokens(text: string, from: number, to: number): Near[] {
 }
 
 function near(text: string, start: number): Near {
-  const isWord = /^[\p{L}\p{N}@]/u.test(text)
-  const owns = /['’]s?$/u.test(text)
-  const key = keyOf(owns ? text.replace(/['’]s?$/u, '') : text)
-  return { text, key, start, end: start + text.length, isWord, owns, isCapital: /^\p{Lu}/u.test(text) }
+  const isCapital = startsCapital(text)
+  const isWord = isCapital || startsSmall(text) || /^[\p{L}\p{N}@]/u.test(text)
+  const owns = OWNS.test(text)
+  const key = keyOf(owns ? text.replace(OWNS, '') : text)
+  return { text, key, start, end: start + text.length, isWord, owns, isCapital }
 }
 
+const OWNS = /['’]s?$/u
 const PLAIN = /^[\u0021-\u007e]+$/
 
 /** The look-up key; plain letters, which are nearly all, need no folding. */

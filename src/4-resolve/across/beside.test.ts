@@ -106,6 +106,9 @@ describe('roles behind a name', () => {
     ['[Ana Vek], Halmere’s minister of defense, said no.', 'minister/defence of halmere'],
     ['[Ana Vek]’s lawyer, Ida Roos, said no.', ''],
     ['[Ana Vek] met the mayor of Tarn.', ''],
+    ['[Ana Vek]  was the mayor of Tarn.', 'past mayor of tarn'],
+    ['[Ana Vek] offered the mayor of Tarn a seat.', ''],
+    ['[Ana Vek] – the mayor of Tarn – said no.', ''],
     ['[Ana Vek], speaking in Tarn, said no.', ''],
     ['They told [Vek] of the Harbour Board’s plan.', ''],
   ])('%s', (text, roles) => {

@@ -21,11 +21,16 @@ export interface Place {
   readonly at: Stretch
 }
 
+/** What more can be told behind a name begins with a mark or one of these words; most names are followed by a verb. */
+const TELLS = /^\s*(?:[^\s\p{L}\p{N}]|(?:of|from|is|was|became|becomes)(?!\p{L}))/iu
+/** UTF-16 units behind a name in which that is seen. */
+const NEAR = 12
+
 /** Reads what stands before and behind a name. */
 export function besideName(place: Place): Beside {
   const { text, language, at } = place
   const before = wordsBefore(text, at.start)
-  const behind = wordsBehind(text, at.end)
+  const behind = TELLS.test(text.slice(at.end, at.end + NEAR)) ? wordsBehind(text, at.end) : []
   const after = afterName(place, behind)
   const gender = language.gendered.get(before.at(-1)?.key ?? '') ?? null
   const { attached, ...told } = after

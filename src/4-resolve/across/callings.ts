@@ -101,11 +101,13 @@ export function postOf(noun: string): string {
 /** Whether a word names what a minister, a chief or a professor is one of. */
 export const isField = (word: string): boolean => FIELDS.has(word)
 /** Endings that make nouns of work, of which no list is full: "linguist", "optician". */
-const MAKES_WORK = /^\p{L}{3,}(?:ist|ician|ographer|holder|keeper|maker|worker|owner|player|writer|grower)$/u
+const MAKES_WORK = 'ist ician ographer holder keeper maker worker owner player writer grower'.split(' ')
 const NO_WORK = /(?:sist|xist|twist|wrist|waist|(?:^|check|short|black|white|en|play|wish|wait)list)$/
 /** Whether a noun is known to say what somebody does or is. */
 export const isWork = (noun: string): boolean =>
-  CALLING_OF.has(noun) || PLAIN.has(noun) || (MAKES_WORK.test(noun) && !NO_WORK.test(noun))
+  CALLING_OF.has(noun) ||
+  PLAIN.has(noun) ||
+  (MAKES_WORK.some((end) => noun.length > end.length + 2 && noun.endsWith(end)) && !NO_WORK.test(noun))
 /** Ranks whose bearer does what the office does, for the time. */
 const FOR_NOW = /^(?:acting|interim|caretaker)$/
 /** What puts somebody below the office for good: an acting chief is the chief for the time. */

@@ -143,7 +143,7 @@ export class Joined {
   /** Whether something excludes that two speakers are one, or speaks against it and nothing makes it good. */
   #isStrained(a: number, b: number): boolean {
     const [one, other] = [this.speakerOf(a), this.speakerOf(b)]
-    return this.apart(one, other) !== null || strain(this.#profiles[one]!, this.#profiles[other]!) !== null
+    return this.#judgedApart(one, other) !== null || strain(this.#profiles[one]!, this.#profiles[other]!) !== null
   }
 
   /** Who stands between two, by links of a strength; what people judged, ids of the authority among it, is taken as it is. */

@@ -1,6 +1,6 @@
 import { type Language, lookupKey } from '../../2-understand/index.js'
 import type { Stretch } from '../../types/index.js'
-import { wordsBefore } from './around.js'
+import { wordBefore } from './around.js'
 import { isField, isRank } from './callings.js'
 import { isRoleNoun } from './role.js'
 
@@ -40,7 +40,7 @@ export function mentionsOf({ text, language, name, shared }: Wanted): Stretch[] 
 
 /** "Karl Holm" is no mention of Ilse Holm: a capital before the name that is no title belongs to another. */
 function isOther(language: Language, text: string, { start }: Stretch): boolean {
-  const before = wordsBefore(text, start).at(-1)
+  const before = wordBefore(text, start)
   if (!before?.isCapital || before.owns) return false
   const { key } = before
   if (isTitle(language, key) || isField(key)) return false
@@ -61,20 +61,23 @@ export function namesIn(text: string, language: Language): ReadonlySet<string> {
   for (const [words] of text.slice(0, LONGEST).matchAll(CAPITALS)) {
     const parts = words.split(/[ \u00a0]/u).map(nameKey)
     // "Foreign Minister Ida Roos" has a title, "Port Lissane" has none.
-    const titled = parts.some((part) => isTitle(language, part))
+    const lastTitle = parts.findLastIndex((part) => isTitle(language, part))
     let from = 0
-    while (from < parts.length && isBefore(language, parts[from]!, titled)) from++
-    if (parts.length - from > 1 && !parts.slice(from).some((part) => isTitle(language, part)))
-      found.add(parts.slice(from).slice(-2).join(' '))
+    while (from < parts.length && isBefore(language, parts[from]!, lastTitle >= 0)) from++
+    if (parts.length - from > 1 && lastTitle < from) found.add(parts.slice(-2).join(' '))
   }
   return found
 }
 
 /** A word as names are compared: folded, without the ending of a possessor. */
-export const nameKey = (word: string): string => lookupKey(word).replace(/['’]s?$/u, '')
+export const nameKey = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : lookupKey(word).replace(/['’]s?$/u, '')
 
-const isTitle = (language: Language, key: string): boolean =>
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(key) || isRoleNoun(language, key)
+const PLAIN = /^[A-Za-z-]+$/
+
+const FORMS = new Set('mr mrs ms miss dr sir dame lord lady'.split(' '))
+
+const isTitle = (language: Language, key: string): boolean => FORMS.has(key) || isRoleNoun(language, key)
 
 const isBefore = (language: Language, key: string, titled: boolean): boolean =>
   isTitle(language, key) ||

@@ -68,7 +68,20 @@ function narrowed(a: Profile['born'], b: Profile['born']): Profile['born'] {
 }
 
 /** Why two speakers cannot be one; null where nothing excludes it. */
-export function conflict(a: Profile, b: Profile): Evidence | null {
+export const conflict = (a: Profile, b: Profile): Evidence | null =>
+  unfit(a, b) ?? clashOfRoles(a, b, EXCLUDED) ?? atOneTime(a, b, SIDE_BY_SIDE) ?? relation(a, b) ?? relation(b, a)
+
+/** What speaks against it beside that, and is no proof: lawyers of two towns, chief executives of two firms. */
+export const strain = (a: Profile, b: Profile): Evidence | null =>
+  unfit(a, b) ??
+  clashOfRoles(a, b, -1) ??
+  atOneTime(a, b, SIDE_BY_SIDE) ??
+  atOneTime(a, b, MOVED) ??
+  relation(a, b) ??
+  relation(b, a)
+
+/** Documents, names, genders, ages and ids that two have of their own. */
+function unfit(a: Profile, b: Profile): Evidence | null {
   const [small, large] = a.documents.size < b.documents.size ? [a, b] : [b, a]
   for (const document of small.documents)
     if (large.documents.has(document)) return evidence('one-document', EXCLUDED, `${document} has both, as two`)
@@ -83,7 +96,7 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
   const [one, other] = [[...a.ids], [...b.ids]]
   if (one.length > 0 && other.length > 0 && !one.some((id) => b.ids.has(id)))
     return evidence('authority', EXCLUDED, `${one[0]} here, ${other[0]} there`)
-  return clashOfRoles(a, b, EXCLUDED) ?? atOneTime(a, b, SIDE_BY_SIDE) ?? relation(a, b) ?? relation(b, a)
+  return null
 }
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
@@ -92,9 +105,6 @@ const sameBody = (a: Name, b: Name): boolean =>
 
 /** A senior and a junior are two, whoever bears the name without a suffix. */
 const sameSuffix = (a: Name, b: Name): boolean => a.suffix === null || b.suffix === null || a.suffix === b.suffix
-
-/** What speaks against two speakers being one and is no proof: lawyers of two towns, chief executives of two firms. */
-export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, MOVED)
 
 function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   for (const one of a.held.values())

@@ -33,14 +33,19 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|one)$/
 
 /** Whether a word is a noun for what somebody is. */
 export function isRoleNoun(language: Language, key: string): boolean {
-  if (/^(?:prime|vice|deputy|former|acting|others?|man|woman)$/.test(key)) return false
-  if (language.roles.has(key) || EXTRA.test(key) || isWork(key)) return true
+  if (NO_NOUN.has(key)) return false
+  if (language.roles.has(key) || EXTRA.has(key) || isWork(key)) return true
   const post = postOf(key)
   return post !== key && language.roles.has(post)
 }
 
-const EXTRA =
-  /^(?:mp|ceo|cfo|cto|premier|footballer|midfielder|banker|barrister|tycoon|mogul|businessm[ae]n|businesswoman|sen|gov|rep|prof|gen|col|capt|lt|sgt|rev|president-elect|mayor-elect|harbourmaster|psychiatrist|cardiologist|actress|golfer|cricketer|congressm[ae]n|congresswoman|deputies|admiral|major|fellow|suspect|headteacher)$/
+const EXTRA = new Set(
+  `mp ceo cfo cto premier footballer midfielder banker barrister tycoon mogul businessman businessmen businesswoman sen gov rep prof gen col
+  capt lt sgt rev president-elect mayor-elect harbourmaster psychiatrist cardiologist actress golfer cricketer congressman congressmen
+  congresswoman deputies admiral major fellow suspect headteacher`.split(/\s+/),
+)
+/** What stands before the noun, or is no work. */
+const NO_NOUN = new Set('prime vice deputy former acting other others man woman'.split(' '))
 
 /**
  * The role in a noun phrase: words before a noun for what somebody is, and what hangs on it. "a former Halmere finance

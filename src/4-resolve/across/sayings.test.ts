@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { record, says } from '../../../tests/records.js'
+import { folded } from '../../text/fold.js'
 import { openingsOf } from './sayings.js'
 
 test.each([
@@ -20,4 +22,32 @@ test('indirect words are the paper’s, not the speaker’s', () => {
   const text = 'Ana Vek said they had not yet signed a single page.'
   const told = record('d1', text, [says('Ana Vek', 'they had not yet signed a single page')])
   expect([...openingsOf(text, told.statements)]).toEqual([])
+})
+
+test('the first words of a long quotation are those of the whole, folded', () => {
+  const word = fc.constantFrom(
+    'road',
+    'Don’t',
+    'not-yet',
+    'ﬁsh',
+    'cafe\u0301',
+    'so\u00adon',
+    '—',
+    '…',
+    '12',
+    'Straße',
+    'x'.repeat(90),
+  )
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (words) => {
+      const text = `“${words.join(' ')}”`
+      const told = record('d1', text, [says('Ana Vek', text, { kind: 'direct' })])
+      const all =
+        folded(words.join(' '))
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      const wanted = all.length < 6 ? [] : [all.slice(0, 6).join(' ')]
+      expect([...openingsOf(told.text, told.statements)]).toEqual(wanted)
+    }),
+  )
 })
