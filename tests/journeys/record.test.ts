@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -114,6 +114,8 @@ describe('search', () => {
       ['search', 'x', '--record', 'postgres://a:secret@127.0.0.1:1/b'],
       /The record postgres:\/\/a@127\.0\.0\.1:1\/b cannot be used: no server answers there/,
     ],
+    // A password with signs of an address in it is hidden whole.
+    [['search', 'x', '--record', 'postgres://a:se/c@ret@127.0.0.1:1/b'], /^(?!.*(?:se\/c|ret@)).*cannot be used/],
   ])('%j is told in one line', async (args, words) => {
     const { err, code } = await run(args)
     expect(err).toMatch(words)
@@ -136,6 +138,40 @@ describe('export', () => {
     )
     expect((await run(['add', '--input', 'records', 'all.ndjson', '--record', 'again'])).out).toMatch(/13 unchanged/)
     expect((await run(['export', '--record', 'again'])).out).toBe(out)
+  })
+
+  test('with what was superseded can be added twice, also by folder: nothing of it is news', async () => {
+    for (const day of [1, 2]) {
+      place.write('quay.txt', `“We will not sail on day ${day},” harbour master Mara Lund said.`)
+      await run(['add', 'quay.txt', '--record', 'history'])
+    }
+    const { out } = await run(['export', '--record', 'history'])
+    expect(out.trim().split('\n')).toHaveLength(2)
+    mkdirSync(place.path('kept'))
+    place.write('kept/history.ndjson', out)
+    await run(['add', '--input', 'records', 'kept', '--record', 'second'])
+    const again = await run(['add', '--input', 'records', 'kept', '--record', 'second'])
+    expect(again.out).toMatch(/^2 documents: 0 new, 2 unchanged/)
+    expect((await run(['export', '--record', 'second'])).out).toBe(out)
+  })
+
+  test('a judgement that is none costs itself; a plain line of a judgements file is one', async () => {
+    const judgement = {
+      party: { document: 'a.txt', name: 'Mara Lund', at: null },
+      speaker: 'Q1',
+      says: 'same',
+      by: 'M. Reed',
+      at: '2026-10-21T09:00:00Z',
+      because: [],
+    }
+    const [line] = (await run(['export'])).out.split('\n')
+    place.write('lines.ndjson', `${line}\n{"judgement":null}\n{"fetched":{"url":1}}\n${JSON.stringify(judgement)}\n`)
+    const { err, out, code } = await run(['add', '--input', 'records', 'lines.ndjson', '--record', 'lines'])
+    expect(err).toMatch(/lines\.ndjson, line 2: expected a JSON object/)
+    expect(err).toMatch(/lines\.ndjson, line 3: expected "fetched" with a "url"/)
+    expect(out).toMatch(/^1 document: 1 new, \d+ statements, 1 judgements and fetches/)
+    expect(code).toBe(0)
+    expect((await run(['export', '--record', 'lines'])).out).toContain(JSON.stringify({ judgement }))
   })
 
   test('leaves out a line that is no record, and says which', async () => {
