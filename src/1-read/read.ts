@@ -4,6 +4,7 @@ import { cannotRead, notText, OnrecordError, wrongUse } from '../errors.js'
 import type { Instant } from '../types/index.js'
 import { readDocx } from './docx.js'
 import { decode } from './encoding.js'
+import type { ArchivedPage } from './formats/warc.js'
 import { type Entry, entriesOf, nameOf, reasonOf } from './inputs.js'
 import { detectLanguage } from './language.js'
 import { linesOf } from './lines.js'
@@ -13,12 +14,14 @@ import { readHtml } from './page.js'
 import type { Details, ReadDocument, ReadOptions, ReadOutcome } from './reading.js'
 import { formOf, type KnownForm } from './sniff.js'
 import { readText } from './text.js'
+import { readWarc } from './warc.js'
 
 /** One document, or one line of NDJSON: 20 MB are forty books, and /dev/zero never ends. */
 const MOST = 20_000_000
 
 type Pages = Awaited<ReturnType<typeof pagesFor>>
 type Bytes = AsyncIterable<Uint8Array>
+type SingleForm = Exclude<KnownForm, 'ndjson' | 'warc'>
 
 /** A stream of bytes with all that is known about it from outside. */
 interface Source {
@@ -57,7 +60,6 @@ async function* outcomesOf(entry: Entry, options: ReadOptions, pages: Pages | un
   if (entry.is === 'failure') return yield { ok: false, name: entry.name, error: entry.error }
   const name = entry.is === 'file' ? nameOf(entry.path) : entry.is === 'page' ? entry.url : 'stdin'
   try {
-    if (options.input === 'warc') throw noWarc()
     yield* documentsIn(await sourceOf(entry, name, { options, pages }), options)
   } catch (error) {
     yield { ok: false, name, error: error instanceof OnrecordError ? error : cannotRead(name, reasonOf(error), error) }
@@ -83,27 +85,42 @@ async function sourceOf(
   return contentType ? { ...source, contentType } : { ...source, path }
 }
 
-/** NDJSON flows through line by line; a text or a page is one document and is read whole. */
+/** NDJSON flows through line by line, an archive record by record; a text or a page is one document and is read whole. */
 async function* documentsIn(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome> {
   const [head, whole] = await peek(source.bytes)
-  if ((options.input ?? 'auto') === 'auto' && isWarc(head)) throw noWarc()
   const form = formOf({ ...source, asked: options.input ?? 'auto', head })
   if (form === 'ndjson') yield* readNdjson(linesOf(whole, MOST), { name: source.name, readAt: options.readAt })
+  else if (form === 'warc') yield* archived(whole, source, options)
   else yield { ok: true, ...(await withHash(source, form, await all(whole))) }
 }
 
+/** The pages of an archive, as if they were fetched when its crawler fetched them. */
+function archived(bytes: Bytes, { name: archive }: Source, { readAt }: ReadOptions): AsyncGenerator<ReadOutcome> {
+  const read = async (page: ArchivedPage, name: string): Promise<ReadDocument> => {
+    const { url, at, contentType, etag, lastModified } = page
+    const isPage = /^https?:/i.test(url)
+    const source: Source = {
+      name,
+      details: isPage ? { url, readAt } : { id: url, readAt },
+      bytes: once(page.bytes),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(isPage ? { page: { url, etag, lastModified, ...(at === null ? {} : { at }) } } : {}),
+    }
+    const form = formOf({ ...source, asked: 'auto', head: page.bytes })
+    if (form === 'ndjson' || form === 'warc') throw cannotRead(name, 'it is a list of documents, not an article', null)
+    return withHash(source, form, page.bytes)
+  }
+  return readWarc(bytes, { name: archive, most: MOST, read })
+}
+
 /** Whoever keeps the document can show later which bytes it was read from. */
-async function withHash(source: Source, form: Exclude<KnownForm, 'ndjson'>, bytes: Uint8Array): Promise<ReadDocument> {
+async function withHash(source: Source, form: SingleForm, bytes: Uint8Array): Promise<ReadDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const page = source.page === undefined ? {} : { page: source.page }
   return { ...(await oneDocument(source, form, bytes)), sha256, ...page }
 }
 
-async function oneDocument(
-  source: Source,
-  form: Exclude<KnownForm, 'ndjson'>,
-  bytes: Uint8Array,
-): Promise<ReadDocument> {
+async function oneDocument(source: Source, form: SingleForm, bytes: Uint8Array): Promise<ReadDocument> {
   const { name, details, contentType } = source
   const hints = contentType === undefined ? {} : { contentType }
   if (form === 'html') return readHtml(bytes, { ...details, ...hints, name })
@@ -131,7 +148,7 @@ export interface BytesSource {
 /** One article whose bytes are there already: fetched, or kept from an earlier reading. */
 export async function readBytes(bytes: Uint8Array, { url, readAt, ...rest }: BytesSource): Promise<ReadDocument> {
   const form = formOf({ ...rest, asked: 'auto', head: bytes })
-  if (form === 'ndjson') throw notText(rest.name, 'it is a list of documents, not an article')
+  if (form === 'ndjson' || form === 'warc') throw notText(rest.name, 'it is a list of documents, not an article')
   const details = url === undefined ? { id: rest.name, readAt } : { url, readAt }
   return oneDocument({ ...rest, details, bytes: once(bytes) }, form, bytes)
 }
@@ -171,16 +188,4 @@ async function all(bytes: Bytes): Promise<Uint8Array> {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-/** Every version of the format begins so; compressed ones are refused with other archives. */
-function isWarc(head: Uint8Array): boolean {
-  return /^WARC\/\d/.test(new TextDecoder('latin1').decode(head.subarray(0, 8)))
-}
-
-function noWarc(): OnrecordError {
-  return wrongUse(
-    'WARC archives cannot be read yet.',
-    'Unpack the archive and give its pages as HTML files, or one {"id", "html"} a line as NDJSON.',
-  )
 }

@@ -1,7 +1,8 @@
 import type { Format } from './reading.js'
+import { isWarc } from './warc.js'
 
 /** A form that can be read now. */
-export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson'
+export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson' | 'warc'
 
 const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   txt: 'text',
@@ -14,6 +15,8 @@ const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   docx: 'docx',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  warc: 'warc',
+  'warc.gz': 'warc',
 }
 
 /** The endings that a folder is searched for; a file that is named itself may have any. */
@@ -28,10 +31,11 @@ export interface Clues {
   readonly head: Uint8Array
 }
 
-/** The form of an input: what was asked for, then its ending, its content type, and the way it begins. */
+/** The form of an input: what was asked for, an archive's first letters, its ending, its content type, the way it begins. */
 export function formOf({ asked, path, contentType, head }: Clues): KnownForm {
-  if (asked !== 'auto' && asked !== 'warc') return asked
-  const ending = path?.match(/\.([a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
+  if (asked !== 'auto') return asked
+  if (isWarc(head)) return 'warc'
+  const ending = path?.match(/\.(warc\.gz|[a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
   return BY_ENDING[ending] ?? byType(contentType) ?? bySight(head)
 }
 

@@ -65,8 +65,10 @@ function entryOf(one: ReadDocument, told: { readAt: string; extractor: string; a
   return { record: extractDocument(one), readAt: told.readAt, extractor, sha256: one.sha256 ?? null }
 }
 
-function lookOf({ page, sha256 }: ReadDocument, at: Instant): { look?: Fetched } {
-  return page === undefined ? {} : { look: { ...page, at, status: 200, sha256: sha256 ?? null, note: null } }
+function lookOf({ page, sha256 }: ReadDocument, now: Instant): { look?: Fetched } {
+  if (page === undefined) return {}
+  const { url, etag, lastModified, at = now } = page
+  return { look: { url, etag, lastModified, at, status: 200, sha256: sha256 ?? null, note: null } }
 }
 
 /** The lines of records that were written before. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADDRESS } from '../keeping/postgres.js'
+import { packedWarc } from '../reading/warc.js'
 import { onrecord, scratch } from './program.js'
 
 const place = scratch()
@@ -67,6 +68,20 @@ describe('add', () => {
     place.write('copies.ndjson', ['a', 'b'].map((id) => JSON.stringify({ id, text })).join('\n'))
     expect((await run(['add', 'copies.ndjson', '--record', 'copies'])).out).toMatch(/1 near-copies/)
   })
+})
+
+test('an archive is added page by page, as it was when its crawler came', async () => {
+  const body = '<title>Quay</title><p>“We will not sail,” harbour master Mara Lund said.</p>'
+  place.write(
+    'crawl.warc.gz',
+    packedWarc({ body }, { status: 404, body }, { body, headers: ['Content-Encoding: gzip'] }),
+  )
+  const { out, code } = await run(['add', 'crawl.warc.gz', '--record', 'crawl'])
+  expect(out).toMatch(/^2 documents: 1 new, 1 unchanged, 1 statement in crawl/)
+  expect(code).toBe(0)
+  const lines = (await run(['export', '--record', 'crawl'])).out.trim().split('\n')
+  const fetched = lines.map((line) => JSON.parse(line).fetched).filter(Boolean)
+  expect(fetched).toMatchObject([{ url: 'https://quill.example/a', at: '2026-10-14T08:00:00Z', status: 200 }])
 })
 
 describe('search', () => {
