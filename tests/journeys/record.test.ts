@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADDRESS } from '../keeping/postgres.js'
 import { packedWarc } from '../reading/warc.js'
@@ -153,6 +154,18 @@ describe('export', () => {
     )
     expect((await run(['add', '--input', 'records', 'all.ndjson', '--record', 'again'])).out).toMatch(/13 unchanged/)
     expect((await run(['export', '--record', 'again'])).out).toBe(out)
+  })
+
+  test('as Parquet is a file that its readers take', async () => {
+    const { err, code } = await run(['export', '--format', 'parquet', '-o', 'statements.parquet'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^Wrote .*statements\.parquet — 13 documents\n$/)
+    const { buffer } = new Uint8Array(readFileSync(place.path('statements.parquet')))
+    const rows = await parquetReadObjects({ file: buffer })
+    expect(rows).toHaveLength(269)
+    const { id, content, document } = rows.find((row) => row.kind === 'direct' && row.document.endsWith('.txt'))!
+    expect(readFileSync(place.path(document), 'utf8')).toContain(content.split(' … ')[0])
+    expect((await run(['export', '--format', 'csv'])).out).toContain(`${document},${id},direct,`)
   })
 
   test('with what was superseded can be added twice, also by folder: nothing of it is news', async () => {
