@@ -1,8 +1,11 @@
+import { gunzipSync } from 'node:zlib'
 import type { Format } from './reading.js'
-import { isWarc } from './warc.js'
 
 /** A form that can be read now. */
 export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson' | 'warc'
+
+/** A form that holds one document. */
+export type SingleForm = Exclude<KnownForm, 'ndjson' | 'warc'>
 
 const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   txt: 'text',
@@ -60,4 +63,20 @@ function bySight(head: Uint8Array): KnownForm {
 
 function isDocumentLine(line: string): boolean {
   return /^\s*\{/.test(line) && /"(?:text|html)"\s*:\s*"/.test(line)
+}
+
+/** Whether a stream begins like a WARC archive, packed or plain. */
+function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d/.test(Buffer.from(plain(head.subarray(0, 4096)).subarray(0, 8)).toString('latin1'))
+}
+
+/** The beginning of packed bytes, unpacked as far as it goes. */
+function plain(head: Uint8Array): Uint8Array {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return head
+  try {
+    // Z_SYNC_FLUSH: an end that is missing is no fault.
+    return gunzipSync(head, { finishFlush: 2, maxOutputLength: 2 ** 22 })
+  } catch {
+    return head
+  }
 }

@@ -1,47 +1,48 @@
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { listed, packedWarc, warc } from '../../tests/reading/warc.js'
-import { wrongUse } from '../errors.js'
-import { assemble } from './document.js'
-import { isWarc, readWarc } from './warc.js'
+import { listed, type RecordTold, warc } from '../../tests/reading/warc.js'
+import { pagesOf } from './warc.js'
 
 async function* stream(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes
 }
+const NOW = '2026-10-15T08:00:00Z'
+const pages = (...records: readonly RecordTold[]) =>
+  listed(pagesOf(stream(warc(...records)), { name: 'a.warc', most: 1000, readAt: NOW }))
+
+test('a page is one that was fetched when its crawler came, and is read now', async () => {
+  expect(await pages({ body: '<p>Rain.</p>', headers: ['ETag: "1"'] })).toEqual([
+    {
+      is: 'bytes',
+      name: 'a.warc, record 1',
+      form: 'html',
+      details: { url: 'https://quill.example/a', readAt: NOW },
+      bytes: Buffer.from('<p>Rain.</p>'),
+      contentType: 'text/html; charset=utf-8',
+      page: { url: 'https://quill.example/a', etag: '"1"', lastModified: null, at: '2026-10-14T08:00:00Z' },
+    },
+  ])
+})
+
+test('what has no address on the web is known by the name that it has', async () => {
+  const [one] = await pages({ type: 'resource', url: 'urn:quill:b', body: 'Rain.' })
+  expect(one).toMatchObject({ form: 'text', details: { id: 'urn:quill:b', readAt: NOW } })
+  expect(one).not.toHaveProperty('page')
+})
 
 describe('a record', () => {
-  test.each([
-    [new Error('a fault'), 'Cannot read a.warc, record 1: Error: a fault.'],
-    [wrongUse('No.', 'Yes.'), 'No.'],
-  ])('that makes no document costs itself: %s', async (fault, words) => {
-    let asked = 0
-    const read = async () => {
-      if (asked++ === 0) throw fault
-      return assemble('A text.', [], { id: 'x' })
-    }
-    const archive = warc({ body: 'a' }, { body: 'b' })
-    const outcomes = await listed(readWarc(stream(archive), { name: 'a.warc', most: 100, read }))
-    expect(outcomes.map((one) => (one.ok ? one.document.text : one.error.message))).toEqual([words, 'A text.'])
+  test.each<[string, RecordTold, RegExp]>([
+    ['too large', { body: 'x'.repeat(1001) }, /^Cannot read a\.warc, record 1: it is larger than 1000 bytes/],
+    ['a list', { body: '{"id":"a","text":"b"}\n', contentType: '' }, /record 1: it is a list of documents/],
+  ])('that is %s costs itself', async (_, record, words) => {
+    const [fault, page] = await pages(record, { body: 'b' })
+    expect(fault).toMatchObject({ is: 'failure', error: { message: expect.stringMatching(words) } })
+    expect(page).toMatchObject({ is: 'bytes', name: 'a.warc, record 2' })
   })
 
-  test('whose archive is damaged says that what follows is not read', async () => {
-    const archive = warc({ body: 'a', length: 'x' })
-    const read = async () => assemble('A text.', [], { id: 'x' })
-    const [one] = await listed(readWarc(stream(archive), { name: 'a.warc', most: 100, read }))
+  test('after which nothing can be read says so', async () => {
+    const [one] = await pages({ body: 'a', length: 'x' })
     expect(one).toMatchObject({
-      ok: false,
       error: { message: 'Cannot read a.warc, record 1: it is damaged; what may follow it is not read.' },
     })
   })
-})
-
-test.each([
-  ['a plain one', warc({}), true],
-  ['a packed one', packedWarc({ body: 'x'.repeat(10_000) }).subarray(0, 100), true],
-  ['something else that is packed', gzipSync('“No,” said Ada Voss.'), false],
-  ['bytes that only begin like packed ones', Buffer.from([0x1f, 0x8b, 1, 2, 3]), false],
-  ['a text', Buffer.from('WARCRAFT is a game.'), false],
-  ['nothing', Buffer.from(''), false],
-])('an archive is told by how it begins: %s', (_, head, is) => {
-  expect(isWarc(head)).toBe(is)
 })
