@@ -8,6 +8,7 @@ import { search } from './search.js'
 import { speaker } from './speaker.js'
 import { story } from './story.js'
 import { watch } from './watch.js'
+import { work } from './work.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, story, watch, speaker, judge, add, search, exporting] as const
+export const operations = [extract, check, explain, story, watch, speaker, judge, add, search, exporting, work] as const

@@ -7,6 +7,16 @@ export const allowPrivate = {
   about: 'fetch addresses of this machine and its own network, too',
 } as const
 
+/** A queue of documents on a PostgreSQL server, named for what it is to do. */
+export function queueOptionTo<About extends string>(about: About) {
+  return {
+    kind: 'text',
+    name: 'queue',
+    value: 'ADDRESS',
+    about: `${about}: postgres://USER@HOST/DATABASE`,
+  } as const
+}
+
 /** Where Wikidata ids come from: nothing is fetched. */
 export const authority = {
   kind: 'text',
