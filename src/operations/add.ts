@@ -40,7 +40,7 @@ export const add = operation<typeof options>({
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
   const { entries } = await import('./entries.js')
   const { Tally } = await import('./added.js')
-  yield* withRecord(input.record, async function* (record) {
+  yield* withRecord(onrecord, { at: input.record }, async function* (record) {
     const tally = new Tally(record, input.input === 'records')
     try {
       for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {

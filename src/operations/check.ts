@@ -6,7 +6,7 @@ import type { Draft } from './drafts.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
-import { isRecord, withRecord } from './record-place.js'
+import { withRecord } from './record-place.js'
 import type { Shelf } from './shelf.js'
 
 const options = [
@@ -149,24 +149,23 @@ type SourceOutcome =
 
 /** The sources: first the documents that are named, then those of the records. */
 async function* sourcesOf(onrecord: Onrecord, input: CheckInput): AsyncGenerator<SourceOutcome> {
-  const { read } = await import('../1-read/index.js')
   const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
-  const kept = await Promise.all(input.against.map(isRecord))
+  const kept = await Promise.all(input.against.map(onrecord.places.isRecord))
   const others = input.against.filter((_, at) => !kept[at])
-  for await (const one of read(others, how))
+  for await (const one of onrecord.places.read(others, how))
     yield one.ok ? { is: 'read', read: one } : { is: 'failure', error: one.error }
-  for (const place of input.against.filter((_, at) => kept[at])) yield* inRecord(place)
+  for (const place of input.against.filter((_, at) => kept[at])) yield* inRecord(onrecord, place)
 }
 
 /** What cannot be read of a record is told like any other source: the drafts may rest on it. */
-async function* inRecord(place: string): AsyncGenerator<SourceOutcome> {
+async function* inRecord(onrecord: Onrecord, place: string): AsyncGenerator<SourceOutcome> {
   try {
     yield* withRecord(
-      place,
+      onrecord,
+      { at: place, mustExist: true },
       async function* (record): AsyncGenerator<SourceOutcome> {
         for await (const { record: document } of record.all()) yield { is: 'record', record: document }
       },
-      { mustExist: true },
     )
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error

@@ -3,7 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, read, reasonOf } from '../1-read/index.js'
+import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, reasonOf } from '../1-read/index.js'
 import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
@@ -39,7 +39,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
   const fetch = { allowPrivate: wish['allow-private'] }
   const of = await countInputs(wish.inputs)
   let done = 0
-  for await (const one of read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
+  for await (const one of onrecord.places.read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
     if (!one.ok) {
       yield { is: 'failure', error: one.error }
       continue

@@ -55,7 +55,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const wish = wished(input)
   const { inFile, inRecord } = await import('./judgement-book.js')
   const { record, judgements } = input
-  const book = record === undefined ? await inFile(judgements!, onrecord) : await inRecord(record)
+  const book = record === undefined ? await inFile(judgements!, onrecord) : await inRecord(record, onrecord)
   try {
     yield* judged(wish, book, onrecord)
   } finally {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../types/index.js'
+import { onThisMachine, type Places } from './places.js'
 
 /** What the operations take from the world around them; tests hand in their own. */
 export interface Onrecord {
@@ -11,6 +12,8 @@ export interface Onrecord {
   readonly columns: number
   /** Whether the answer goes to somebody who sees colours: a terminal, unless NO_COLOR is set (no-color.org). */
   readonly colour: boolean
+  /** Where what is named is found. */
+  readonly places: Places
   now(): Instant
   /** Resolves after so many milliseconds, or when the signal comes. */
   sleep(milliseconds: number, stop: AbortSignal): Promise<void>
@@ -28,6 +31,7 @@ export function open(replaced: Partial<Onrecord> = {}): Onrecord {
     stdin: process.stdin,
     columns: process.stdout.columns ?? UNWATCHED_COLUMNS,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    places: onThisMachine,
     now: () => new Date().toISOString(),
     sleep,
     stopSignal,

@@ -50,11 +50,11 @@ export function extractorOf({ version }: Pick<Onrecord, 'version'>): string {
 
 /** Works on a record and closes it, also where the work is given up half way. */
 export async function* withRecord<Given>(
-  told: string | undefined,
+  { places }: Pick<Onrecord, 'places'>,
+  { at, ...wish }: { readonly at: string | undefined; readonly mustExist?: boolean },
   work: (record: TheRecord) => AsyncGenerator<Given>,
-  wish: { readonly mustExist?: boolean } = {},
 ): AsyncGenerator<Given> {
-  const record = await openPlace(recordPlace(told), wish)
+  const record = await places.openRecord(at, wish)
   try {
     yield* work(record)
   } finally {

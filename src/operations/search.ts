@@ -65,26 +65,22 @@ export const search = operation<typeof options>({
 
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
   const { answerWriter, countsText } = await import('./search-formats.js')
-  yield* withRecord(
-    input.record,
-    async function* (record) {
-      const { inputs, sort, after } = input
-      // A shell cuts a phrase at its quotation marks only where they were not quoted again.
-      const asked = questionFrom({ ...input, words: inputs.join(' ') })
-      const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
-      if (input.counts && input.theme !== undefined)
-        throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
-      if (input.counts) {
-        const counts = await record.counts(question)
-        yield { is: 'output', text: countsText(counts, input.format) }
-        return yield ended(counts.statements)
-      }
-      const { answer, unfound } = await answered(record, question, input.theme)
-      yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
-      yield ended(answer.hits.length, unfound)
-    },
-    { mustExist: true },
-  )
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
+    const { inputs, sort, after } = input
+    // A shell cuts a phrase at its quotation marks only where they were not quoted again.
+    const asked = questionFrom({ ...input, words: inputs.join(' ') })
+    const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
+    if (input.counts && input.theme !== undefined)
+      throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
+    if (input.counts) {
+      const counts = await record.counts(question)
+      yield { is: 'output', text: countsText(counts, input.format) }
+      return yield ended(counts.statements)
+    }
+    const { answer, unfound } = await answered(record, question, input.theme)
+    yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
+    yield ended(answer.hits.length, unfound)
+  })
 }
 
 /** The answer, and what to say where nothing was found. */

@@ -99,15 +99,11 @@ async function* sources(
   if (inputs.length > 0 || place === undefined) yield* reading(onrecord, inputs, allowPrivate)
   if (place === undefined) return
   const { documentsOn } = await import('./speaker-in-record.js')
-  yield* withRecord(
-    place,
-    async function* (record): AsyncGenerator<Sourced> {
-      const judgements = await record.judgements()
-      yield { is: 'judgements', judgements }
-      for await (const one of documentsOn(name, record, judgements)) yield { is: 'record', record: one }
-    },
-    { mustExist: true },
-  )
+  yield* withRecord(onrecord, { at: place, mustExist: true }, async function* (record): AsyncGenerator<Sourced> {
+    const judgements = await record.judgements()
+    yield { is: 'judgements', judgements }
+    for await (const one of documentsOn(name, record, judgements)) yield { is: 'record', record: one }
+  })
 }
 
 async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean) {

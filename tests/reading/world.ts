@@ -1,5 +1,6 @@
 import type { Onrecord } from '../../src/operations/open.js'
 import type { Happening } from '../../src/operations/operation.js'
+import { onThisMachine } from '../../src/operations/places.js'
 
 /** The moment at which the tests happen. */
 export const NOW = '2026-11-25T00:00:00Z'
@@ -8,7 +9,15 @@ export const NOW = '2026-11-25T00:00:00Z'
 export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecord {
   const stop = new AbortController().signal
   const still = { now: () => NOW, sleep: async () => {}, stopSignal: () => stop }
-  return { version: '0', stdin: bytesOf(stdin), columns: 80, colour: false, ...still, ...replaced }
+  return {
+    version: '0',
+    stdin: bytesOf(stdin),
+    columns: 80,
+    colour: false,
+    places: onThisMachine,
+    ...still,
+    ...replaced,
+  }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
