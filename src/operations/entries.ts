@@ -21,7 +21,10 @@ export interface AddWish {
 }
 
 /** A document that was read, or one that is in the record as it is; `look`: that its page was fetched for it. */
-export type Looked = ({ readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'known' }) & {
+export type Looked = (
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | { readonly is: 'known'; readonly id: string }
+) & {
   readonly look?: Fetched
 }
 
@@ -47,7 +50,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
     yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
     const extractor = extractorOf(onrecord)
     const look = lookOf(one, readAt)
-    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', ...look }
+    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', id: one.document.id, ...look }
     else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }), ...look }
   }
 }

@@ -60,6 +60,7 @@ export const explain = operation<typeof options>({
       about: 'what somebody said about something, out of the record',
     },
   ],
+  remote: { words: [], documents: 'or-record', settled: {}, answers: 'text', writes: false },
   waits: (input) => input.inputs.length === 0 && !asksRecord(input),
   fileAtTerminal: ({ format }) => (format === 'html' ? 'explainer.html' : null),
   run,

@@ -30,6 +30,7 @@ export const exporting = operation<typeof options>({
     },
     { command: 'onrecord export --format csv -o statements.csv', about: 'the statements, for a spreadsheet' },
   ],
+  remote: { words: [], documents: 'none', settled: {}, answers: 'text', writes: false },
   waits: () => false,
   fileAtTerminal: () => null,
   run,

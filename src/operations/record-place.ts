@@ -11,6 +11,7 @@ export const recordOption = {
   name: 'record',
   value: 'PLACE',
   about: `the record: a folder, or postgres://USER@HOST/DATABASE; when left out, ONRECORD_RECORD, DATABASE_URL or ${USUAL}`,
+  remote: false,
 } as const
 
 /** The same option where a record is one of several things to work on, and is named for that. */

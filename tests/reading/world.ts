@@ -1,4 +1,4 @@
-import type { Onrecord } from '../../src/operations/open.js'
+import { type Onrecord, open } from '../../src/operations/open.js'
 import type { Happening } from '../../src/operations/operation.js'
 import { onThisMachine } from '../../src/operations/places.js'
 
@@ -15,6 +15,7 @@ export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecor
     columns: 80,
     colour: false,
     places: onThisMachine,
+    doors: open().doors,
     ...still,
     ...replaced,
   }
@@ -25,8 +26,8 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Everything that a run gave: the answer in one piece, the failures, and the last happening. */
-export async function outcomeOf(run: AsyncIterable<Happening>) {
-  const all: Happening[] = []
+export async function outcomeOf(run: AsyncIterable<Happening<unknown>>) {
+  const all: Happening<unknown>[] = []
   for await (const one of run) all.push(one)
   const end = all.at(-1)
   if (end?.is !== 'end') throw new Error('the last happening of a run is its end')

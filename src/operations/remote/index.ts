@@ -1,0 +1,9 @@
+/**
+ * What the faces that answer programs and agents share: the schemas of questions and answers, and how a question is asked.
+ * Loaded by them only, since zod takes longer to load than a command may to start.
+ * @module
+ */
+export { ask, type Host, type Piece, resultOf, type Whole, whole } from './ask.js'
+export { offered } from './offered.js'
+export { type Asked, documentSchema, type GivenDocument, questionSchema } from './question.js'
+export { z } from './zod.js'
