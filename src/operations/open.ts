@@ -3,11 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { wrongUse } from '../errors.js'
 import type { Instant } from '../types/index.js'
 import { onThisMachine, type Places } from './places.js'
-import type { ServeInput } from './serve.js'
+import type { ServeWish } from './serve.js'
 
 /** The faces that a command can start. Operations know no face; the command line hands these in. */
 export interface Doors {
-  serve(onrecord: Onrecord, input: ServeInput): Promise<Serving>
+  serve(onrecord: Onrecord, wish: ServeWish): Promise<Serving>
 }
 
 /** A server that listens. */

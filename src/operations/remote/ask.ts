@@ -28,21 +28,20 @@ export interface Host extends Hosted {
 export async function* ask(operation: Operation, asked: Asked, host: Host): AsyncGenerator<Piece> {
   const onrecord = open({ columns: 120, colour: false, ...host.world, stdin: nothing(), places: placesOf(asked, host) })
   const failures: OnrecordError[] = []
-  const isText = operation.remote?.answers === 'text'
   for await (const one of operation.run(onrecord, inputFrom(operation, asked))) {
     if (one.is === 'failure') failures.push(one.error)
     if (one.is === 'end' && one.read === 0 && failures.length > 0) throw failures[0]
-    const piece = pieceOf(one, isText)
+    const piece = pieceOf(one)
     if (piece !== null) yield piece
   }
 }
 
-function pieceOf(one: Happening<unknown>, isText: boolean): Piece | null {
+function pieceOf(one: Happening<unknown>): Piece | null {
   switch (one.is) {
     case 'value':
-      return isText ? null : one
+      return one
     case 'output':
-      return isText && one.text !== '' ? { is: 'text', text: one.text } : null
+      return one.text !== '' ? { is: 'text', text: one.text } : null
     case 'failure':
       return { is: 'message', message: messageOf(one.error) }
     case 'end':
@@ -59,30 +58,24 @@ function messageOf({ name, message, advice }: OnrecordError): MessageRecord {
   return { rule: name, text: `${message} ${advice}`, severity: 'error' }
 }
 
-/** A whole answer: every value there is, and what was said beside them. */
+/** A whole answer, in the shape that the operation's table promises, and what was said beside it. */
 export interface Whole {
-  readonly values: readonly unknown[]
-  readonly text: string
+  readonly result: unknown
   readonly messages: readonly MessageRecord[]
 }
 
 /** The pieces of an answer, together. */
-export async function whole(pieces: AsyncIterable<Piece>): Promise<Whole> {
+export async function whole({ remote }: Operation, pieces: AsyncIterable<Piece>): Promise<Whole> {
   const values: unknown[] = []
   const messages: MessageRecord[] = []
   const texts: string[] = []
   for await (const one of pieces) {
     if (one.is === 'value') values.push(one.value)
-    else if (one.is === 'text') texts.push(one.text)
-    else messages.push(one.message)
+    else if (one.is === 'message') messages.push(one.message)
+    else if (remote?.answers === 'text') texts.push(one.text)
   }
-  return { values, text: texts.join(''), messages }
-}
-
-/** The result of an answer, in the shape that the operation's table promises. */
-export function resultOf({ remote }: Operation, { values, text }: Whole): unknown {
-  if (remote?.answers === 'text') return text
-  return remote?.answers === 'one' ? (values[0] ?? null) : values
+  if (remote?.answers === 'text') return { result: texts.join(''), messages }
+  return { result: remote?.answers === 'one' ? (values[0] ?? null) : values, messages }
 }
 
 /** The question as the operation's run expects it. */

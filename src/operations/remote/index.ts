@@ -3,7 +3,7 @@
  * Loaded by them only, since zod takes longer to load than a command may to start.
  * @module
  */
-export { ask, type Host, type Piece, resultOf, type Whole, whole } from './ask.js'
+export { ask, type Host, type Piece, type Whole, whole } from './ask.js'
 export { offered } from './offered.js'
-export { type Asked, documentSchema, type GivenDocument, questionSchema } from './question.js'
+export { type Asked, documentSchema, type GivenDocument, questionIn, questionSchema } from './question.js'
 export { z } from './zod.js'

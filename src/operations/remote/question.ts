@@ -3,6 +3,7 @@
  * the command line's.
  * @module
  */
+import { wrongUse } from '../../errors.js'
 import type { Operation, Option, Word } from '../operation.js'
 import { z } from './zod.js'
 
@@ -88,4 +89,27 @@ function optionSchema(option: Option): z.ZodType {
   if (option.kind === 'list') return z.array(z.string().max(10_000)).max(1000).default([]).describe(about)
   if (option.kind === 'choice') return z.enum(option.choices).default(option.byDefault).describe(about)
   return (remote ? z.enum(remote) : z.string().max(10_000)).optional().describe(about)
+}
+
+/** The question in what somebody sent; throws where it does not fit, and says which field and why. */
+export function questionIn(operation: Operation, sent: unknown): Asked {
+  const read = schemaOf(operation).safeParse(sent)
+  if (read.success) return read.data as Asked
+  const problems = read.error.issues.slice(0, 3).map(({ path, message }) => {
+    const field = path.length > 0 ? path.join('.') : 'the question'
+    return `${field}: ${message.replace(/\.$/, '')}`
+  })
+  throw wrongUse(
+    `The question to ${operation.name} cannot be used (${problems.join('; ')}).`,
+    'See /openapi.json, or the reference of HTTP, for its fields.',
+  )
+}
+
+const schemas = new Map<string, z.ZodObject>()
+
+/** Made once for each operation: a schema takes longer to make than to use. */
+function schemaOf(operation: Operation): z.ZodObject {
+  const schema = schemas.get(operation.name) ?? questionSchema(operation)
+  schemas.set(operation.name, schema)
+  return schema
 }
