@@ -30,10 +30,13 @@ export function inAddress(operation: Operation, { req }: Context): Asked {
 }
 
 function valueIn({ options }: Operation, name: string, values: readonly string[]): unknown {
-  const kind = options.find((one) => one.name === name)?.kind
-  if (kind === 'list') return values
+  const option = options.find((one) => one.name === name)
+  if (option?.kind === 'list') return values
   if (values.length > 1) throw wrongUse(`"${name}" was given ${values.length} times.`, 'Give it once.')
-  return kind === 'flag' ? (FLAGS[values[0]!] ?? values[0]) : values[0]
+  const [value] = values as [string]
+  if (option?.kind === 'flag') return FLAGS[value] ?? value
+  const isNumber = option?.kind === 'text' && option.value === 'NUMBER' && /^\d+$/.test(value)
+  return isNumber ? Number(value) : value
 }
 
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, '': true }

@@ -99,6 +99,7 @@ function settledOrAsked(option: Option, asked: Asked, settled: Readonly<Record<s
   const given = remote === false ? undefined : asked[name]
   if (kind === 'flag') return given === true
   if (kind === 'list') return given ?? []
+  if (typeof given === 'number') return String(given)
   return given ?? (kind === 'choice' ? option.byDefault : undefined)
 }
 

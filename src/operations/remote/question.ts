@@ -33,13 +33,16 @@ export const documentSchema = z
       message: 'expected one of "text", "html" and "markdown", or a "url" alone',
     },
   )
+  .meta({ id: 'Document' })
 
 /** A draft whose quotations are to be looked up. */
-export const draftSchema = z.strictObject({
-  id: z.string().min(1).max(2000).optional().describe('the name it has in the answer'),
-  draft: z.string().describe('its text'),
-  format: z.enum(['text', 'md', 'html']).default('text').describe('what the draft is written in'),
-})
+export const draftSchema = z
+  .strictObject({
+    id: z.string().min(1).max(2000).optional().describe('the name it has in the answer'),
+    draft: z.string().describe('its text'),
+    format: z.enum(['text', 'md', 'html']).default('text').describe('what the draft is written in'),
+  })
+  .meta({ id: 'Draft' })
 
 /** A document of a request. */
 export type GivenDocument = z.infer<typeof documentSchema>
@@ -88,6 +91,7 @@ function optionSchema(option: Option): z.ZodType {
   if (option.kind === 'flag') return z.boolean().default(false).describe(about)
   if (option.kind === 'list') return z.array(z.string().max(10_000)).max(1000).default([]).describe(about)
   if (option.kind === 'choice') return z.enum(option.choices).default(option.byDefault).describe(about)
+  if (option.value === 'NUMBER') return z.int().min(0).max(1_000_000).optional().describe(about)
   return (remote ? z.enum(remote) : z.string().max(10_000)).optional().describe(about)
 }
 
