@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { OnrecordError } from '../errors.js'
 import { type Happening, type Input, type Operation, type Option, open } from '../operations/index.js'
 import { type Destination, file, standardOutput } from './destination.js'
+import { doors } from './doors.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { complain, complainOf, progress, remark, wipe } from './remarks.js'
 
@@ -28,7 +29,10 @@ async function performed(operation: Operation, { input, output }: Order): Promis
   const destination = path === null ? standardOutput() : await file(path)
   let outcome: Outcome | null = null
   try {
-    outcome = await follow(operation.run(open(path === null ? {} : { colour: false }), input), destination)
+    outcome = await follow(
+      operation.run(open({ doors, ...(path === null ? {} : { colour: false }) }), input),
+      destination,
+    )
   } finally {
     wipe()
     await destination.close(outcome !== null && outcome.code !== exitCodes.failed)
@@ -45,7 +49,7 @@ interface Outcome {
 }
 
 /** Passes on what happens until the end, or until nobody reads any longer: a reader who has seen enough has found it. */
-async function follow(happenings: AsyncGenerator<Happening>, to: Destination): Promise<Outcome> {
+async function follow(happenings: AsyncGenerator<Happening<unknown>>, to: Destination): Promise<Outcome> {
   let failures = 0
   for await (const one of happenings) {
     if (one.is === 'output' && !(await to.write(one.text))) break

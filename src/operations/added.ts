@@ -41,6 +41,8 @@ export class Tally {
   #copies = 0
   #others = 0
   #waiting: Waiting[] = []
+  /** What became of documents, until it is told. */
+  #told: Added[] = []
   #text = 0
   #judgements: Set<string> | null = null
   /** When each address was fetched, of those that came. */
@@ -52,11 +54,12 @@ export class Tally {
     this.#together = ready ? READY_TOGETHER : READ_TOGETHER
   }
 
-  async *take(one: Looked | Carried): AsyncGenerator<Happening> {
+  async *take(one: Looked | Carried): AsyncGenerator<Happening<Added>> {
     if (one.is === 'judgement' || one.is === 'statement-judgement') return await this.#judge(one.judgement)
     if (one.is === 'known') {
       this.read++
       this.#counts.unchanged++
+      this.#told.push(unchanged(one.id))
     }
     const entries = one.is === 'entry' ? [one.entry] : []
     this.#waiting.push({ entries, looks: await this.#looksOf(one) })
@@ -64,7 +67,7 @@ export class Tally {
     if (this.#waiting.length >= this.#together || this.#text > MOST_TEXT) yield* this.#write()
   }
 
-  async *end(): AsyncGenerator<Happening> {
+  async *end(): AsyncGenerator<Happening<Added>> {
     yield* this.#write()
     if (this.#statements > MUCH) await this.#record.tidy()
   }
@@ -89,7 +92,12 @@ export class Tally {
     return parts.join(', ')
   }
 
-  async *#write(): AsyncGenerator<Happening> {
+  async *#write(): AsyncGenerator<Happening<Added>> {
+    yield* this.#written()
+    for (const value of this.#told.splice(0)) yield { is: 'value', value }
+  }
+
+  async *#written(): AsyncGenerator<Happening> {
     const waiting = this.#ready ? await this.#withoutKept(this.#waiting) : this.#waiting
     this.#waiting = []
     this.#text = 0
@@ -118,6 +126,7 @@ export class Tally {
       })
       this.read += entries.length - fresh.length
       this.#counts.unchanged += entries.length - fresh.length
+      this.#told.push(...entries.filter((one) => !fresh.includes(one)).map(({ record }) => unchanged(record.id)))
       return { entries: fresh, looks }
     })
   }
@@ -147,6 +156,7 @@ export class Tally {
   }
 
   #count(added: readonly Added[], entries: readonly Entry[]): void {
+    this.#told.push(...added)
     added.forEach(({ is, copyOf }, at) => {
       this.read++
       this.#counts[is]++
@@ -187,3 +197,5 @@ export class Tally {
     return false
   }
 }
+
+const unchanged = (id: string): Added => ({ id, is: 'unchanged', copyOf: null })

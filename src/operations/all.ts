@@ -5,9 +5,22 @@ import { exporting } from './export.js'
 import { extract } from './extract.js'
 import { judge } from './judge.js'
 import { search } from './search.js'
+import { serve } from './serve.js'
 import { speaker } from './speaker.js'
 import { story } from './story.js'
 import { watch } from './watch.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
-export const operations = [extract, check, explain, story, watch, speaker, judge, add, search, exporting] as const
+export const operations = [
+  extract,
+  check,
+  explain,
+  story,
+  watch,
+  speaker,
+  judge,
+  add,
+  search,
+  exporting,
+  serve,
+] as const

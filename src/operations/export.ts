@@ -30,36 +30,33 @@ export const exporting = operation<typeof options>({
     },
     { command: 'onrecord export --format csv -o statements.csv', about: 'the statements, for a spreadsheet' },
   ],
+  remote: { words: [], documents: 'none', settled: {}, answers: 'text', writes: false },
   waits: () => false,
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(_: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
   const { linesOfRecord } = await import('../5-keep/index.js')
   const { exporter } = await import('../8-publish/index.js')
   const { format } = input
-  yield* withRecord(
-    input.record,
-    async function* (record) {
-      let written = 0
-      if (format === 'ndjson') {
-        for await (const text of linesOfRecord(record)) {
-          yield { is: 'output', text }
-          written++
-        }
-      } else {
-        const { head, foot, one } = exporter(format)
-        yield { is: 'output', text: head }
-        for await (const { record: document } of record.all()) {
-          yield { is: 'output', text: one(document) }
-          written++
-        }
-        yield { is: 'output', text: foot }
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
+    let written = 0
+    if (format === 'ndjson') {
+      for await (const text of linesOfRecord(record)) {
+        yield { is: 'output', text }
+        written++
       }
-      const unit = format === 'ndjson' ? 'line' : 'document'
-      yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
-    },
-    { mustExist: true },
-  )
+    } else {
+      const { head, foot, one } = exporter(format)
+      yield { is: 'output', text: head }
+      for await (const { record: document } of record.all()) {
+        yield { is: 'output', text: one(document) }
+        written++
+      }
+      yield { is: 'output', text: foot }
+    }
+    const unit = format === 'ndjson' ? 'line' : 'document'
+    yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
+  })
 }

@@ -26,7 +26,7 @@ const options = [
 ] as const
 
 /** `onrecord extract`: every statement of the inputs, with who made it and where it stands. */
-export const extract = operation<typeof options>({
+export const extract = operation<typeof options, DocumentRecord>({
   name: 'extract',
   summary: 'Find every statement in articles: its words, who said it, and where it stands.',
   details:
@@ -45,11 +45,18 @@ export const extract = operation<typeof options>({
       about: 'standard input to a spreadsheet',
     },
   ],
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { input: 'auto', format: 'ndjson' },
+    answers: 'many',
+    writes: false,
+  },
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<DocumentRecord>> {
   const { records, speechOnly } = await import('./pipeline.js')
   const { writer } = await import('./formats.js')
   const write = await writer(input.format, onrecord.columns)
@@ -65,6 +72,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
     }
     const record = identified(input.speech ? speechOnly(outcome.record) : outcome.record)
     yield { is: 'progress', done: read, name: record.title ?? record.id }
+    yield { is: 'value', value: record }
     yield { is: 'output', text: write.one(record) }
     read += 1
     statements += record.statements.length

@@ -5,6 +5,7 @@ export const allowPrivate = {
   kind: 'flag',
   name: 'allow-private',
   about: 'fetch addresses of this machine and its own network, too',
+  remote: false,
 } as const
 
 /** Where Wikidata ids come from: nothing is fetched. */
@@ -13,4 +14,5 @@ export const authority = {
   name: 'authority',
   value: 'FILE',
   about: 'give Wikidata ids from this NDJSON of id, labels, aliases and descriptions',
+  remote: false,
 } as const

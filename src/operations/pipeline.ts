@@ -3,7 +3,7 @@
  * `--help` and `--version` answer at once.
  * @module
  */
-import { type Format, type ReadDocument, read } from '../1-read/index.js'
+import type { Format, ReadDocument } from '../1-read/index.js'
 import { understand } from '../2-understand/index.js'
 import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
@@ -30,7 +30,7 @@ export interface Reading {
 /** The records of all inputs, one at a time and in input order, so that a long run needs no more memory than a short one. */
 export async function* records(onrecord: Onrecord, { inputs, format, allowPrivate }: Reading): AsyncGenerator<Outcome> {
   const how = { input: format, stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate } }
-  for await (const one of read(inputs, how)) {
+  for await (const one of onrecord.places.read(inputs, how)) {
     yield one.ok ? { ok: true, record: extractDocument(one) } : one
   }
 }
