@@ -5,9 +5,10 @@
 import { appendFile } from 'node:fs/promises'
 import type { Doors } from '../operations/index.js'
 import { type Audit, app, type Extra, listen } from '../server/index.js'
+import { pages } from '../web/index.js'
 
 /** What the server has beside the operations. */
-const extras: readonly Extra[] = []
+const extras: readonly Extra[] = [pages]
 
 /** Opens the record, builds the application and listens until the program is to stop. */
 export const serve: Doors['serve'] = async (onrecord, wish) => {

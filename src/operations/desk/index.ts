@@ -9,6 +9,7 @@ import { wrongUse } from '../../errors.js'
 import type { DocumentId, Judgement, SpeakerId, StatementJudgement, StoryReport } from '../../types/index.js'
 import { inRecordItself, placed } from '../judgement-book.js'
 import type { Onrecord } from '../open.js'
+import { holding } from '../review/corrected.js'
 import { goldLines } from '../review/gold.js'
 import { keepJudgement, type Ruling } from '../review/keep-judgement.js'
 import { type Queue, queueOf } from '../review/queue.js'
@@ -47,7 +48,11 @@ export interface Desk {
   published(name: string, format: keyof typeof PUBLISHED): Promise<string>
   check(wish: DraftWish): Promise<CheckedDraft>
   queue(): Promise<Queue>
-  judgements(): Promise<readonly StatementJudgement[]>
+  /** Every decision about a statement, oldest first, and those of them that count. */
+  judgements(): Promise<{
+    readonly all: readonly StatementJudgement[]
+    readonly holds: ReadonlySet<StatementJudgement>
+  }>
   decide(ruling: Omit<Ruling, 'at'>): Promise<StatementJudgement>
   decideParties(ruling: PartyRuling): Promise<Judgement>
   gold(): AsyncGenerator<string>
@@ -70,7 +75,10 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
     published: async (name, format) => storyPublished(await stories(), name, { format, version, generatedAt: now() }),
     check: (wish) => checkedDraft(record, wish, onrecord),
     queue,
-    judgements: () => record.statementJudgements(),
+    judgements: async () => {
+      const all = await record.statementJudgements()
+      return { all, holds: new Set(holding(all)) }
+    },
     decide: (ruling) => keepJudgement(record, { ...ruling, at: now() }),
     decideParties: (ruling) => keptRuling(record, ruling, now()),
     gold: () => goldLines(record),

@@ -67,6 +67,6 @@ ${main}
 
 function signed(by: string | null): Markup {
   return by === null
-    ? html`<a href="/session">Sign in</a> to review and decide.`
-    : html`Signed in as <bdi>${by}</bdi>. <a href="/session">Change or sign out</a>`
+    ? html`<a href="/sign-in">Sign in</a> to review and decide.`
+    : html`Signed in as <bdi>${by}</bdi>. <a href="/sign-in">Change or sign out</a>`
 }
