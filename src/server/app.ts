@@ -115,7 +115,8 @@ export function app(wish: AppWish): Hono {
 /** Nothing that is answered may be read by another site, shown in its frame, or taken for something else than it is. */
 const HEADERS = {
   crossOriginResourcePolicy: 'same-origin',
-  referrerPolicy: 'no-referrer',
+  // Forms of the pages are known by their origin, which a stricter policy hides from this server, too.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   xContentTypeOptions: 'nosniff',
   strictTransportSecurity: false,

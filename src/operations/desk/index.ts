@@ -15,6 +15,7 @@ import { keepJudgement, type Ruling } from '../review/keep-judgement.js'
 import { type Queue, queueOf } from '../review/queue.js'
 import { checkedDraft, type DraftWish } from './checked-draft.js'
 import { type KnownSpeaker, knownSpeaker } from './known-speaker.js'
+import { remembered } from './remembered.js'
 import { type ShownDocument, shownDocument } from './shown-document.js'
 import { type PUBLISHED, storyPublished, storyShown, type ToldStories, toldStories } from './told-stories.js'
 
@@ -58,23 +59,26 @@ export interface Desk {
   gold(): AsyncGenerator<string>
 }
 
-/** The desk of an opened record. Stories and the queue are remembered until the record has changed. */
+/** The desk of an opened record. Speakers, stories and the queue are remembered until the record has changed. */
 export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
   const { version, now } = onrecord
   const state = async () => JSON.stringify(await record.about())
-  const stories = remembered(state, () => toldStories(record))
+  const gathered = remembered(state, () => toldStories(record))
+  const stories = () => gathered('')
   const queue = remembered(state, () => queueOf(record))
+  const speaker = remembered(state, (name) => knownSpeaker(record, name))
+  const story = remembered(state, async (name) => storyShown(await stories(), name, { version, generatedAt: now() }))
   return {
     version,
     about: () => record.about(),
     search: async (question) => ({ answer: await record.search(question), counts: await record.counts(question) }),
     document: (id) => shownDocument(record, id),
-    speaker: (name) => knownSpeaker(record, name),
+    speaker,
     stories,
-    story: async (name) => storyShown(await stories(), name, { version, generatedAt: now() }),
+    story,
     published: async (name, format) => storyPublished(await stories(), name, { format, version, generatedAt: now() }),
     check: (wish) => checkedDraft(record, wish, onrecord),
-    queue,
+    queue: () => queue(''),
     judgements: async () => {
       const all = await record.statementJudgements()
       return { all, holds: new Set(holding(all)) }
@@ -82,20 +86,6 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
     decide: (ruling) => keepJudgement(record, { ...ruling, at: now() }),
     decideParties: (ruling) => keptRuling(record, ruling, now()),
     gold: () => goldLines(record),
-  }
-}
-
-/** What was worked out, until the state that it was worked out from has changed. */
-function remembered<Found>(state: () => Promise<string>, work: () => Promise<Found>): () => Promise<Found> {
-  let kept: { readonly state: string; readonly found: Promise<Found> } | null = null
-  return async () => {
-    const now = await state()
-    if (kept?.state !== now) kept = { state: now, found: work() }
-    const { found } = kept
-    found.catch(() => {
-      kept = null
-    })
-    return found
   }
 }
 

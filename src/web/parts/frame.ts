@@ -39,7 +39,6 @@ export function framed({ title, main, place, look }: Page, around: Surroundings)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
 <title>${title} · onrecord</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${around.style}">
@@ -47,7 +46,7 @@ export function framed({ title, main, place, look }: Page, around: Surroundings)
 </head>
 <body class="site ${look ?? ''}">
 <a class="skip" href="#content">Skip to the content</a>
-<header class="bar">
+<header class="masthead">
 <a class="brand" href="/">onrecord</a>
 <nav aria-label="Main"><ul>
 ${LINKS.map(([name, href, words]) => html`<li><a href="${href}"${name === place ? html` aria-current="page"` : null}>${words}</a></li>`)}

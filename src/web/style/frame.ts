@@ -5,13 +5,13 @@ export const FRAME_STYLE = `
 .site { max-width: none; padding: 0; min-height: 100vh; display: flex; flex-direction: column }
 .site > main { flex: 1; width: 100%; max-width: 72rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2rem) 4rem }
 .site > main:focus { outline: none }
-.bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; width: 100%; max-width: 72rem; margin: 0 auto; padding: 1.1rem clamp(1rem, 3vw, 2rem) .9rem }
-.bar nav { margin: 0 }
-.bar nav ul { gap: .25rem 1.5rem }
-.bar a { text-decoration: none; padding: .3rem 0; display: inline-block }
-.bar a:hover, .bar [aria-current] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: .14em; text-underline-offset: .35em }
-.bar .brand { font: 700 1.2rem/1 var(--serif); letter-spacing: -.01em }
-.bar .brand::before { content: "“"; color: var(--accent) }
+.masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; width: 100%; max-width: 72rem; margin: 0 auto; padding: 1.1rem clamp(1rem, 3vw, 2rem) .9rem }
+.masthead nav { margin: 0 }
+.masthead nav ul { gap: .25rem 1.5rem }
+.masthead a { text-decoration: none; padding: .3rem 0; display: inline-block }
+.masthead a:hover, .masthead [aria-current] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: .14em; text-underline-offset: .35em }
+.masthead .brand { font: 700 1.2rem/1 var(--serif); letter-spacing: -.01em }
+.masthead .brand::before { content: "“"; color: var(--accent) }
 .site .top { padding: clamp(1.25rem, 4vw, 2.75rem) 0 1.5rem; margin-bottom: 1.75rem }
 .kicker { margin: 0 0 .5rem; color: var(--soft); font-size: .875rem }
 .imprint { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; padding: 1.25rem clamp(1rem, 3vw, 2rem) 2rem }
@@ -36,6 +36,6 @@ code { padding: .05rem .3rem; border-radius: .2rem; background: var(--tint); fon
 .nobody { font-style: italic }
 .pages { margin-top: 2rem }
 .pages ul { align-items: baseline }
-@media (max-width: 30rem) { .bar { padding-top: .8rem } .bar nav ul { gap: 0 1.1rem } input:not([type="radio"], [type="checkbox"]), select { width: 100% } .row > label { flex: 1 1 100% } .row > button { width: 100% } }
-@media print { .bar, .imprint, .ask, .facets, .pages, .chips, .switch, .act, form, .publish { display: none !important } .site > main { max-width: none; padding: 0 } }
+@media (max-width: 30rem) { .masthead { padding-top: .8rem } .masthead nav ul { gap: 0 1.1rem } input:not([type="radio"], [type="checkbox"]), select { width: 100% } .row > label, .ask .fields label { flex: 1 1 100% } .row > button { width: 100% } }
+@media print { .masthead, .imprint, .ask, .facets, .pages, .chips, .switch, .act, form, .publish { display: none !important } .site > main { max-width: none; padding: 0 } }
 `

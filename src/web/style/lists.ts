@@ -10,6 +10,7 @@ export const LIST_STYLE = `
 .ask .wide input { width: 100%; min-height: 3rem; font-size: 1.1rem }
 .ask button { min-height: 3rem }
 .ask .fields label { flex: 0 1 auto }
+@media (max-width: 30rem) { .ask .fields label { flex: 1 1 100% } }
 .ask details .row { margin-top: .75rem }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3.5rem; padding-top: 1.75rem }
 @media (min-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr) 15rem } }
@@ -17,6 +18,8 @@ export const LIST_STYLE = `
 .results > h2 { margin: 0 0 1.25rem; color: var(--soft); font-weight: 400 }
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1.25rem }
 .chips a { display: block; padding: .25rem .75rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--tint); font-size: .875rem; text-decoration: none }
+.where a { text-decoration-color: var(--line) }
+.where a:hover { text-decoration-color: var(--accent) }
 .hits { display: grid; gap: 1.9rem }
 .hit { max-width: 42rem }
 .hit .who { display: flex; flex-wrap: wrap; gap: .2rem .6rem; align-items: baseline; margin: 0 0 .25rem }
@@ -32,12 +35,12 @@ export const LIST_STYLE = `
 .facets li a { text-decoration: none; padding: .1rem 0 }
 .facets li a:hover { text-decoration: underline }
 .facets svg { grid-column: 1 / -1; display: block; width: 100%; height: 2px; margin-top: .1rem }
-.facets .bar, .chart .bar { fill: var(--accent); display: inline; padding: 0 }
+.facets .bar { fill: var(--soft); opacity: .55 }
 .roles { display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; margin: 0 0 .75rem; font: 1.15rem/1.45 var(--serif) }
 .others { margin: 0 0 2rem; padding: .9rem 1.1rem; background: var(--tint); border-radius: .35rem; font-size: .9375rem }
 .others p { margin: 0 0 .3rem }
-.chart { margin: 0 0 1.5rem; max-width: 42rem }
-.chart svg { display: block; width: 100%; height: 4rem }
+.chart { margin: 0 0 1.5rem; width: fit-content; max-width: 100% }
+.chart svg { display: block; max-width: 100%; height: 4rem }
 .chart figcaption { display: flex; justify-content: space-between; padding-top: .35rem; border-top: 1px solid var(--line) }
 .switch { margin: 0 0 1.75rem }
 .switch ul { gap: .5rem }
@@ -56,14 +59,20 @@ export const LIST_STYLE = `
 .story h2 a:hover { text-decoration: underline }
 .story .people { margin: 0; font-size: .9375rem }
 .story .people a { text-decoration-color: var(--line) }
-.story-page > main, .check-page > main, .session-page > main { max-width: 50rem }
+.check-page > main > *, .session-page > main > * { max-width: 50rem }
+@media (min-width: 60rem) {
+  .story-page > main { display: grid; grid-template-columns: minmax(0, 46rem) minmax(14rem, 1fr); column-gap: 3.5rem; align-content: start }
+  .story-page > main > * { grid-column: 1; min-width: 0 }
+  .story-page > main > .publish { grid-column: 2; grid-row: 1 / span 3; align-self: start; position: sticky; top: 1.5rem; margin-top: 3rem }
+}
 .publish { margin: 0 0 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .4rem }
 .publish h2 { margin: 0 0 .25rem; font: 600 1rem/1.4 var(--sans) }
 .publish p { color: var(--soft); font-size: .9rem }
 .publish ul { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline }
 .coverage { padding-top: 2rem }
 .coverage li { padding: .3rem 0 }
-.report-page > main { max-width: 72rem }
+.site.report-page { max-width: none }
+.report-page > main > * { max-width: none }
 .draft { max-width: 50rem }
 .draft > label { display: block; margin-bottom: .35rem; font-weight: 600 }
 .draft textarea { margin-bottom: 1rem }

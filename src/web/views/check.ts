@@ -1,5 +1,6 @@
 import { type CheckedDraft, HOUSES } from '../../operations/desk/index.js'
 import { html, type Markup, shownReport } from '../../operations/desk/markup.js'
+import { documentAddress } from '../parts/address.js'
 import type { Page } from '../parts/frame.js'
 import { counted } from '../parts/labels.js'
 
@@ -27,7 +28,7 @@ ${form(told)}`,
 
 /** The verdicts, beside the source, with the draft in full; and the form again. */
 export function checkedPage(checked: CheckedDraft, told: CheckForm & { readonly version: string }): Page {
-  const { top, main, foot } = shownReport([checked], told.version)
+  const { top, main, foot } = shownReport([{ ...checked, sourceAddress: documentAddress }], told.version)
   return {
     title: `Quotations of ${checked.report.draft}`,
     place: 'check',

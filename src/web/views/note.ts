@@ -51,7 +51,7 @@ function shortened(text: string, spans: readonly SpanRecord[]): string {
 function facts(one: StatementRecord, { text }: DocumentRecord): Markup[] {
   const cut = (spans: readonly SpanRecord[] | undefined) => (spans ?? []).map((span) => text.slice(...span)).join(' … ')
   const told: [string, string][] = [
-    ['Named here as', cut(one.source)],
+    ['Named here as', one.speakers.some(({ name }) => name === cut(one.source)) ? '' : cut(one.source)],
     ['Told by', cut(one.cue)],
     ['Asked', cut(one.prompt)],
     ['To', parties(one.addressees)],

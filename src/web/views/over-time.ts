@@ -16,7 +16,7 @@ export function overTime(sayings: readonly SayingRecord[]): Markup | null {
   const counts = columns.map((name) => days.filter((day) => day.startsWith(name)).length)
   const most = Math.max(...counts)
   const told = `${counted(days.length, 'dated statement')} from ${dayOf(first)} to ${dayOf(last)}, at most ${most} in a ${byDay ? 'day' : 'month'}`
-  return html`<figure class="chart"><svg role="img" aria-label="${told}" viewBox="0 0 ${columns.length * 10} 40" preserveAspectRatio="none">
+  return html`<figure class="chart"><svg width="${Math.max(288, Math.min(672, columns.length * 44))}" height="64" role="img" aria-label="${told}" viewBox="0 0 ${columns.length * 10} 40" preserveAspectRatio="none">
 ${counts.map((count, at) => html`<rect class="${count === 0 ? 'track' : 'bar'}" x="${at * 10 + 1}" y="${count === 0 ? 39 : Math.round(40 - (38 * count) / most)}" width="8" height="${count === 0 ? 1 : Math.max(2, Math.round((38 * count) / most))}"/>`)}
 </svg>
 <figcaption><span>${dayOf(columns[0])}</span><span>${dayOf(columns.at(-1))}</span></figcaption></figure>`

@@ -38,7 +38,8 @@ ${undo(told)}
 <div class="desk">
 ${current === null ? html`<section class="case"><h2>All done</h2><p>Every statement has a speaker that onrecord is sure of, or was decided by somebody.</p></section>` : caseOf(current, told)}
 ${doubts.length === 0 ? null : list(doubts, at)}
-</div>`,
+</div>
+<p class="switch-keys"><label><input type="checkbox" data-toggle-keys checked> Single keys press the buttons they stand on</label></p>`,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KnownSpeaker } from '../../operations/desk/index.js'
 import { dayOf, html, isolated, joined, type Markup, timeOf } from '../../operations/desk/markup.js'
-import type { AppearanceRecord, SayingRecord, SpeakerReport } from '../../types/index.js'
+import type { AppearanceRecord, RoleRecord, SayingRecord, SpeakerReport } from '../../types/index.js'
 import { address, documentAddress, speakerAddress } from '../parts/address.js'
 import type { Page } from '../parts/frame.js'
 import { counted, KINDS, MODES } from '../parts/labels.js'
@@ -47,20 +47,21 @@ ${identity(report, wish.form)}`,
 
 function roles({ roles }: SpeakerReport): Markup | null {
   if (roles.length === 0) return null
-  const told = new Map(
-    roles.map(({ title, body, standing, document }) => [
-      `${title}${body === undefined ? '' : `, ${body}`}${standing === 'past' ? ' (former)' : standing === 'coming' ? ' (to be)' : ''}`,
-      document,
-    ]),
-  )
+  const told = new Map(roles.map((one) => [roleWords(one), one.document]))
   return html`<ul class="roles">${[...told].slice(0, 8).map(([words, document]) => html`<li><a href="${documentAddress(document)}">${isolated(words)}</a></li>`)}</ul>`
+}
+
+/** "mayor, Ostrel", and no body that the title names already: "Mayor of Ostrel". */
+function roleWords({ title, body = '', standing }: RoleRecord): string {
+  const where = body === '' || title.toLowerCase().includes(body.toLowerCase()) ? '' : `, ${body}`
+  return `${title}${where}${standing === 'past' ? ' (former)' : standing === 'coming' ? ' (to be)' : ''}`
 }
 
 /** Who else the name may mean: nobody is silently taken for somebody. */
 function others({ called, report }: KnownSpeaker): Markup | null {
   const rest = called.filter(({ id }) => id !== report.id)
   if (rest.length === 0) return null
-  return html`<nav class="others" aria-label="Others of this name"><p>${counted(rest.length, 'other')} may be meant:</p><ul>
+  return html`<nav class="others" aria-label="Others of this name"><p>${rest.length === 1 ? 'Somebody else' : `${rest.length} others`} may be meant by this name:</p><ul>
 ${rest.slice(0, 12).map(({ id, name, roles, documents }) => html`<li><a href="${speakerAddress(id)}">${isolated(name)}</a> <span class="from">${roles[0] === undefined ? (documents[0]?.publisher ?? '') : roles[0].title}</span></li>`)}
 </ul></nav>`
 }

@@ -55,7 +55,7 @@ export function storyPage({ report, shown, title }: Awaited<ReturnType<Desk['sto
     look: 'story-page',
     main: html`${shown.top}
 <aside class="publish" aria-labelledby="publish"><h2 id="publish">Publish</h2>
-<p>Every quotation below was looked up in its document before this page was shown.</p>
+<p>Every quotation on this page was looked up in its document before it was shown.</p>
 <ul><li><a class="button" href="${file('html')}" download>Download the page</a></li><li><a href="${file('md')}" download>Markdown</a></li><li><a href="${file('json')}" download>Data (JSON)</a></li></ul></aside>
 ${shown.main}
 <section class="coverage" aria-labelledby="coverage"><h2 id="coverage">The coverage in this record</h2><ul>
