@@ -28,9 +28,10 @@ export type Ruling = Omit<StatementJudgement, 'statement' | 'with'> & {
 export async function keepJudgement(record: TheRecord, ruling: Ruling): Promise<StatementJudgement> {
   const kept = await record.find(ruling.document)
   if (!kept) throw wrongUse(`The record has no document ${ruling.document}.`, 'Open the document again.')
-  const judgement = judgementOf(ruling, kept.record)
   const before = await record.statementJudgements(ruling.document)
   const base = await engineReading(record, ruling.document)
+  // A statement that somebody took out, or cut in two, has its words in what the engine read.
+  const judgement = judgementOf(ruling, [base.record, kept.record])
   const after = corrected(base.record, [...before, judgement])
   if (after.lost.includes(judgement))
     throw wrongUse(
@@ -70,11 +71,11 @@ async function addReading(
   await record.add([{ record: after, readAt: at, extractor: `${PEOPLE} ${number} on ${extractor}`, sha256 }])
 }
 
-function judgementOf(ruling: Ruling, document: DocumentRecord): StatementJudgement {
+function judgementOf(ruling: Ruling, readings: readonly DocumentRecord[]): StatementJudgement {
   const { document: id, statement, with: other, ...rest } = ruling
-  const found = document.statements.find((one) => one.id === statement)
+  const found = readings.flatMap(({ statements }) => statements).find((one) => one.id === statement)
   const [start, end] = found?.content[0] ?? found?.cue[0] ?? [0, 0]
-  const { exact, before, after } = anchor({ id: id as DocumentId, text: document.text }, { start, end })
+  const { exact, before, after } = anchor({ id: id as DocumentId, text: readings[0]!.text }, { start, end })
   return {
     statement: {
       document: id as DocumentId,

@@ -34,6 +34,7 @@ export function documentNotes(): void {
       one.removeAttribute('id')
     }
     for (const one of card.querySelectorAll('details')) one.open = true
+    card.className = `card ${[...note.classList].find((name) => name.startsWith('voice-')) ?? ''}`
     card.hidden = false
     const place = aim.getBoundingClientRect()
     const below = place.bottom + card.offsetHeight + 12 < innerHeight

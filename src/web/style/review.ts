@@ -1,18 +1,23 @@
 /** The review: one case at a time, the queue beside it; and the list of decisions. */
 export const REVIEW_STYLE = `
+.review-page .top { padding: .75rem 0 1rem; margin-bottom: 1.5rem }
+.review-page .top h1 { margin-bottom: .4rem; font-size: 1.6rem }
+.review-page .top .from { margin: 0 }
 .desk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem 3rem }
 @media (min-width: 60rem) { .desk { grid-template-columns: minmax(0, 1fr) 19rem } }
-.case h2 { margin: 0 0 .3rem; font-size: 1.9rem }
-.passage { margin: 1.1rem 0 1rem; padding: 1rem 1.25rem; background: var(--tint); border-radius: .4rem; font: 1.12rem/1.6 var(--serif) }
+.case h2 { margin: 0 0 .3rem; font-size: 1.7rem }
+.passage { margin: .9rem 0 .8rem; padding: .9rem 1.25rem; background: var(--tint); border-radius: .4rem; font: 1.12rem/1.6 var(--serif) }
 .passage p { margin: 0 0 .7em; white-space: pre-line }
 .passage p:last-child { margin: 0 }
 .passage mark { padding: .08em 0 }
 .passage .cue { font-weight: 700; font-style: normal }
-.case fieldset { margin: 1rem 0; padding: 0; border: 0; min-width: 0 }
+.case fieldset { margin: .75rem 0 1rem; padding: 0; border: 0; min-width: 0 }
 .case legend { padding: 0 0 .4rem; font-weight: 600 }
-.choice { display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; border-top: 1px solid var(--line) }
+.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); column-gap: 2rem }
+.choice { display: flex; gap: .3rem .6rem; align-items: center; border-top: 1px solid var(--line) }
 .choice > label { flex: 1 1 auto; padding: .55rem 0; cursor: pointer; min-width: 0; max-width: calc(100% - 2rem) }
-.choice > input[type="radio"] { width: 1.15rem; height: 1.15rem; accent-color: var(--press) }
+.choice > input[type="radio"] { flex: none; width: 1.15rem; height: 1.15rem; accent-color: var(--press) }
+.choice.other { flex-wrap: wrap }
 .choice.other > label { flex: 0 0 auto }
 .choice.other > input[name="name"] { flex: 1 1 10rem }
 .choice.other > input, .choice.other > select { margin: .35rem 0 }

@@ -33,7 +33,7 @@ function assigning(one: StatementRecord, deciding: Deciding): Markup {
   const candidates = candidatesOf(one, deciding.record)
   return html`<form class="decide" method="post" action="/review/decide">${hidden(one, deciding)}
 <fieldset><legend>Who said it</legend>
-${candidates.map(candidate)}
+<div class="choices">${candidates.map(candidate)}</div>
 <div class="choice other"><input type="radio" name="speaker" value="" id="other" data-with="name"><label for="other">Somebody else <kbd>a</kbd></label>
 <input name="name" aria-label="Name of somebody else" maxlength="200" autocomplete="off" data-key="a" data-chooses="other"><select name="kind" aria-label="Who that is">${Object.entries(SPEAKERS).map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select></div>
 </fieldset>

@@ -100,7 +100,7 @@ function block(kind: BlockKind, words: Markup): Markup {
 function markingsOf(one: StatementRecord, look: Look): Marking[] {
   const said = one.content.length > 0 ? one.content : one.cue.length > 0 ? one.cue : one.source
   const last = said.at(-1)
-  const link = html`<sup><a class="letters" href="#${noteId(one.id)}" aria-label="${`${look.name}: who, and why`}">${look.letters}</a></sup>`
+  const link = html`<sup><a class="letters" href="#${noteId(one.id)}" aria-label="${`${look.letters}: ${look.name}, who and why`}">${look.letters}</a></sup>`
   const words = said.map((span, at): Marking => {
     const id = at === 0 ? html` id="${placeId(one.id)}"` : null
     return {
