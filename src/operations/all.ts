@@ -4,6 +4,7 @@ import { explain } from './explain.js'
 import { exporting } from './export.js'
 import { extract } from './extract.js'
 import { judge } from './judge.js'
+import { mcp } from './mcp.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { speaker } from './speaker.js'
@@ -23,4 +24,5 @@ export const operations = [
   search,
   exporting,
   serve,
+  mcp,
 ] as const

@@ -66,6 +66,8 @@ export const check = operation<typeof options, CheckReport>({
     settled: { format: 'ndjson' },
     answers: 'many',
     writes: false,
+    agents:
+      'Use it before you publish or repeat any quotation: give the draft, and the sources if they are not in the record. Each quotation gets a verdict and, where the words differ, the passage of the source. Never call a quotation verified unless its verdict is verbatim, or marked without alarms; not-found means only that these sources do not hold it.',
   },
   waits: () => false,
   fileAtTerminal: ({ format }) => (format === 'html' ? 'check.html' : null),

@@ -76,6 +76,8 @@ export interface Remote {
   readonly answers: 'one' | 'many' | 'text'
   /** Whether it changes the record. */
   readonly writes: boolean
+  /** For an agent that has to choose among tools: when to use this one. Left out: it is no tool for agents. */
+  readonly agents?: string
 }
 
 /** One thing onrecord can be asked to do, told once; the faces and the reference are made from it. */

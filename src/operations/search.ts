@@ -65,6 +65,8 @@ export const search = operation<typeof options, SearchAnswer | Counts>({
     settled: { format: 'ndjson' },
     answers: 'one',
     writes: false,
+    agents:
+      'Use it first for any question about what somebody said, when it was said, or who spoke about something: it searches the statements of the record by words, speaker, outlet and time, and gives the exact words with their place. Quote by reading the resource of that place.',
   },
   waits: () => false,
   fileAtTerminal: () => null,

@@ -53,6 +53,8 @@ export const speaker = operation<typeof options, SpeakerReport>({
     settled: { format: 'ndjson' },
     answers: 'many',
     writes: false,
+    agents:
+      'Use it when you need everything that one person or body said, or must know whether two articles mean the same person. It tells the roles, the statements, why the mentions are one, and who of the same name is kept apart.',
   },
   fileAtTerminal: () => null,
   run,
