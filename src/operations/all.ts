@@ -1,5 +1,7 @@
 import { add } from './add.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
+import { doctor } from './doctor.js'
 import { explain } from './explain.js'
 import { exporting } from './export.js'
 import { extract } from './extract.js'
@@ -25,4 +27,6 @@ export const operations = [
   exporting,
   serve,
   mcp,
+  doctor,
+  completion,
 ] as const

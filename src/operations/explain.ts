@@ -67,11 +67,11 @@ export const explain = operation<typeof options, Explained>({
       about: 'what somebody said about something, out of the record',
     },
   ],
+  answers: 'one',
   remote: {
     words: [],
     documents: 'or-record',
     settled: {},
-    answers: 'one',
     writes: false,
     agents:
       'Use it when somebody wants an overview of what was said about a story, by theme and in order: of documents that you give, or of what a question to the record finds (query, speaker, outlet, since, until). Every quotation on the page was looked up in its source.',

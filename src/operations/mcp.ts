@@ -30,6 +30,7 @@ export const mcp = operation<typeof options>({
       about: 'what an agent starts; here it hangs up at once',
     },
   ],
+  answers: 'text',
   waits: () => false,
   fileAtTerminal: () => null,
   run,

@@ -65,17 +65,17 @@ export interface Whole {
 }
 
 /** The pieces of an answer, together. */
-export async function whole({ remote }: Operation, pieces: AsyncIterable<Piece>): Promise<Whole> {
+export async function whole({ answers }: Operation, pieces: AsyncIterable<Piece>): Promise<Whole> {
   const values: unknown[] = []
   const messages: MessageRecord[] = []
   const texts: string[] = []
   for await (const one of pieces) {
     if (one.is === 'value') values.push(one.value)
     else if (one.is === 'message') messages.push(one.message)
-    else if (remote?.answers === 'text') texts.push(one.text)
+    else if (answers === 'text') texts.push(one.text)
   }
-  if (remote?.answers === 'text') return { result: texts.join(''), messages }
-  return { result: remote?.answers === 'one' ? (values[0] ?? null) : values, messages }
+  if (answers === 'text') return { result: texts.join(''), messages }
+  return { result: answers === 'one' ? (values[0] ?? null) : values, messages }
 }
 
 /** The question as the operation's run expects it. */

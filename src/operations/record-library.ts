@@ -1,0 +1,18 @@
+/**
+ * The record for programs.
+ * @module
+ */
+import { type Added, inMemory, openRecord, type TheRecord } from '../5-keep/index.js'
+import type { DocumentRecord } from '../types/index.js'
+import { open } from './open.js'
+import { extractorOf } from './record-place.js'
+
+export type { Answer, Counts, Entry, Hit, Kept, Question, TheRecord } from '../5-keep/index.js'
+export { inMemory, openRecord }
+
+/** Keeps records of `extract`, as read now by this version; tells what became of each. */
+export async function keep(record: TheRecord, records: readonly DocumentRecord[]): Promise<readonly Added[]> {
+  const { now, version } = open()
+  const told = { readAt: now(), extractor: extractorOf({ version }), sha256: null }
+  return record.add(records.map((one) => ({ record: one, ...told })))
+}
