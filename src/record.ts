@@ -3,11 +3,11 @@
  *
  * ```ts
  * import { extract } from 'onrecord'
- * import { keep, openRecord } from 'onrecord/record'
+ * import { keep, openRecord, search } from 'onrecord/record'
  *
  * const record = await openRecord('onrecord-record')
  * await keep(record, [await extract('“We will not sign,” Mara Lund said.', { id: 'a1' })])
- * const { hits } = await record.search({ words: 'sign' })
+ * const { hits } = await search(record, { words: 'sign' })
  * await record.close()
  * ```
  * @module
@@ -23,5 +23,8 @@ export {
   keep,
   openRecord,
   type Question,
+  type SearchAnswer,
+  type SearchHit,
+  search,
   type TheRecord,
 } from './operations/record-library.js'

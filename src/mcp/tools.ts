@@ -33,6 +33,11 @@ export function schemasOf(operation: Operation) {
   return { input: jsonSchemaOf(questionSchema(operation)), output: jsonSchemaOf(answer) }
 }
 
+/** The operation's own schema checks the question, and words what is wrong with it as every face does. */
+const UNCHECKED = {
+  getValidator: () => (data: unknown) => ({ valid: true, data, errorMessage: undefined }),
+} as NonNullable<Parameters<typeof fromJsonSchema>[1]>
+
 /** Puts the tools into a server. */
 export function registerTools(server: McpServer, host: Host): void {
   for (const operation of tools) {
@@ -40,7 +45,7 @@ export function registerTools(server: McpServer, host: Host): void {
     const told = {
       title: operation.summary.replace(/[:.].*$/, ''),
       description: descriptionOf(operation),
-      inputSchema: fromJsonSchema<object>(input),
+      inputSchema: fromJsonSchema<object>(input, UNCHECKED),
       outputSchema: fromJsonSchema<object>(output),
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch },
     }
