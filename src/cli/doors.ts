@@ -6,4 +6,8 @@ export const doors: Doors = {
     const { serve } = await import('./serve.js')
     return serve(onrecord, wish)
   },
+  async mcp(onrecord, wish) {
+    const { mcp } = await import('./mcp.js')
+    return mcp(onrecord, wish)
+  },
 }

@@ -11,6 +11,8 @@ interface Order {
   readonly input: Input<readonly Option[]>
   /** The FILE of `-o`. */
   readonly output: string | null
+  /** Whether the answer is written as JSON, one value a line, whatever form the operation would give it. */
+  readonly json?: boolean
 }
 
 /** Runs one operation and prints what happens. Never throws: what goes wrong is said on standard error. */
@@ -24,15 +26,13 @@ export async function perform(operation: Operation, order: Order): Promise<ExitC
   }
 }
 
-async function performed(operation: Operation, { input, output }: Order): Promise<ExitCode> {
-  const path = output ?? (process.stdout.isTTY ? operation.fileAtTerminal(input) : null)
+async function performed(operation: Operation, { input, output, json = false }: Order): Promise<ExitCode> {
+  const path = output ?? (process.stdout.isTTY && !json ? operation.fileAtTerminal(input) : null)
   const destination = path === null ? standardOutput() : await file(path)
   let outcome: Outcome | null = null
   try {
-    outcome = await follow(
-      operation.run(open({ doors, ...(path === null ? {} : { colour: false }) }), input),
-      destination,
-    )
+    const happenings = operation.run(open({ doors, ...(path === null ? {} : { colour: false }) }), input)
+    outcome = await follow(json ? asJson(happenings) : happenings, destination)
   } finally {
     wipe()
     await destination.close(outcome !== null && outcome.code !== exitCodes.failed)
@@ -41,6 +41,14 @@ async function performed(operation: Operation, { input, output }: Order): Promis
   if (code === exitCodes.nothing) remark(/[.!?]$/.test(summary) ? summary : `Nothing found: ${summary}.`)
   if (code === exitCodes.found && path !== null) remark(`Wrote ${resolve(path)} — ${summary}`)
   return code
+}
+
+/** The values in place of their text. */
+async function* asJson(happenings: AsyncGenerator<Happening<unknown>>): AsyncGenerator<Happening> {
+  for await (const one of happenings) {
+    if (one.is === 'value') yield { is: 'output', text: `${JSON.stringify(one.value)}\n` }
+    else if (one.is !== 'output') yield one
+  }
 }
 
 interface Outcome {

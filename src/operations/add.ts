@@ -34,7 +34,8 @@ export const add = operation<typeof options, Added>({
       about: 'one article, into a record of its own',
     },
   ],
-  remote: { words: [], documents: 'needed', settled: { input: 'auto' }, answers: 'many', writes: true },
+  answers: 'many',
+  remote: { words: [], documents: 'needed', settled: { input: 'auto' }, writes: true },
   fileAtTerminal: () => null,
   run,
 })

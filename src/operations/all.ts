@@ -1,9 +1,12 @@
 import { add } from './add.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
+import { doctor } from './doctor.js'
 import { explain } from './explain.js'
 import { exporting } from './export.js'
 import { extract } from './extract.js'
 import { judge } from './judge.js'
+import { mcp } from './mcp.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
 import { speaker } from './speaker.js'
@@ -23,4 +26,7 @@ export const operations = [
   search,
   exporting,
   serve,
+  mcp,
+  doctor,
+  completion,
 ] as const

@@ -59,13 +59,15 @@ export const check = operation<typeof options, CheckReport>({
       about: 'a draft against a folder of coverage; status 1 says that a quotation needs a look',
     },
   ],
+  answers: 'many',
   remote: {
     words: [],
     documents: 'or-record',
     drafts: true,
     settled: { format: 'ndjson' },
-    answers: 'many',
     writes: false,
+    agents:
+      'Use it before you publish or repeat any quotation: give the draft, and the sources if they are not in the record. Each quotation gets a verdict and, where the words differ, the passage of the source. Never call a quotation verified unless its verdict is verbatim, or marked without alarms; not-found means only that these sources do not hold it.',
   },
   waits: () => false,
   fileAtTerminal: ({ format }) => (format === 'html' ? 'check.html' : null),

@@ -67,7 +67,15 @@ export const explain = operation<typeof options, Explained>({
       about: 'what somebody said about something, out of the record',
     },
   ],
-  remote: { words: [], documents: 'or-record', settled: {}, answers: 'one', writes: false },
+  answers: 'one',
+  remote: {
+    words: [],
+    documents: 'or-record',
+    settled: {},
+    writes: false,
+    agents:
+      'Use it when somebody wants an overview of what was said about a story, by theme and in order: of documents that you give, or of what a question to the record finds (query, speaker, outlet, since, until). Every quotation on the page was looked up in its source.',
+  },
   waits: (input) => input.inputs.length === 0 && !asksRecord(input),
   fileAtTerminal: ({ format }) => (format === 'html' ? 'explainer.html' : null),
   run,

@@ -45,12 +45,14 @@ export const extract = operation<typeof options, DocumentRecord>({
       about: 'standard input to a spreadsheet',
     },
   ],
+  answers: 'many',
   remote: {
     words: [],
     documents: 'needed',
     settled: { input: 'auto', format: 'ndjson' },
-    answers: 'many',
     writes: false,
+    agents:
+      'Use it when you are given a text (an article, a transcript, a press release) and want every statement in it: the words as spans of the text, who said them, and how sure that is. For coverage that is in the record already, use search.',
   },
   fileAtTerminal: () => null,
   run,

@@ -47,6 +47,7 @@ export const judge = operation<typeof options, Judgement>({
       about: 'not the one of the authority file',
     },
   ],
+  answers: 'one',
   remote: {
     words: [
       {
@@ -60,7 +61,6 @@ export const judge = operation<typeof options, Judgement>({
     ],
     documents: 'none',
     settled: {},
-    answers: 'one',
     writes: true,
   },
   fileAtTerminal: () => null,

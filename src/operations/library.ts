@@ -4,7 +4,7 @@
  */
 import type { ReadDocument } from '../1-read/index.js'
 import type { HouseStyle } from '../7-check/index.js'
-import type { CheckReport, DocumentRecord } from '../types/index.js'
+import type { CheckReport, DocumentRecord, SpeakerReport, StoryReport } from '../types/index.js'
 import { documentOf, type ExtractWish, type Readable } from './given-text.js'
 import { open } from './open.js'
 
@@ -89,4 +89,19 @@ export async function explain(records: readonly DocumentRecord[], wish: ExplainW
   const { now, version } = open()
   const { text } = rendered(records, { format: 'html', ...wish, generatedAt: now(), version })
   return text
+}
+
+/** The stories that records of `extract` tell, the largest first. */
+export async function stories(records: readonly DocumentRecord[]): Promise<readonly StoryReport[]> {
+  const { storyReports } = await import('./story-report.js')
+  return storyReports(records)
+}
+
+/** Everybody of a name, a family name, "document#name" or Q-id across records of `extract`: what they said, and why they are one. */
+export async function speakers(name: string, records: readonly DocumentRecord[]): Promise<readonly SpeakerReport[]> {
+  const { identify } = await import('../4-resolve/index.js')
+  const { speakersCalled, speakerReport } = await import('./speaker-report.js')
+  const identities = identify(records, { judgements: [], authority: null })
+  const byId = new Map(records.map((one) => [one.id, one]))
+  return speakersCalled(identities, name).map((one) => speakerReport(one, identities, byId))
 }

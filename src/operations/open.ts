@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { wrongUse } from '../errors.js'
 import type { Instant } from '../types/index.js'
+import type { McpWish } from './mcp.js'
 import { onThisMachine, type Places } from './places.js'
 import type { ServeWish } from './serve.js'
 
 /** The faces that a command can start. Operations know no face; the command line hands these in. */
 export interface Doors {
   serve(onrecord: Onrecord, wish: ServeWish): Promise<Serving>
+  /** Resolves when whoever asked has hung up. */
+  mcp(onrecord: Onrecord, wish: McpWish): Promise<void>
 }
 
 /** A server that listens. */
@@ -47,7 +50,7 @@ export function open(replaced: Partial<Onrecord> = {}): Onrecord {
     columns: process.stdout.columns ?? UNWATCHED_COLUMNS,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     places: onThisMachine,
-    doors: { serve: noDoor },
+    doors: { serve: noDoor, mcp: noDoor },
     now: () => new Date().toISOString(),
     sleep,
     stopSignal,

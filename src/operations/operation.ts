@@ -72,10 +72,10 @@ export interface Remote {
   readonly drafts?: true
   /** Options whose value is settled, because the answer is data. */
   readonly settled: Readonly<Record<string, string>>
-  /** One value, any number of them, or text in the form that was asked for. */
-  readonly answers: 'one' | 'many' | 'text'
   /** Whether it changes the record. */
   readonly writes: boolean
+  /** For an agent that has to choose among tools: when to use this one. Left out: it is no tool for agents. */
+  readonly agents?: string
 }
 
 /** One thing onrecord can be asked to do, told once; the faces and the reference are made from it. */
@@ -89,6 +89,8 @@ export interface Operation<Options extends readonly Option[] = readonly Option[]
   readonly options: Options
   /** Command lines that work as they stand in the repository; run by a test. */
   readonly examples: readonly { readonly command: string; readonly about: string }[]
+  /** One value, any number of them, or nothing but text in the form that was asked for. */
+  readonly answers: 'one' | 'many' | 'text'
   /** Left out: only the command has it. */
   readonly remote?: Remote
   /** Whether a run waits for standard input: a terminal gets help instead. Left out: when no input is named. */

@@ -1,5 +1,11 @@
 /** Options that several operations have, worded once. */
 
+/** What `-o` does, for every operation. */
+export const OUTPUT = 'write the answer to FILE'
+
+/** What `--json` does, for every operation whose answer is data. */
+export const JSON_LINES = 'write the answer as JSON, one value a line'
+
 /** Inputs may be addresses; those of one's own network are asked for only on demand. */
 export const allowPrivate = {
   kind: 'flag',

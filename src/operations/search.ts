@@ -59,12 +59,14 @@ export const search = operation<typeof options, SearchAnswer | Counts>({
     },
     { command: 'onrecord search --mode withheld --counts', about: 'who refused to say something, and how often' },
   ],
+  answers: 'one',
   remote: {
     words: [{ name: 'words', about: 'words, a "phrase", a beginning (treat*), OR, NOT, brackets', needed: false }],
     documents: 'none',
     settled: { format: 'ndjson' },
-    answers: 'one',
     writes: false,
+    agents:
+      'Use it first for any question about what somebody said, when it was said, or who spoke about something: it searches the statements of the record by words, speaker, outlet and time, and gives the exact words with their place. Quote by reading the resource of that place.',
   },
   waits: () => false,
   fileAtTerminal: () => null,

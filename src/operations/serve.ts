@@ -44,6 +44,7 @@ export const serve = operation<typeof options>({
   inputs: '',
   options,
   examples: [{ command: 'onrecord serve --port 4180', about: 'the record of this folder, at http://127.0.0.1:4180/' }],
+  answers: 'text',
   waits: () => false,
   fileAtTerminal: () => null,
   run,

@@ -47,12 +47,14 @@ export const speaker = operation<typeof options, SpeakerReport>({
       about: 'with an id, where one is certain',
     },
   ],
+  answers: 'many',
   remote: {
     words: [{ name: 'name', about: 'a name, a family name, "document#name" or a Q-id', needed: true }],
     documents: 'or-record',
     settled: { format: 'ndjson' },
-    answers: 'many',
     writes: false,
+    agents:
+      'Use it when you need everything that one person or body said, or must know whether two articles mean the same person. It tells the roles, the statements, why the mentions are one, and who of the same name is kept apart.',
   },
   fileAtTerminal: () => null,
   run,

@@ -50,7 +50,14 @@ export const story = operation<typeof options, StoryReport>({
     { command: 'onrecord story examples/coverage --story 1 --format json', about: 'one of them, as data' },
     { command: 'onrecord story examples/coverage --story 1 --save lissane.yml', about: 'begin an editor’s file' },
   ],
-  remote: { words: [], documents: 'needed', settled: { format: 'json' }, answers: 'many', writes: false },
+  answers: 'many',
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { format: 'json' },
+    writes: false,
+    agents: 'Use it to see which chains of events a pile of documents tells, before you explain one of them.',
+  },
   fileAtTerminal: () => null,
   run,
 })

@@ -6,6 +6,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { tookTooLong, tooLarge } from '../errors.js'
 import type { Operation } from '../operations/index.js'
 import { type Piece, whole } from '../operations/remote/index.js'
+import type { MessageRecord } from '../types/index.js'
 import { failure, success } from './envelope.js'
 
 /** How much time and room an answer may take. */
@@ -60,24 +61,28 @@ async function* lines(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
   }
 }
 
-/** The text as it is, in the form that was asked for. What goes wrong before the first words is an error like any other. */
-export async function asItIs(pieces: AsyncGenerator<Piece>, done: () => void): Promise<ReadableStream<Uint8Array>> {
-  const texts = textsOf(pieces)
+/**
+ * The text as it is, in the form that was asked for; null, with what was said instead, where there is none. What goes wrong before
+ * the first words is an error like any other.
+ */
+export async function asItIs(pieces: AsyncGenerator<Piece>, done: () => void) {
+  const messages: MessageRecord[] = []
+  const texts = textsOf(pieces, messages)
   const first = await texts.next()
-  return streamOf(resumed(first, texts), done)
+  return { body: first.done ? null : streamOf(resumed(first.value, texts), done), messages }
 }
 
-async function* textsOf(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
+async function* textsOf(pieces: AsyncIterable<Piece>, messages: MessageRecord[]): AsyncGenerator<string> {
   for await (const one of pieces) {
+    if (one.is === 'message') messages.push(one.message)
     if (one.is !== 'text') continue
     yield one.text
     await breath()
   }
 }
 
-async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  if (first.done) return
-  yield first.value
+async function* resumed(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first
   yield* rest
 }
 

@@ -57,10 +57,10 @@ export async function listen(
   // A reader who takes nothing of an answer holds it in memory.
   server.setTimeout(2 * waits.request)
   await opened(server, port, host)
+  const { port: taken } = server.address() as AddressInfo
   const ended = once(server, 'close').then(() => {})
   if (stop.aborted) end(server, waits.farewell)
   else stop.addEventListener('abort', () => end(server, waits.farewell), { once: true })
-  const { port: taken } = server.address() as AddressInfo
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, ended }
 }
 

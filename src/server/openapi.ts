@@ -99,7 +99,7 @@ function told({ summary, details }: Operation): JsonSchema {
 }
 
 function responsesOf(operation: Operation): JsonSchema {
-  const lines = operation.remote!.answers === 'many' ? { 'application/x-ndjson': { schema: { type: 'string' } } } : {}
+  const lines = operation.answers === 'many' ? { 'application/x-ndjson': { schema: { type: 'string' } } } : {}
   return {
     200: { description: 'The answer', content: { ...json(success(resultSchema(operation))), ...lines } },
     default: { $ref: '#/components/responses/Failure' },

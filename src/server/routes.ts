@@ -6,6 +6,7 @@ import type { Operation } from '../operations/index.js'
 import { type Asked, ask, type Host } from '../operations/remote/index.js'
 import { type AnswerLimits, asItIs, lineByLine, together } from './answers.js'
 import { inAddress, inBody } from './asked.js'
+import { success } from './envelope.js'
 import { type Context, etag, type Hono } from './framework.js'
 import type { Turns } from './turns.js'
 
@@ -43,11 +44,12 @@ async function answer(context: Context, { operation, asked }: Asking, desk: Desk
     const accept = context.req.header('accept') ?? ''
     const raw = rawType(operation, asked, accept)
     if (raw !== null) {
-      const body = await asItIs(pieces, leave)
+      const { body, messages } = await asItIs(pieces, leave)
+      if (body === null) return context.json(success(null, messages))
       goesOn = true
       return context.body(body, 200, { 'Content-Type': raw, 'Content-Security-Policy': NO_SCRIPT })
     }
-    if (accept.includes(LINES) && operation.remote!.answers === 'many') {
+    if (accept.includes(LINES) && operation.answers === 'many') {
       goesOn = true
       return context.body(lineByLine(pieces, leave), 200, { 'Content-Type': LINES })
     }

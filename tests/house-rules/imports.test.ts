@@ -16,6 +16,7 @@ const order = [
   '8-publish',
   'operations',
   'index.ts',
+  'record.ts',
 ]
 const faces = ['cli', 'server', 'mcp', 'web']
 const pure = ['types', 'text', '2-understand', '3-attribute', '4-resolve', '6-gather', '7-check']

@@ -31,12 +31,12 @@ export async function* ask(operation: Operation, asked: Asked, host: Host): Asyn
   for await (const one of operation.run(onrecord, inputFrom(operation, asked))) {
     if (one.is === 'failure') failures.push(one.error)
     if (one.is === 'end' && one.read === 0 && failures.length > 0) throw failures[0]
-    const piece = pieceOf(one)
+    const piece = pieceOf(one, operation)
     if (piece !== null) yield piece
   }
 }
 
-function pieceOf(one: Happening<unknown>): Piece | null {
+function pieceOf(one: Happening<unknown>, { remote }: Operation): Piece | null {
   switch (one.is) {
     case 'value':
       return one
@@ -47,11 +47,13 @@ function pieceOf(one: Happening<unknown>): Piece | null {
     case 'end':
       return one.found
         ? null
-        : { is: 'message', message: { rule: 'nothing-found', text: one.summary, severity: 'info' } }
+        : { is: 'message', message: remark(remote?.drafts ? 'to-look-at' : 'nothing-found', one.summary) }
     default:
       return null
   }
 }
+
+const remark = (rule: string, text: string): MessageRecord => ({ rule, text, severity: 'info' })
 
 /** A part of the question that could not be used, as a message beside the rest of the answer. */
 function messageOf({ name, message, advice }: OnrecordError): MessageRecord {
@@ -65,17 +67,17 @@ export interface Whole {
 }
 
 /** The pieces of an answer, together. */
-export async function whole({ remote }: Operation, pieces: AsyncIterable<Piece>): Promise<Whole> {
+export async function whole({ answers }: Operation, pieces: AsyncIterable<Piece>): Promise<Whole> {
   const values: unknown[] = []
   const messages: MessageRecord[] = []
   const texts: string[] = []
   for await (const one of pieces) {
     if (one.is === 'value') values.push(one.value)
     else if (one.is === 'message') messages.push(one.message)
-    else if (remote?.answers === 'text') texts.push(one.text)
+    else if (answers === 'text') texts.push(one.text)
   }
-  if (remote?.answers === 'text') return { result: texts.join(''), messages }
-  return { result: remote?.answers === 'one' ? (values[0] ?? null) : values, messages }
+  if (answers === 'text') return { result: texts.join(''), messages }
+  return { result: answers === 'one' ? (values[0] ?? null) : values, messages }
 }
 
 /** The question as the operation's run expects it. */

@@ -2,6 +2,7 @@
  * What each operation answers, as schemas. A test holds them against real answers, field by field.
  * @module
  */
+import type { Operation } from '../operation.js'
 import {
   factsSchema,
   kindSchema,
@@ -209,14 +210,8 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
 }
 
 /** The schema of an operation's result. */
-export function resultSchema({
-  name,
-  remote,
-}: {
-  readonly name: string
-  readonly remote?: { answers: string }
-}): z.ZodType {
+export function resultSchema({ name, answers }: Pick<Operation, 'name' | 'answers'>): z.ZodType {
   const one = ANSWERS[name]
   if (!one) throw new TypeError(`${name} has no schema of its answer`)
-  return remote?.answers === 'many' ? z.array(one) : one
+  return answers === 'many' ? z.array(one) : one
 }
