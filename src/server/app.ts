@@ -7,7 +7,7 @@ import { bodyLimit, type Context, Hono, secureHeaders } from './framework.js'
 import { holdsToken, hostCheck, originCheck, tokenCheck } from './guard.js'
 import { missing } from './missing.js'
 import { openapi } from './openapi.js'
-import { type Audit, operationRoutes } from './routes.js'
+import { type Audit, askerOf, operationRoutes } from './routes.js'
 import { sessionRoutes } from './session.js'
 import { Turns } from './turns.js'
 
@@ -24,7 +24,7 @@ export interface Hosting {
   /** Whether a request has the token, in a header or in the cookie of a session. */
   holdsToken(context: Context): boolean
   /** Is told of every change that a route makes by itself. */
-  audit(line: Readonly<Record<string, unknown>>): unknown
+  audit(context: Context, line: Readonly<Record<string, unknown>>): unknown
 }
 
 /** Routes of another face. */
@@ -106,7 +106,7 @@ export function app(wish: AppWish): Hono {
     ask: (name, question) => askNamed(name, question, host),
     changesNothing: (path) => changesNothing.add(path),
     holdsToken: (context) => holdsToken(context, token),
-    audit: (line) => audit({ at: new Date().toISOString(), ...line }),
+    audit: (context, line) => audit({ at: new Date().toISOString(), ...line, from: askerOf(context) }),
   }
   for (const extra of extras) extra(built, hosting)
   return built

@@ -24,5 +24,5 @@ export interface Hosting {
   /** Whether a request may change something. */
   holdsToken(context: Context): boolean
   /** Is told of every change. */
-  audit(line: Readonly<Record<string, unknown>>): unknown
+  audit(context: Context, line: Readonly<Record<string, unknown>>): unknown
 }

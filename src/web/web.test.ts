@@ -170,7 +170,7 @@ describe('a decision', () => {
     expect(await record.statementJudgements()).toMatchObject([
       { says: 'spoken-by', speaker: { name: 'Ben Orr' }, by: 'M. Reed', because: 'heard it' },
     ])
-    expect(audited).toMatchObject([{ did: 'review', judgement: { by: 'M. Reed' } }])
+    expect(audited).toMatchObject([{ did: 'review', judgement: { by: 'M. Reed' }, from: 'unknown' }])
     expect(await textOf('/speakers?name=Ben+Orr')).toContain('that it leaks &amp; lists')
   })
 

@@ -55,7 +55,7 @@ async function decided(context: Context, desk: Desk, audit: Audit): Promise<Resp
     ...(says === 'split' ? { cut: Number(wordsIn(form, 'cut')) } : {}),
     ...(says === 'merged' ? { with: wordsIn(form, 'with') } : {}),
   })
-  await audit({ did: 'review', judgement })
+  await audit(context, { did: 'review', judgement })
   const done = says === 'withdrawn' ? undefined : `${document}#${statement}`
   const back = ownPath(form.get('back') as string | null, address('/review', { done }))
   return onward(back, nameCookie(by))
@@ -104,7 +104,7 @@ async function judged(context: Context, desk: Desk, audit: Audit): Promise<Respo
     by,
     because: wordsIn(form, 'because'),
   })
-  await audit({ did: 'judge', judgement })
+  await audit(context, { did: 'judge', judgement })
   return onward(speakerAddress(wordsIn(form, 'a')), nameCookie(by))
 }
 
