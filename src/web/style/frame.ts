@@ -30,7 +30,7 @@ button:hover, .button:hover { border-color: var(--accent); color: var(--accent) 
 kbd { padding: 0 .3rem; border: 1px solid currentColor; border-radius: .25rem; font: .75rem/1.2 var(--sans); opacity: .85 }
 .keys-off kbd { display: none }
 code { padding: .05rem .3rem; border-radius: .2rem; background: var(--tint); font-size: .9em }
-.problem { padding: .75rem 1rem; border-left: 4px solid var(--accent); background: var(--tint) }
+.problem { padding: .75rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--tint) }
 .badge { display: inline-block; color: var(--soft) }
 .badge.low, .badge.turn { border-color: var(--accent); color: var(--accent) }
 .nobody { font-style: italic }
