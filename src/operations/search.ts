@@ -93,7 +93,14 @@ async function* run(
     }
     const { answer, unfound } = await answered(record, question, input.theme)
     yield { is: 'value', value: plainAnswer(answer) }
-    yield { is: 'output', text: answerWriter(input.format, onrecord)(answer) }
+    const write = answerWriter(input.format, onrecord)
+    yield {
+      is: 'output',
+      // Written where somebody reads it: a server takes the value, and asks thousands of times.
+      get text() {
+        return write(answer)
+      },
+    }
     yield ended(answer.hits.length, unfound)
   })
 }
