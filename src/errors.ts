@@ -156,3 +156,12 @@ export function wrongHost(name: string): OnrecordError {
     'Ask it by its address, or name the host with onrecord serve --allow-host.',
   )
 }
+
+/** A fault of ours, told to who asks from elsewhere without what it says of the inside: its words may hold a path or a document. */
+export function fault(): OnrecordError {
+  return new OnrecordError(
+    'Fault',
+    'The question could not be answered.',
+    'This is a fault of onrecord: please report it with the question.',
+  )
+}

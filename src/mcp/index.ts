@@ -5,3 +5,4 @@
  */
 export { type Agents, overHttp, overStdio } from './serve.js'
 export { INSTRUCTIONS, serverFor } from './server.js'
+export { descriptionOf, schemasOf, tools } from './tools.js'

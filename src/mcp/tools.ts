@@ -2,7 +2,7 @@
  * The tools, made from the table of operations: what an agent may ask is what a request may ask.
  * @module
  */
-import { OnrecordError } from '../errors.js'
+import { fault, OnrecordError } from '../errors.js'
 import type { Operation } from '../operations/index.js'
 import {
   ask,
@@ -60,8 +60,7 @@ async function answered(operation: Operation, asked: unknown, host: Host): Promi
     // What is left out because it is undefined is left out of the structured answer, too.
     return { content: [{ type: 'text', text: fenced(answer) }], structuredContent: JSON.parse(JSON.stringify(answer)) }
   } catch (error) {
-    if (!(error instanceof OnrecordError)) throw new Error('This is a fault of onrecord: please report it.')
-    const { name, message, advice } = error
+    const { name, message, advice } = error instanceof OnrecordError ? error : fault()
     const failure = { ok: false, error: { name, problem: message, advice } }
     return { isError: true, content: [{ type: 'text', text: fenced(failure) }] }
   }

@@ -35,7 +35,13 @@ export const add = operation<typeof options, Added>({
     },
   ],
   answers: 'many',
-  remote: { words: [], documents: 'needed', settled: { input: 'auto' }, writes: true },
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { input: 'auto' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
+    writes: true,
+  },
   fileAtTerminal: () => null,
   run,
 })

@@ -65,6 +65,10 @@ export const check = operation<typeof options, CheckReport>({
     documents: 'or-record',
     drafts: true,
     settled: { format: 'ndjson' },
+    example: {
+      drafts: [{ draft: '“Stay indoors,” said Mayor Jette Holm.' }],
+      documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }],
+    },
     writes: false,
     agents:
       'Use it before you publish or repeat any quotation: give the draft, and the sources if they are not in the record. Each quotation gets a verdict and, where the words differ, the passage of the source. Never call a quotation verified unless its verdict is verbatim, or marked without alarms; not-found means only that these sources do not hold it.',

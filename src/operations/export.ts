@@ -31,7 +31,7 @@ export const exporting = operation<typeof options>({
     { command: 'onrecord export --format csv -o statements.csv', about: 'the statements, for a spreadsheet' },
   ],
   answers: 'text',
-  remote: { words: [], documents: 'none', settled: {}, writes: false },
+  remote: { words: [], documents: 'none', settled: {}, example: { format: 'csv' }, writes: false },
   waits: () => false,
   fileAtTerminal: () => null,
   run,

@@ -50,6 +50,7 @@ export const extract = operation<typeof options, DocumentRecord>({
     words: [],
     documents: 'needed',
     settled: { input: 'auto', format: 'ndjson' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
     writes: false,
     agents:
       'Use it when you are given a text (an article, a transcript, a press release) and want every statement in it: the words as spans of the text, who said them, and how sure that is. For coverage that is in the record already, use search.',

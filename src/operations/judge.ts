@@ -61,6 +61,13 @@ export const judge = operation<typeof options, Judgement>({
     ],
     documents: 'none',
     settled: {},
+    example: {
+      says: 'different',
+      a: 'examples/coverage/ostrel-talks-end.txt#Levan Darosh',
+      b: 'Q900000007',
+      by: 'M. Reed',
+      because: 'another president',
+    },
     writes: true,
   },
   fileAtTerminal: () => null,

@@ -82,6 +82,14 @@ function stopSignal(): AbortSignal {
 
 /** The version in package.json, which lies two folders up from here in the repository and in the package alike. */
 export function version(): string {
+  known ??= versionInPackage()
+  return known
+}
+
+/** Read once: a server opens a world for each question. */
+let known: string | null = null
+
+function versionInPackage(): string {
   const own: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return (own as { version: string }).version
 }

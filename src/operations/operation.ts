@@ -74,6 +74,8 @@ export interface Remote {
   readonly settled: Readonly<Record<string, string>>
   /** Whether it changes the record. */
   readonly writes: boolean
+  /** A question that has an answer, for the reference; a test asks it. */
+  readonly example: Readonly<Record<string, unknown>>
   /** For an agent that has to choose among tools: when to use this one. Left out: it is no tool for agents. */
   readonly agents?: string
 }

@@ -64,6 +64,7 @@ export const search = operation<typeof options, SearchAnswer | Counts>({
     words: [{ name: 'words', about: 'words, a "phrase", a beginning (treat*), OR, NOT, brackets', needed: false }],
     documents: 'none',
     settled: { format: 'ndjson' },
+    example: { words: 'cable OR boat*', speaker: 'Aldred', sort: 'oldest', limit: 2 },
     writes: false,
     agents:
       'Use it first for any question about what somebody said, when it was said, or who spoke about something: it searches the statements of the record by words, speaker, outlet and time, and gives the exact words with their place. Quote by reading the resource of that place.',
@@ -93,7 +94,14 @@ async function* run(
     }
     const { answer, unfound } = await answered(record, question, input.theme)
     yield { is: 'value', value: plainAnswer(answer) }
-    yield { is: 'output', text: answerWriter(input.format, onrecord)(answer) }
+    const write = answerWriter(input.format, onrecord)
+    yield {
+      is: 'output',
+      // Written where somebody reads it: a server takes the value, and asks thousands of times.
+      get text() {
+        return write(answer)
+      },
+    }
     yield ended(answer.hits.length, unfound)
   })
 }

@@ -43,7 +43,7 @@ export const serve = operation<typeof options>({
     'everybody must. Stops in good order on SIGINT or SIGTERM.',
   inputs: '',
   options,
-  examples: [{ command: 'onrecord serve --port 4180', about: 'the record of this folder, at http://127.0.0.1:4180/' }],
+  examples: [{ command: 'onrecord serve --port 0', about: 'the record of this folder, at a port that is free' }],
   answers: 'text',
   waits: () => false,
   fileAtTerminal: () => null,

@@ -52,6 +52,7 @@ export const speaker = operation<typeof options, SpeakerReport>({
     words: [{ name: 'name', about: 'a name, a family name, "document#name" or a Q-id', needed: true }],
     documents: 'or-record',
     settled: { format: 'ndjson' },
+    example: { name: 'Sunneva Aldred' },
     writes: false,
     agents:
       'Use it when you need everything that one person or body said, or must know whether two articles mean the same person. It tells the roles, the statements, why the mentions are one, and who of the same name is kept apart.',

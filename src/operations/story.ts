@@ -55,6 +55,7 @@ export const story = operation<typeof options, StoryReport>({
     words: [],
     documents: 'needed',
     settled: { format: 'json' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
     writes: false,
     agents: 'Use it to see which chains of events a pile of documents tells, before you explain one of them.',
   },

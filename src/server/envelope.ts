@@ -2,7 +2,7 @@
  * The two shapes that every answer has: a result with messages, or an error.
  * @module
  */
-import { OnrecordError, wrongUse } from '../errors.js'
+import { fault, OnrecordError } from '../errors.js'
 import type { Whole } from '../operations/remote/index.js'
 import type { Context } from './framework.js'
 
@@ -44,9 +44,6 @@ export function failed(context: Context, error: unknown): Response {
   return context.json(failure(error), status)
 }
 
-/** What is no error of ours says nothing of the inside of the server: its words may hold a path or a document. */
 function known(error: unknown): OnrecordError {
-  if (error instanceof OnrecordError) return error
-  const advice = 'This is a fault of onrecord: please report it with the question.'
-  return Object.assign(wrongUse('The question could not be answered.', advice), { name: 'Fault' })
+  return error instanceof OnrecordError ? error : fault()
 }

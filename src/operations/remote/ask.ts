@@ -41,7 +41,8 @@ function pieceOf(one: Happening<unknown>, { remote }: Operation): Piece | null {
     case 'value':
       return one
     case 'output':
-      return one.text !== '' ? { is: 'text', text: one.text } : null
+      // Where the format is settled nobody asks for the text, and it need not be written.
+      return 'format' in remote!.settled || one.text === '' ? null : { is: 'text', text: one.text }
     case 'failure':
       return { is: 'message', message: messageOf(one.error) }
     case 'end':
