@@ -65,13 +65,14 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
   const state = async () => JSON.stringify(await record.about())
   const gathered = remembered(state, () => toldStories(record))
   const stories = () => gathered('')
+  const counts = remembered(state, (question) => record.counts(JSON.parse(question)))
   const queue = remembered(state, () => queueOf(record))
   const speaker = remembered(state, (name) => knownSpeaker(record, name))
   const story = remembered(state, async (name) => storyShown(await stories(), name, { version, generatedAt: now() }))
   return {
     version,
     about: () => record.about(),
-    search: async (question) => ({ answer: await record.search(question), counts: await record.counts(question) }),
+    search: async (question) => ({ answer: await record.search(question), counts: await counts(countedBy(question)) }),
     document: (id) => shownDocument(record, id),
     speaker,
     stories,
@@ -87,6 +88,11 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
     decideParties: (ruling) => keptRuling(record, ruling, now()),
     gold: () => goldLines(record),
   }
+}
+
+/** Counting is the same on every page of an answer, and takes longer than the answer: it walks through all of it. */
+function countedBy({ after: _, limit: __, sort: ___, ...question }: Question): string {
+  return JSON.stringify(question)
 }
 
 async function keptRuling(record: TheRecord, { a, b, says, by, because }: PartyRuling, at: string): Promise<Judgement> {

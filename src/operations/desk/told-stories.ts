@@ -10,7 +10,7 @@ import { rendered } from '../page.js'
 import { storyNamed, storyReports } from '../story-report.js'
 
 /** Of a larger record the stories of the newest documents are told: gathering takes time that grows with them. */
-const MOST_DOCUMENTS = 3000
+const MOST_DOCUMENTS = 1500
 
 /** So many are fetched at once. */
 const SHEET = 200
