@@ -10,8 +10,10 @@ export { inMemory } from './in-memory.js'
 export { holdsRecord, openRecord } from './open.js'
 export { MOST, type Question, USUAL } from './question.js'
 export type {
+  About,
   Added,
   Answer,
+  Count,
   Counts,
   Entry,
   Fetched,

@@ -37,6 +37,7 @@ function operation(...happenings: (Happening | Error)[]): Operation {
     inputs: '',
     options: [],
     examples: [],
+    answers: 'many',
     fileAtTerminal: () => null,
     async *run() {
       for (const one of happenings) {

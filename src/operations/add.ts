@@ -1,3 +1,4 @@
+import type { Added } from '../5-keep/index.js'
 import { wrongUse } from '../errors.js'
 import type { Tally } from './added.js'
 import type { Onrecord } from './open.js'
@@ -20,7 +21,7 @@ const options = [
 ] as const
 
 /** `onrecord add`: coverage, with every statement in it, into the record. */
-export const add = operation<typeof options>({
+export const add = operation<typeof options, Added>({
   name: 'add',
   summary: 'Keep articles and their statements in a record that can be searched.',
   details:
@@ -35,15 +36,23 @@ export const add = operation<typeof options>({
       about: 'one article, into a record of its own',
     },
   ],
+  answers: 'many',
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { input: 'auto' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
+    writes: true,
+  },
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<Added>> {
   if (input.queue !== undefined) return yield* sent(onrecord, input, input.queue)
   const { entries } = await import('./entries.js')
   const { Tally } = await import('./added.js')
-  yield* withRecord(input.record, async function* (record) {
+  yield* withRecord(onrecord, { at: input.record }, async function* (record) {
     const tally = new Tally(record, input.input === 'records')
     try {
       for await (const one of entries(onrecord, { ...input, inputs: named(input) }, record)) {
@@ -69,7 +78,7 @@ async function* sent(onrecord: Onrecord, input: Input<typeof options>, address: 
 }
 
 /** What was worked out before a fault is not lost by it; where it cannot be written either, the first fault is told. */
-async function* keptBefore(tally: Tally): AsyncGenerator<Happening> {
+async function* keptBefore(tally: Tally): AsyncGenerator<Happening<Added>> {
   try {
     yield* tally.end()
   } catch {

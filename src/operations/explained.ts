@@ -21,7 +21,7 @@ export interface Source {
 
 /** A record that is asked, a STORY.yml, or simply the inputs. */
 export async function sourceOf(onrecord: Onrecord, input: ExplainInput): Promise<Source> {
-  if (asksRecord(input)) return { outcomes: inRecord(input), story: null }
+  if (asksRecord(input)) return { outcomes: inRecord(onrecord, input), story: null }
   const { records } = await import('./pipeline.js')
   const story = await storyOf(input)
   const inputs = story?.documents ?? (input.inputs.length > 0 ? input.inputs : ['-'])
@@ -39,7 +39,7 @@ async function storyOf({ inputs }: ExplainInput): Promise<Story | null> {
   return readStory(path)
 }
 
-async function* inRecord(input: ExplainInput): AsyncGenerator<Outcome> {
+async function* inRecord(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Outcome> {
   if (input.inputs.length > 0)
     throw wrongUse(
       `A question to a record and an input (${input.inputs[0]}) were named together.`,
@@ -47,13 +47,9 @@ async function* inRecord(input: ExplainInput): AsyncGenerator<Outcome> {
     )
   const { foundIn } = await import('./found.js')
   const question = questionFrom({ ...input, words: input.query ?? '', limit: undefined })
-  yield* withRecord(
-    input.record,
-    async function* (record): AsyncGenerator<Outcome> {
-      for await (const one of foundIn(record, question)) yield { ok: true, record: one }
-    },
-    { mustExist: true },
-  )
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record): AsyncGenerator<Outcome> {
+    for await (const one of foundIn(record, question)) yield { ok: true, record: one }
+  })
 }
 
 /** The days that decide what the page knows, and what is new on it. */

@@ -4,6 +4,7 @@ import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, queueOptionTo } from './options.js'
 import { recordOptionTo } from './record-place.js'
+import type { WatchEvent } from './watch/events.js'
 import type { Told } from './watch/run.js'
 
 const options = [
@@ -37,7 +38,7 @@ const options = [
 type WatchInput = Input<typeof options>
 
 /** `onrecord watch`: the articles that feeds tell of, read as they come, and what changes in them afterwards. */
-export const watch = operation<typeof options>({
+export const watch = operation<typeof options, WatchEvent>({
   name: 'watch',
   summary: 'Read the articles of feeds as they appear, and tell which quotations change afterwards.',
   details:
@@ -58,11 +59,12 @@ export const watch = operation<typeof options>({
     },
   ],
   waits: ({ inputs }) => inputs.length === 0,
+  answers: 'many',
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happening<WatchEvent>> {
   const wish = wishFrom(input)
   const { openWatch } = await import('./watch/run.js')
   const { lineOf } = await import('./watch/events.js')
@@ -75,6 +77,7 @@ async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happe
         yield { is: 'progress', done: count.read - 1, name: told.step.url }
       if (told.is !== 'round') {
         const { events } = told.is === 'step' ? told.step : told.untold
+        for (const value of events) yield { is: 'value', value }
         const text = events.map((one) => (input.format === 'text' ? lineOf(one) : `${JSON.stringify(one)}\n`)).join('')
         if (text !== '') yield { is: 'output', text }
       }

@@ -42,6 +42,7 @@ export const work = operation<typeof options>({
   inputs: '',
   options,
   examples: [],
+  answers: 'text',
   waits: () => false,
   fileAtTerminal: () => null,
   run,
@@ -53,7 +54,10 @@ async function* run(onrecord: Onrecord, input: WorkInput): AsyncGenerator<Happen
   const queue = await openQueue(addressOf(input))
   try {
     if (input.dead) yield* listed(queue)
-    else yield* withRecord(input.record, (record) => worked(onrecord, { record, queue, jobs, once: input.once }))
+    else
+      yield* withRecord(onrecord, { at: input.record }, (record) =>
+        worked(onrecord, { record, queue, jobs, once: input.once }),
+      )
   } finally {
     await queue.close()
   }

@@ -94,7 +94,9 @@ test.each(operations.flatMap(({ examples }) => examples.map(({ command }) => com
     // Whoever works on a record has added something before.
     if (/^onrecord (?:search|export) |--record onrecord-record/.test(command))
       spawnSync(process.execPath, [PROGRAM, 'add', 'examples/coverage'], { cwd: place.folder })
-    const line = command.replace(/^onrecord\b/, `"${process.execPath}" "${PROGRAM}"`)
+    // A server runs until it is told to end, and ends in good order.
+    const until = /^onrecord serve /.test(command) ? 'timeout --preserve-status --signal=INT 4 ' : ''
+    const line = until + command.replace(/^onrecord\b/, `"${process.execPath}" "${PROGRAM}"`)
     const { status, stderr } = spawnSync('bash', ['-c', line], { cwd: place.folder, encoding: 'utf8' })
     place.remove()
     expect(stderr).not.toMatch(/^onrecord:/m)
@@ -167,7 +169,13 @@ describe('the papers', () => {
 
   test('show commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    const flags = ['help', 'version', 'output', ...operations.flatMap(({ options }) => options.map(({ name }) => name))]
+    const flags = [
+      'help',
+      'version',
+      'output',
+      'json',
+      ...operations.flatMap(({ options }) => options.map(({ name }) => name)),
+    ]
     const wrong = allCommands.flatMap(({ path, line }) => [
       ...[...line.matchAll(/\bnpm run ([\w:-]+)/g)].filter(([, name]) => !(name! in scripts)).map(([all]) => all),
       ...[...line.matchAll(/\bonrecord ([a-z]+)\b/g)]
