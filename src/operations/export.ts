@@ -13,6 +13,7 @@ const options = [
     byDefault: 'ndjson',
     remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
     about: 'ndjson holds everything and can be added again; the others hold what their readers know',
+    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
   },
 ] as const
 
