@@ -3,7 +3,6 @@ import {
   contentTexts,
   differing,
   type Emblem,
-  type FindVoice,
   type Printing,
   position,
   printings,
@@ -14,18 +13,9 @@ import {
   wordsOf,
 } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
-import { linkTo } from './links.js'
+import { type Context, type Linked, linked } from './linked.js'
 import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
-import { outletOf } from './outlet.js'
 import { type Badge, badgeFor, turnsMeaning, verbFor } from './verbs.js'
-
-/** Where words stand: the document's number in the list of sources, an address that opens at them, the place. */
-export interface Linked {
-  readonly source: number
-  readonly outlet: string
-  readonly link: string | null
-  readonly span: SpanRecord
-}
 
 /** Words as shown. `quoted` ones get marks; others are reported speech with whatever marks they have inside. */
 export interface Part {
@@ -67,14 +57,6 @@ export interface Entry extends Linked {
   readonly fresh: boolean
   /** The entry that it answers, where that is on the page. */
   readonly repliesTo: { readonly id: string; readonly speaker: string } | null
-}
-
-/** What entries need to know about the whole page. */
-export interface Context {
-  readonly numbers: ReadonlyMap<DocumentRecord, number>
-  readonly findVoice: FindVoice
-  /** The day from which on things are marked as new. */
-  readonly since?: string
 }
 
 /** Fewer words than this are a scrap that needs its sentence around it. */
@@ -150,12 +132,6 @@ export function emblemEntry({ utterance, printing, span }: Emblem, context: Cont
     speaker: utterance.voices.map(shownName).join(' and '),
     language: printing.document.language ?? null,
   }
-}
-
-/** The place of words, with an address where the document has one. */
-export function linked(document: DocumentRecord, span: SpanRecord, context: Context): Linked {
-  const source = context.numbers.get(document) ?? 0
-  return { source, outlet: outletOf(document), link: linkTo(document, span), span }
 }
 
 interface Shown {

@@ -1,3 +1,4 @@
+import { archiveSection } from './html/archive.js'
 import { framed, made } from './html/frame.js'
 import { header } from './html/header.js'
 import { linkedData } from './html/linked-data.js'
@@ -22,7 +23,7 @@ export function pageToHtml(page: Page): string {
     main: html`${page.themes.map((theme) => themeSection(theme, setting))}
 ${overviewSections(page)}
 ${sharesSection(page)}`,
-    foot: html`${sourcesSection(page)}
+    foot: html`${archiveSection(page)}${sourcesSection(page)}
 ${madeSection(page)}`,
   })
 }

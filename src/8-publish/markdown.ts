@@ -1,6 +1,7 @@
 import { dayOf } from './dates.js'
-import type { Entry, Linked, Part, VariantEntry } from './entries.js'
+import type { Entry, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
+import type { Linked } from './linked.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import { type Overview, overviewsOf, type Piece } from './overviews.js'
 import type { Page, PageTheme, Source } from './page.js'
@@ -15,6 +16,7 @@ export function pageToMarkdown(page: Page): string {
     ...page.themes.map(theme),
     ...overviewsOf(page).map(overview),
     shares(page),
+    archive(page),
     `## Sources\n\n${page.sources.map(source).join('\n')}`,
     ['## How this page was made', ...howMade(page), made(page)].join('\n\n'),
   ]
@@ -71,7 +73,8 @@ function whereabouts(entry: Entry): string {
   ].join(' · ')
 }
 
-function sourceLink({ outlet, link, source }: Linked): string {
+function sourceLink({ outlet, link, source, archived }: Linked): string {
+  if (archived !== null) return `${linkOf(outlet, link!)}, changed since: see *As it was read*`
   return link === null ? `${escapeMarkdown(outlet)} \\[${source}\\]` : linkOf(outlet, link)
 }
 
@@ -91,13 +94,24 @@ function shares({ shares }: Page): string {
   ].join('\n\n')
 }
 
-function source({ number, outlet, title, byline, published, url, read }: Source): string {
+function archive({ archived, sources }: Page): string {
+  if (archived.length === 0) return ''
+  const told = archived.map(({ source, seen, passages }) => {
+    const { outlet, title } = sources[source - 1]!
+    const head = `### ${escapeMarkdown(title ?? outlet)}\n\n${escapeMarkdown(outlet)}; seen to have changed on ${dayOf(seen) ?? seen}`
+    return [head, ...passages.map(({ text }) => `> ${escapeMarkdown(text)}`)].join('\n\n')
+  })
+  return ['## As it was read', ...told].join('\n\n')
+}
+
+function source({ number, outlet, title, byline, published, url, read, changed }: Source): string {
   const name = title ?? outlet
   const facts = [
     title === null || title === outlet ? null : outlet,
     byline,
     dayOf(published),
     url === null ? null : `read ${dayOf(read) ?? read}`,
+    changed === null ? null : `changed since, as seen on ${dayOf(changed) ?? changed}`,
   ]
   const told = facts.filter((fact) => fact !== null).map(escapeMarkdown)
   return `${number}. ${[url === null ? escapeMarkdown(name) : linkOf(name, url), ...told].join(', ')}`

@@ -28,6 +28,13 @@ const options = [
     about: 'what was known then: leave out what was published after this day',
   },
   { kind: 'text', name: 'new-since', value: 'DAY', about: 'mark as new what no document printed before this day' },
+  {
+    kind: 'text',
+    name: 'revisions',
+    value: 'PLACE',
+    about:
+      'a record, or the folder of onrecord watch, that may hold later revisions of the pages: what they hold no more is shown as it was read',
+  },
   recordOptionTo('make the page of what this record holds, and not of files'),
   {
     kind: 'text',
@@ -72,7 +79,7 @@ export function asksRecord({ record, query, ...input }: ExplainInput): boolean {
 
 async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Happening> {
   const { rendered } = await import('./page.js')
-  const { chosen, daysOf, sourceOf } = await import('./explained.js')
+  const { changedSince, chosen, daysOf, sourceOf } = await import('./explained.js')
   const days = daysOf(input)
   const { outcomes, story } = await sourceOf(onrecord, input)
   const found: DocumentRecord[] = []
@@ -96,6 +103,7 @@ async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Hap
     format: input.format,
     generatedAt: onrecord.now(),
     version: onrecord.version,
+    changed: await changedSince(shown, input),
     ...days,
     ...(title === undefined ? {} : { title }),
     ...(story === null ? {} : { pinned: story.pinned, themes: story.themes }),

@@ -7,8 +7,8 @@ import type { DocumentRecord } from '../types/index.js'
 import { asksRecord, type ExplainInput } from './explain.js'
 import type { Onrecord } from './open.js'
 import type { Outcome } from './pipeline.js'
-import { questionFrom } from './question-options.js'
-import { withRecord } from './record-place.js'
+import { asksAnything, questionFrom } from './question-options.js'
+import { recordPlace, withRecord } from './record-place.js'
 import { storyAmong } from './story-among.js'
 import type { Story } from './story-file.js'
 
@@ -50,10 +50,23 @@ async function* inRecord(input: ExplainInput): AsyncGenerator<Outcome> {
   yield* withRecord(
     input.record,
     async function* (record): AsyncGenerator<Outcome> {
-      for await (const one of foundIn(record, question)) yield { ok: true, record: one }
+      const { asKnownOn } = await import('./changed-pages.js')
+      // What a search finds, it finds in the newest revisions: an earlier one cannot be asked.
+      const day = input.query === undefined && !asksAnything(input) ? input['as-of'] : undefined
+      for await (const one of foundIn(record, question))
+        yield { ok: true, record: day === undefined ? one : await asKnownOn(record, one, day) }
     },
     { mustExist: true },
   )
+}
+
+/** Pages that were changed since they were read: as the place says that was named, or the record that the page is made of. */
+export async function changedSince(shown: readonly DocumentRecord[], input: ExplainInput) {
+  const place =
+    input.revisions ?? (asksRecord(input) && input['as-of'] !== undefined ? recordPlace(input.record) : null)
+  if (place === null) return new Map()
+  const { changedPages } = await import('./changed-pages.js')
+  return changedPages(shown, place)
 }
 
 /** The days that decide what the page knows, and what is new on it. */

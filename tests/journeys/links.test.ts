@@ -105,12 +105,13 @@ describe.runIf(chromiumIsHere)('in a browser', () => {
 
   const twins =
     'We will sign the paper and go home today.\nHe asked: “No deal?” She said: “No deal.”\n' +
-    'Nobody will sign the paper and go home today, and we, who stayed, will sign the paper and go home today.\nNo deal.'
+    'Nobody will sign the paper and go home today, and we, who stayed, will sign the paper and go home today.\nNo deal.\n“We stay,” he said. We stay.'
 
   test.each([
     ['the words before', 'No deal', 2],
     ['the words before, over a mark', 'No deal', 1],
     ['the paragraph before', 'No deal', 3],
+    ['the words before, once more', 'We stay', 2],
     [
       'a longer end',
       'Nobody will sign the paper and go home today, and we, who stayed, will sign the paper and go home today',

@@ -8,6 +8,7 @@ const entry: Entry = {
   outlet: 'The Herald',
   link: null,
   span: [0, 1],
+  archived: null,
   speaker: 'Mara Lund',
   speakerKind: 'person',
   verb: 'said',
@@ -24,7 +25,7 @@ const entry: Entry = {
   repliesTo: null,
   variants: [],
 }
-const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number] }
+const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number], archived: null }
 const report = { parts: [{ quoted: false, text: 'she would sign', opens: true }] }
 const shown = (more: Partial<Entry>, oneSource = false) => entryItem({ ...entry, ...more }, { oneSource }).html
 

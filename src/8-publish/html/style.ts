@@ -48,12 +48,14 @@ mark { background: var(--mark); color: inherit }
 .more { margin: 0 0 1rem; font-size: 1rem }
 .more > summary { padding: .5rem .9rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .9rem }
 .more[open] > summary { margin-bottom: 1.25rem }
-.overview, .shares, .sources, .made { padding: clamp(2rem, 5vw, 3rem) 0 0 }
+.overview, .shares, .archive, .sources, .made { padding: clamp(2rem, 5vw, 3rem) 0 0 }
 .shares li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; margin-bottom: .75rem }
 .shares svg { grid-column: 1 / -1; display: block; width: 100%; height: .5rem; border-radius: .25rem }
 .track { fill: var(--tint) }
 .bar { fill: var(--accent) }
 .overview li { margin-bottom: .5rem }
+h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem }
+.archive blockquote { margin: 0 0 1rem; padding-left: .9rem; border-left: 2px solid var(--line); scroll-margin-top: 1rem }
 .sources ol { list-style: decimal; padding-left: 1.6rem }
 .sources li { margin-bottom: .75rem; padding-left: .2rem }
 :target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint) }
