@@ -96,7 +96,9 @@ describe('the page as HTML', () => {
   test('asks for nothing and runs nothing', () => {
     expect(html).not.toMatch(/\b(?:src|srcset|poster|action|on\w+)=/i)
     expect(html).not.toMatch(/<(?:link|img|iframe|object|embed|form|base)\b|url\(|@import/i)
-    expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script type="application/ld+json">'])
+    expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual(
+      Array(2).fill('<script type="application/ld+json">'),
+    )
   })
 
   test('closes what it opens', () => {

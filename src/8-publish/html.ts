@@ -1,7 +1,7 @@
 import { archiveSection } from './html/archive.js'
 import { framed, made } from './html/frame.js'
 import { header } from './html/header.js'
-import { linkedData } from './html/linked-data.js'
+import { annotationPage, linkedData } from './html/linked-data.js'
 import { html } from './html/markup.js'
 import { overviewSections } from './html/overviews.js'
 import { sharesSection } from './html/shares.js'
@@ -17,7 +17,8 @@ export function pageToHtml(page: Page): string {
     title: page.title,
     version: page.version,
     style: STYLE,
-    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>\n`,
+    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>
+<script type="application/ld+json">${made(annotationPage(page))}</script>\n`,
     skip: 'Skip to what was said',
     top: html`${header(page)}\n`,
     main: html`${page.themes.map((theme) => themeSection(theme, setting))}

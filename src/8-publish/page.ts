@@ -8,6 +8,7 @@ import {
   type Voice,
 } from '../6-gather/index.js'
 import type { DocumentRecord, Instant } from '../types/index.js'
+import { annotationsOf, type PageAnnotation } from './annotations.js'
 import { Archive, type ArchivedSource, type ChangedPage } from './archive.js'
 import { arranged, type ThemeWish } from './arranged.js'
 import { chosen, isScrap } from './choice.js'
@@ -60,6 +61,8 @@ export interface Page {
   readonly sources: readonly Source[]
   /** What the page quotes and the live pages hold no more, as it was read. */
   readonly archived: readonly ArchivedSource[]
+  /** The words of every statement in every document that printed it, for programs. */
+  readonly annotations: readonly PageAnnotation[]
   readonly made: Counts
 }
 
@@ -148,6 +151,7 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
       return sourceOf(record, { number: i + 1, read: wish.generatedAt, changed })
     }),
     archived: context.archive.sources,
+    annotations: annotationsOf(entries.keys()),
     made: {
       ...countsOf(ordered, utterances),
       unattributed: gathered.length - attributed.length,

@@ -31,6 +31,7 @@ const page: Page = {
   shares: [],
   sources: [source],
   archived: [],
+  annotations: [],
   made: { documents: 1, statements: 2, shown: 2, joined: 0, unattributed: 0, thoughts: 0, doubtful: 0, scraps: 0 },
 }
 const theme: PageTheme = { id: 'theme-1', label: 'Fish & chips', emblem: null, entries: [], more: [] }
