@@ -1,5 +1,5 @@
 import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types/index.js'
-import { ClusterIndex } from './cluster-index.js'
+import { ClusterIndex, type Company } from './cluster-index.js'
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
@@ -52,9 +52,15 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
   const single = all.map((printing) => newCluster(printing, findVoice)).sort(fullestFirst)
   const index = new ClusterIndex(single.map(({ wording }) => wording))
   for (const made of single) {
-    const at = index.near(made.wording).find((near) => joins(clusters[near]!, made))
-    if (at === undefined) index.add(clusters.push(made) - 1, made.wording)
-    else clusters[at] = joined(clusters[at]!, made)
+    const words = index.indexed(made.wording)
+    const at = index.near(words, companyOf(made)).find((near) => joins(clusters[near]!, made))
+    if (at === undefined) {
+      index.add(clusters.push(made) - 1, words, companyOf(made))
+      continue
+    }
+    const home = clusters[at]!
+    clusters[at] = joined(home, made)
+    if (clusters[at].voices !== home.voices) index.add(at, index.indexed(home.wording), companyOf(clusters[at]))
   }
   return clusters.filter(standsAlone).map(toUtterance)
 }
@@ -93,6 +99,17 @@ function newCluster(main: Printing, findVoice: FindVoice): Cluster {
 function joined(home: Cluster, { main, voices }: Cluster): Cluster {
   const named = home.voices.some(isNamed) || !voices.some(isNamed)
   return { ...home, voices: named ? home.voices : voices, others: [...home.others, main] }
+}
+
+/** Whose words they may be: where two share no circle, and both name somebody, `mayBeOneSpeaker` says no. */
+function companyOf({ voices, main }: Cluster): Company {
+  const known = voices.some(isNamed)
+  const [first] = voices
+  const circles = known ? voices.map(({ kind, key }) => `${kind} ${key}`) : []
+  if (known && voices.every(({ kind }) => kind === 'group')) circles.push('groups')
+  // Within one document a description stands for somebody, too.
+  if (first !== undefined) circles.push(`${first.kind} ${first.key} in ${main.document.id}`)
+  return { circles, anybody: !known }
 }
 
 function joins(home: Cluster, other: Cluster): boolean {
