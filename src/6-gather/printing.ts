@@ -24,6 +24,8 @@ export interface Utterance {
   /** The fullest printing. */
   readonly main: Printing
   readonly variants: readonly Variant[]
+  /** Headlines, headings and captions that have the words, whole or in part. */
+  readonly headlines: readonly Variant[]
   /** Who said it, under their fullest names in all the documents; empty when unattributed. */
   readonly voices: readonly Voice[]
 }

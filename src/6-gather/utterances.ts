@@ -159,11 +159,26 @@ function standsAlone({ main, voices }: Cluster): boolean {
 }
 
 function toUtterance({ main, wording, voices, others }: Cluster): Utterance {
-  const variants = others
-    .filter(({ statement }) => statement.place === 'body' || statement.place === 'list')
-    .map((printing): Variant => ({ ...printing, relation: relationOf(wording, printing) }))
+  const varied = (printing: Printing): Variant => ({ ...printing, relation: relationOf(wording, printing) })
   const id = `${main.document.id}#${main.statement.id}${main.part > 0 ? `.${main.part}` : ''}`
-  return { id, main, variants: variants.sort(byDate), voices }
+  const headlines = [...others.filter((one) => !inBody(one)), ...[main, ...others].flatMap(echoesOf)]
+  return {
+    id,
+    main,
+    variants: others.filter(inBody).map(varied).sort(byDate),
+    headlines: headlines.map(varied).sort(byDate),
+    voices,
+  }
+}
+
+function inBody({ statement: { place } }: Printing): boolean {
+  return place === 'body' || place === 'list'
+}
+
+/** The headline words that were taken from a statement, as its document ties them. */
+function echoesOf({ document, statement, part }: Printing): Printing[] {
+  const taken = document.statements.filter(({ echoes, content }) => echoes === statement.id && content.length > 0)
+  return part > 0 ? [] : taken.map((one) => ({ document, statement: one, content: one.content, part: 0 }))
 }
 
 function relationOf(main: Wording, printing: Printing): Variant['relation'] {

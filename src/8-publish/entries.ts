@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
+import { type AlignmentStep, alignment } from './alignment.js'
 import { type Context, type Linked, linked } from './linked.js'
 import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
 import { type Badge, badgeFor, turnsMeaning, verbFor } from './verbs.js'
@@ -31,6 +32,10 @@ export interface VariantEntry extends Linked {
   readonly parts: readonly Part[]
   /** Words that the main printing does not have, as `[start, end)` in each part's text. */
   readonly differs: readonly (readonly SpanRecord[])[]
+  /** From the main printing to this one, word by word; null for a report, which promises no words. */
+  readonly diff: readonly AlignmentStep[] | null
+  readonly place: StatementRecord['place']
+  readonly published: string | null
 }
 
 /** One utterance on the page. */
@@ -51,6 +56,8 @@ export interface Entry extends Linked {
   readonly via: readonly string[]
   readonly also: readonly Linked[]
   readonly variants: readonly VariantEntry[]
+  /** Headlines and captions that have the words. */
+  readonly headlines: readonly VariantEntry[]
   /** The document that printed it first, where others did and the dates tell. */
   readonly first: (Linked & { readonly date: string }) | null
   /** No document printed it before the day from which the page marks what is new. */
@@ -90,6 +97,7 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
       variantOf(v, shown.parts, context),
     ),
+    headlines: utterance.headlines.map((headline) => variantOf(headline, shown.parts, context)),
     first: firstOf(utterance, context),
     fresh: isFresh(utterance, context),
     repliesTo: null,
@@ -212,6 +220,9 @@ function variantOf(variant: Variant, main: readonly Part[], context: Context): V
     ...linked(variant.document, spanOf(variant), context),
     relation: variant.relation,
     parts,
+    diff: variant.relation === 'reported' ? null : alignment(main, parts),
+    place: variant.statement.place,
+    published: variant.document.published ?? null,
     differs: spans.map((list) => list.map(({ start, end }): SpanRecord => [start, end])),
   }
 }

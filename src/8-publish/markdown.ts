@@ -5,7 +5,17 @@ import type { Linked } from './linked.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import { type Overview, overviewsOf, type Piece } from './overviews.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { badgesShown, chainLine, counted, pauseAfter, promptLine, RELATIONS, standing, towards } from './phrases.js'
+import {
+  badgesShown,
+  chainLine,
+  counted,
+  PLACES,
+  pauseAfter,
+  promptLine,
+  RELATIONS,
+  standing,
+  towards,
+} from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
@@ -36,7 +46,7 @@ function theme({ label, emblem, entries, more }: PageTheme): string {
 }
 
 function entry(entry: Entry): string {
-  const { speaker, verb, addressees, prompt, parts, variants } = entry
+  const { speaker, verb, addressees, prompt, parts, variants, headlines } = entry
   const badges = badgesShown(entry)
   const how = towards(entry)
   const told = how === null ? '' : ` ${how === 'to' ? 'to ' : ''}${addressees.join(', ')}`
@@ -47,13 +57,16 @@ function entry(entry: Entry): string {
     ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
     `  ${whereabouts(entry)}`,
   ]
-  return [lines.join('  \n'), ...variants.map((one) => variant(one, speaker))].join('\n')
+  // A list cannot be folded: a headline that only repeats a part of the words is left out.
+  const others = [...headlines.filter(({ relation }) => relation !== 'shorter' && relation !== 'same'), ...variants]
+  return [lines.join('  \n'), ...others.map((one) => variant(one, speaker))].join('\n')
 }
 
 /** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
 function variant(one: VariantEntry, speaker: string): string {
   const who = one.parts[0]?.quoted ? `${escapeMarkdown(speaker)}: ` : ''
-  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${RELATIONS[one.relation]})`
+  const place = PLACES[one.place] === undefined ? '' : `${PLACES[one.place]}, `
+  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${place}${RELATIONS[one.relation]})`
 }
 
 function words(parts: readonly Part[]): string {

@@ -11,8 +11,8 @@ export interface Quotation {
 const INLINE = /<\/?(?:a|b|bdi|mark|span|time|i|em|strong)(?:\s[^>]*)?>/g
 const HIDDEN = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g
 const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g
-/** Addresses, and annotations: these copy words with the marks they have in the document. */
-const ASIDE = new Set(['link', 'url', 'id', 'isBasedOn', '@context', 'annotations', 'items'])
+/** Addresses, and what cuts through quotations or copies words with the marks they have in the document. */
+const ASIDE = new Set(['link', 'url', 'id', 'isBasedOn', '@context', 'annotations', 'items', 'diff'])
 
 /** The texts that a reader (or a program that reads for one) sees in a page written as HTML, Markdown, JSON or RSS. */
 export function visibleTexts(written: string): string[] {

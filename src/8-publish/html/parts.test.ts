@@ -92,6 +92,7 @@ describe('a section', () => {
     first: null,
     repliesTo: null,
     variants: [],
+    headlines: [],
   } as unknown as Entry
   const emblem = { ...place, words: 'We came to fish', speaker: 'Mara Lund', language: 'fr' }
 

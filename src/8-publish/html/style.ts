@@ -44,6 +44,8 @@ summary:hover { color: var(--accent) }
 .variants li { margin-bottom: .75rem }
 .variants p { margin: 0; font-size: 1rem }
 .variants .where { font-family: inherit; font-size: .875rem }
+.variants .changes { margin: .1rem 0 0; padding-left: 1rem; border: 0; color: var(--soft); list-style: disc }
+.variants .changes li { margin: 0 }
 mark { background: var(--mark); color: inherit }
 .more { margin: 0 0 1rem; font-size: 1rem }
 .more > summary { padding: .5rem .9rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .9rem }
