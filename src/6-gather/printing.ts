@@ -11,7 +11,7 @@ export interface Printing {
 }
 
 /** How another printing's words stand to the main ones; what a reader is told about it. */
-export type Relation = 'same' | 'shorter' | 'cut' | 'longer' | 'other-words' | 'reported'
+export type Relation = 'same' | 'shorter' | 'cut' | 'longer' | 'other-words' | 'reported' | 'translation'
 
 /** Another printing of an utterance, and how it differs from the main one. */
 export interface Variant extends Printing {

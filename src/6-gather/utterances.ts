@@ -2,6 +2,7 @@ import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types
 import { ClusterIndex, type Company } from './cluster-index.js'
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
+import { differsByChoice, isTranslated, withTranslations } from './translations.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
 import {
   agreement,
@@ -62,7 +63,7 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
     clusters[at] = joined(home, made)
     if (clusters[at].voices !== home.voices) index.add(at, index.indexed(home.wording), companyOf(clusters[at]))
   }
-  return clusters.filter(standsAlone).map(toUtterance)
+  return withTranslations(clusters.filter(standsAlone).map(toUtterance))
 }
 
 /** A document's statements as printings, speeches taken apart. What stands inside another statement is not its own. */
@@ -92,7 +93,7 @@ function paragraphsOf(text: string, [from, to]: SpanRecord): SpanRecord[] {
 
 function newCluster(main: Printing, findVoice: FindVoice): Cluster {
   const voices = main.statement.speakers.map((party) => findVoice(party, main.document))
-  return { main, wording: wordingOf(contentTexts(main).join(' ')), voices, others: [] }
+  return { main, wording: wordingOf(textOf(main)), voices, others: [] }
 }
 
 /** A printing that names the speaker names them for all: outlets that print "they said" printed the same words. */
@@ -159,7 +160,13 @@ function standsAlone({ main, voices }: Cluster): boolean {
 }
 
 function toUtterance({ main, wording, voices, others }: Cluster): Utterance {
-  const varied = (printing: Printing): Variant => ({ ...printing, relation: relationOf(wording, printing) })
+  // Translators choose their words: that two chose others is no change of what was said.
+  const translated = others.length > 0 && [main, ...others].some(isTranslated)
+  const varied = (printing: Printing): Variant => {
+    const relation = relationOf(wording, printing)
+    const chosen = relation === 'other-words' && translated && differsByChoice(wording.text, textOf(printing))
+    return { ...printing, relation: chosen ? 'translation' : relation }
+  }
   const id = `${main.document.id}#${main.statement.id}${main.part > 0 ? `.${main.part}` : ''}`
   const headlines = [...others.filter((one) => !inBody(one)), ...[main, ...others].flatMap(echoesOf)]
   return {
@@ -182,7 +189,11 @@ function echoesOf({ document, statement, part }: Printing): Printing[] {
 }
 
 function relationOf(main: Wording, printing: Printing): Variant['relation'] {
-  return printing.statement.kind === 'indirect' ? 'reported' : relate(main, wordingOf(contentTexts(printing).join(' ')))
+  return printing.statement.kind === 'indirect' ? 'reported' : relate(main, wordingOf(textOf(printing)))
+}
+
+function textOf(printing: Printing): string {
+  return contentTexts(printing).join(' ')
 }
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 }

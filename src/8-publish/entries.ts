@@ -32,7 +32,9 @@ export interface VariantEntry extends Linked {
   readonly parts: readonly Part[]
   /** Words that the main printing does not have, as `[start, end)` in each part's text. */
   readonly differs: readonly (readonly SpanRecord[])[]
-  /** From the main printing to this one, word by word; null for a report, which promises no words. */
+  /** Of the document that prints it. */
+  readonly language: string | null
+  /** From the main printing to this one, word by word; null for a report, which promises no words, and a translation. */
   readonly diff: readonly AlignmentStep[] | null
   readonly place: StatementRecord['place']
   readonly published: string | null
@@ -220,7 +222,8 @@ function variantOf(variant: Variant, main: readonly Part[], context: Context): V
     ...linked(variant.document, spanOf(variant), context),
     relation: variant.relation,
     parts,
-    diff: variant.relation === 'reported' ? null : alignment(main, parts),
+    diff: variant.relation === 'reported' || variant.relation === 'translation' ? null : alignment(main, parts),
+    language: variant.document.language ?? null,
     place: variant.statement.place,
     published: variant.document.published ?? null,
     differs: spans.map((list) => list.map(({ start, end }): SpanRecord => [start, end])),

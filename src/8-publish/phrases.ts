@@ -11,6 +11,7 @@ export const RELATIONS: Readonly<Record<VariantEntry['relation'], string>> = {
   longer: 'with more around it',
   'other-words': 'in other words',
   reported: 'as a report, not a quotation',
+  translation: 'in another translation',
 }
 
 /** Where a printing stands, when that is not the text itself. */

@@ -113,6 +113,7 @@ describe('other reports, on demand', () => {
     parts: [{ quoted: true, text: 'We never sign.', opens: true }],
     differs: [[[3, 8]]],
     diff: [],
+    language: null,
     place: 'body',
     published: null,
   }

@@ -80,7 +80,7 @@ function variant(one: VariantEntry, entry: Entry): Markup {
   const who = one.parts[0]?.quoted ? html`${isolated(entry.speaker)}: ` : null
   const place = PLACES[one.place] ?? null
   const published = one.published === null ? null : html`, ${timeOf(one.published)}`
-  return html`<li>${wordsShown(one.parts, { differs: one.differs, lead: who })}
+  return html`<li${langOf(one.language)}>${wordsShown(one.parts, { differs: one.differs, lead: who })}
 <p class="where">(${sourceLink(one)}${published}${place === null ? null : `, ${place}`}, ${RELATIONS[one.relation]})</p>${changes(one, entry)}</li>`
 }
 
