@@ -1,5 +1,6 @@
 import {
   byTime,
+  type GatheredTheme,
   gatherThemes,
   gatherUtterances,
   gatherVoices,
@@ -7,6 +8,7 @@ import {
   type Utterance,
   type Voice,
 } from '../6-gather/index.js'
+import type { Objection } from '../7-check/index.js'
 import type { DocumentRecord, Instant } from '../types/index.js'
 import { annotationsOf, type PageAnnotation } from './annotations.js'
 import { Archive, type ArchivedSource, type ChangedPage } from './archive.js'
@@ -14,12 +16,13 @@ import { arranged, type ThemeWish } from './arranged.js'
 import { chosen, isScrap } from './choice.js'
 import { type Course, coursesOf } from './courses.js'
 import { type Entry, emblemEntry, entryOf } from './entries.js'
+import { isFragment } from './house.js'
 import { ledeOf } from './lede.js'
 import { type Context, type Linked, linked } from './linked.js'
 import { safeUrl } from './links.js'
 import { oneLine, reportedWords } from './marks.js'
 import { outletOf } from './outlet.js'
-import { withReplies } from './replies.js'
+import { besideQuestions, withReplies } from './replies.js'
 import { type Share, sharesOf } from './shares.js'
 import { headlineOf, titleFor } from './title.js'
 
@@ -42,6 +45,8 @@ export interface PageWish {
   readonly pinned?: readonly string[]
   /** Themes in an editor's order, and under an editor's names. */
   readonly themes?: readonly ThemeWish[]
+  /** What the house does not want in quotations, of those that a check knows. */
+  readonly objections?: readonly Objection[]
   /** By id, the documents whose pages hold another text now than the records. */
   readonly changed?: ReadonlyMap<string, ChangedPage>
 }
@@ -121,16 +126,16 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   const context = contextOf(ordered, wish)
   const gatheredThemes = arranged(gatherThemes(ordered, utterances), wish.themes ?? [])
   const pinned = new Set(wish.pinned ?? [])
-  const picks = gatheredThemes.map((theme) => chosen(theme, pinned))
+  const picks = gatheredThemes.map((theme) => chosen(theme, pinned, wish.objections))
   const entries = entriesOf(picks, context)
   const themes = gatheredThemes.map((theme, i): PageTheme => {
     const { shown, folded } = picks[i]!
     return {
       id: `theme-${i + 1}`,
       label: reportedWords(theme.label),
-      emblem: theme.emblem ? emblemEntry(theme.emblem, context) : null,
-      entries: shown.map((one) => entries.get(one)!),
-      more: folded.map((one) => entries.get(one)!),
+      emblem: emblemOf(theme, context, wish.objections ?? []),
+      entries: besideQuestions(shown.map((one) => entries.get(one)!)),
+      more: besideQuestions(folded.map((one) => entries.get(one)!)),
     }
   })
   return {
@@ -158,6 +163,11 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
       scraps: attributed.length - utterances.length,
     },
   }
+}
+
+function emblemOf({ emblem }: GatheredTheme, context: Context, objections: readonly Objection[]): PageTheme['emblem'] {
+  const made = emblem ? emblemEntry(emblem, context) : null
+  return made === null || isFragment(made.words, objections) ? null : made
 }
 
 function contextOf(records: readonly DocumentRecord[], { since, changed }: PageWish): Context {

@@ -65,6 +65,28 @@ describe('a page that knows days', () => {
   })
 })
 
+describe('a story with a house style', () => {
+  const page = async (style: string) => {
+    writeFileSync(file('cut.txt'), 'Marta Quill runs the mill. “The wheel […] before the winter,” she said on Monday.')
+    writeFileSync(file('house.json'), '{"name": "The Weir", "objects": ["ellipses"]}')
+    const story = `title: T\ndocuments: [cut.txt, pell.txt]\nstyle: ${style}\n`
+    writeFileSync(file('styled.yml'), story)
+    const { themes } = JSON.parse((await run({ inputs: [file('styled.yml')], format: 'json' })).output)
+    return themes.flatMap(({ more }: { more: { speaker: string }[] }) => more.map(({ speaker }) => speaker))
+  }
+
+  test.each([
+    ['reuters', []],
+    ['house.json', ['Marta Quill']],
+  ])('%s folds what the house objects to', async (style, folded) => {
+    expect(await page(style)).toEqual(folded)
+  })
+
+  test('that nobody knows is refused', async () => {
+    await expect(page('weir')).rejects.toThrow('No house style is called "weir"')
+  })
+})
+
 describe('a page whose sources have changed', () => {
   const url = 'https://mill.example/a'
   const document = (text: string) => ({

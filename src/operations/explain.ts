@@ -98,6 +98,8 @@ async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Hap
     yield { is: 'end', found: false, read: found.length, summary }
     return
   }
+  const { houseStyleOf } = await import('./house-style.js')
+  const house = await houseStyleOf(story?.style ?? undefined)
   const title = input.title ?? story?.title
   const { text, themes } = rendered(shown, {
     format: input.format,
@@ -106,6 +108,7 @@ async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Hap
     changed: await changedSince(shown, input),
     ...days,
     ...(title === undefined ? {} : { title }),
+    ...(house === undefined ? {} : { objections: house.objects }),
     ...(story === null ? {} : { pinned: story.pinned, themes: story.themes }),
   })
   yield { is: 'output', text }

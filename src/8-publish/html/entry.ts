@@ -7,12 +7,14 @@ import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 export interface Setting {
   /** All entries are from one document without an address: naming it under each would be noise. */
   readonly oneSource: boolean
+  /** It stands right below what it answers, and is set beside it. */
+  readonly answers?: boolean
 }
 
 /** One utterance: who, how, the words, where they stand, and how others printed them. */
 export function entryItem(entry: Entry, setting: Setting): Markup {
   const quoted = entry.verb === null || entry.parts[0]?.quoted === true
-  return html`<li class="said" id="${entry.id}">
+  return html`<li class="${setting.answers ? 'said answer' : 'said'}" id="${entry.id}">
 ${prompt(entry)}${quoted ? quotation(entry) : report(entry)}
 ${whereabouts(entry, setting)}${variants(entry)}</li>`
 }

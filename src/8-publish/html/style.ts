@@ -29,6 +29,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .pull { margin: 0 0 1.75rem; padding-left: 1.1rem; border-left: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
 .said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
+.answer { margin-left: clamp(1rem, 5vw, 3rem); padding-left: .9rem; border-left: 2px solid var(--line) }
 .who { margin: 0 0 .1rem; font-size: .95rem }
 .said b { color: var(--ink); font: 600 .95rem/1.5 var(--sans) }
 .report .verb { color: var(--ink) }
