@@ -184,6 +184,13 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
     expect(await kept.find('nowhere.txt')).toBeNull()
   })
 
+  test('gives several in the order that was asked for, and nothing for one that is not there', async () => {
+    const found = await kept.findAll(['halmere.txt', 'nowhere.txt', 'ostrel.txt'])
+    expect(found.map(({ record }) => record.id)).toEqual(['halmere.txt', 'ostrel.txt'])
+    expect(found[1]).toEqual(await kept.find('ostrel.txt'))
+    expect(await kept.findAll([])).toEqual([])
+  })
+
   test('gives everything in the order in which it came', async () => {
     const ids: string[] = []
     for await (const { record } of kept.all()) ids.push(record.id)

@@ -49,6 +49,7 @@ async function follow(happenings: AsyncGenerator<Happening>, to: Destination): P
   let failures = 0
   for await (const one of happenings) {
     if (one.is === 'output' && !(await to.write(one.text))) break
+    if (one.is === 'bytes' && !(await to.write(one.bytes))) break
     if (one.is === 'progress') progress(one)
     if (one.is === 'failure') {
       complainOf(one.error)

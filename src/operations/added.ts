@@ -158,10 +158,11 @@ export class Tally {
   }
 
   async #looksOf(one: Exclude<Looked | Carried, { is: 'judgement' }>): Promise<Fetched[]> {
-    if (one.is !== 'fetched') return 'look' in one && one.look ? [one.look] : []
-    if (await this.#isKnown(one.fetched)) return []
-    this.#others++
-    return [one.fetched]
+    const look = one.is === 'fetched' ? one.fetched : 'look' in one ? one.look : undefined
+    // An archive that is added again tells again when its pages were fetched.
+    if (look === undefined || (await this.#isKnown(look))) return []
+    if (one.is === 'fetched') this.#others++
+    return [look]
   }
 
   /** Nor is a fetch: of one address there is one at a time. */

@@ -36,6 +36,8 @@ export type Happening =
   | { readonly is: 'progress'; readonly done: number; readonly name: string; readonly of?: number }
   /** A piece of the answer, to be written as it is. */
   | { readonly is: 'output'; readonly text: string }
+  /** The same, of an answer that is no text. */
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
   /** One input could not be used; the others go on. */
   | { readonly is: 'failure'; readonly error: OnrecordError }
   /** The last happening of every run. `read` counts the documents; `summary` is for people. */
