@@ -11,7 +11,6 @@ const options = [
     name: 'format',
     choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron', 'parquet'],
     byDefault: 'ndjson',
-    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
     about: 'ndjson holds everything and can be added again; the others hold what their readers know',
     remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
   },
