@@ -41,7 +41,12 @@ export const work = operation<typeof options>({
     'what cannot be kept now is tried again later. End it with Ctrl-C.',
   inputs: '',
   options,
-  examples: [],
+  examples: [
+    {
+      command: 'onrecord work --queue "$DATABASE_URL" --jobs 2 --once',
+      about: 'what waits there, into the record on the same server, on two cores',
+    },
+  ],
   answers: 'text',
   waits: () => false,
   fileAtTerminal: () => null,
