@@ -13,6 +13,11 @@ export class OnrecordError extends Error {
   }
 }
 
+/** An error of these that was made on another core, and came here as data. */
+export function toldElsewhere(told: { name: string; problem: string; advice: string }): OnrecordError {
+  return new OnrecordError(told.name, told.problem, told.advice)
+}
+
 /** A file, folder or pattern that is not there or cannot be read. */
 export function cannotRead(what: string, why: string, cause?: unknown): OnrecordError {
   return new OnrecordError(

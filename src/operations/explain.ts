@@ -72,7 +72,7 @@ export const explain = operation<typeof options, Explained>({
     words: [],
     documents: 'or-record',
     settled: {},
-    example: { query: 'bridge', format: 'md' },
+    example: { query: 'winter', format: 'md' },
     writes: false,
     agents:
       'Use it when somebody wants an overview of what was said about a story, by theme and in order: of documents that you give, or of what a question to the record finds (query, speaker, outlet, since, until). Every quotation on the page was looked up in its source.',

@@ -12,6 +12,7 @@ const options = [
     choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron', 'parquet'],
     byDefault: 'ndjson',
     about: 'ndjson holds everything and can be added again; the others hold what their readers know',
+    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
   },
 ] as const
 

@@ -1,10 +1,10 @@
 import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { recordOptionTo } from './record-place.js'
+import { recordOptionTo, recordPlace } from './record-place.js'
 
 const options = [
-  recordOptionTo('what search, speaker, explain and check look in; when left out, ONRECORD_RECORD or nothing'),
+  recordOptionTo('what search, speaker, explain and check look in; when left out, the usual one, if it is there'),
   { kind: 'flag', name: 'fetch', about: 'let the agent name addresses to fetch; those of private networks never are' },
 ] as const
 
@@ -39,7 +39,13 @@ export const mcp = operation<typeof options>({
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
   if (input.inputs.length > 0)
     throw wrongUse(`mcp takes no input (${input.inputs[0]}).`, 'Name the record with --record.')
-  const record = input.record ?? process.env.ONRECORD_RECORD ?? null
+  const record = input.record ?? (await usualRecord(onrecord))
   await onrecord.doors.mcp(onrecord, { record, fetch: input.fetch })
   yield { is: 'end', found: true, read: 1, summary: 'the agent has hung up' }
+}
+
+/** Without a record an agent can still ask about what it sends; a record that is not there is not begun by asking. */
+async function usualRecord({ places }: Onrecord): Promise<string | null> {
+  const place = recordPlace(undefined)
+  return (await places.isRecord(place)) ? place : null
 }

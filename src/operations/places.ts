@@ -1,4 +1,4 @@
-import type { ReadOptions, ReadOutcome } from '../1-read/index.js'
+import type { Inputs, ReadOptions, ReadOutcome } from '../1-read/index.js'
 import type { TheRecord } from '../5-keep/index.js'
 import { isRecord, openPlace, recordPlace } from './record-place.js'
 
@@ -11,7 +11,7 @@ export type DraftOptions = Required<Pick<ReadOptions, 'stdin' | 'readAt'>>
  * operation has to be trusted with a path of the server's disk.
  */
 export interface Places {
-  read(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome>
+  read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome>
   /** Drafts, one a line. */
   readDrafts(path: string, options: DraftOptions): AsyncGenerator<ReadOutcome>
   /** Whether a place that was named among others is a record. */

@@ -25,7 +25,7 @@ export interface Hosted {
 export function placesOf({ documents = [], drafts = [] }: Asked, hosted: Hosted): Places {
   return {
     async *read(inputs, options) {
-      for (const input of inputs) {
+      for await (const input of inputs) {
         if (input !== GIVEN.documents) yield failed(input, cannotRead(input, 'it did not come with the request'))
         else
           for (const [at, one] of documents.entries()) yield* readGiven(one, `document ${at + 1}`, { options, hosted })

@@ -90,7 +90,11 @@ function optionSchema(option: Option): z.ZodType {
   const { about, remote } = option
   if (option.kind === 'flag') return z.boolean().default(false).describe(about)
   if (option.kind === 'list') return z.array(z.string().max(10_000)).max(1000).default([]).describe(about)
-  if (option.kind === 'choice') return z.enum(option.choices).default(option.byDefault).describe(about)
+  if (option.kind === 'choice')
+    return z
+      .enum(remote ? remote : option.choices)
+      .default(option.byDefault)
+      .describe(about)
   if (option.value === 'NUMBER') return z.int().min(0).max(1_000_000).optional().describe(about)
   return (remote ? z.enum(remote) : z.string().max(10_000)).optional().describe(about)
 }
