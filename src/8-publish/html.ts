@@ -1,6 +1,7 @@
+import { archiveSection } from './html/archive.js'
 import { framed, made } from './html/frame.js'
 import { header } from './html/header.js'
-import { linkedData } from './html/linked-data.js'
+import { annotationPage, linkedData } from './html/linked-data.js'
 import { html, type Markup } from './html/markup.js'
 import { overviewSections } from './html/overviews.js'
 import { sharesSection } from './html/shares.js'
@@ -22,7 +23,8 @@ export function pageToHtml(page: Page): string {
     title: page.title,
     version: page.version,
     style: STYLE,
-    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>\n`,
+    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>
+<script type="application/ld+json">${made(annotationPage(page))}</script>\n`,
     skip: 'Skip to what was said',
     ...shownPage(page),
   })
@@ -36,7 +38,7 @@ export function shownPage(page: Page): Shown {
     main: html`${page.themes.map((theme) => themeSection(theme, setting))}
 ${overviewSections(page)}
 ${sharesSection(page)}`,
-    foot: html`${sourcesSection(page)}
+    foot: html`${archiveSection(page)}${sourcesSection(page)}
 ${madeSection(page)}`,
   }
 }

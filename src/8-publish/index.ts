@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { ChangedPage } from './archive.js'
 export type { ThemeWish } from './arranged.js'
 export { reportToGithub } from './check/github.js'
 export { reportsToHtml, shownReport } from './check/html.js'

@@ -1,6 +1,7 @@
 import type { ChangeRecord, PassageRecord, QuoteRecord, SpanRecord } from '../../types/index.js'
 import { html, joined, type Markup } from '../html/markup.js'
-import { safeUrl, textFragment } from '../links.js'
+import { safeUrl } from '../links.js'
+import { textFragment } from '../text-fragment.js'
 import type { Numbered } from './numbered.js'
 import { ALARMS, type CheckedDraft, gradeOf, MEANING, namesOf, passes, sentencesOf } from './told.js'
 
