@@ -102,9 +102,13 @@ export function badEntry(place: string, why: string): OnrecordError {
 
 const DOCUMENT_LINE = 'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.'
 
-/** A record that cannot be opened, read or written: what is wrong with its place, and what to do there. */
+/**
+ * A record that cannot be opened, read or written: what is wrong with its place, and what to do there. A queue is named as one
+ * ("queue postgres://…").
+ */
 export function cannotKeep(where: string, why: string, advice: string, cause?: unknown): OnrecordError {
-  return new OnrecordError('CannotKeep', `The record ${where} cannot be used: ${why}.`, advice, cause)
+  const what = where.startsWith('queue ') ? where : `record ${where}`
+  return new OnrecordError('CannotKeep', `The ${what} cannot be used: ${why}.`, advice, cause)
 }
 
 /** An address or file that was named as a feed and is none; `feeds` are those that it names itself. */

@@ -6,9 +6,10 @@ import { appendFile } from 'node:fs/promises'
 import { overHttp } from '../mcp/index.js'
 import type { Doors } from '../operations/index.js'
 import { type Audit, app, type Extra, listen } from '../server/index.js'
+import { pages } from '../web/index.js'
 
 /** What the server has beside the operations. */
-const extras: readonly Extra[] = [agents]
+const extras: readonly Extra[] = [agents, pages]
 
 /** The tools for agents, at /mcp. They only read. */
 function agents(to: Parameters<Extra>[0], { host, changesNothing }: Parameters<Extra>[1]): void {

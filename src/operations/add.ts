@@ -1,8 +1,9 @@
 import type { Added } from '../5-keep/index.js'
+import { wrongUse } from '../errors.js'
 import type { Tally } from './added.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { allowPrivate } from './options.js'
+import { allowPrivate, queueOptionTo } from './options.js'
 import { recordOption, withRecord } from './record-place.js'
 
 const options = [
@@ -15,6 +16,7 @@ const options = [
     about: 'what the inputs are; records are what onrecord export or onrecord extract wrote',
   },
   { kind: 'flag', name: 'again', about: 'read documents anew that this version of onrecord has read already' },
+  queueOptionTo('read nothing now; leave the inputs in this queue, for onrecord work'),
   allowPrivate,
 ] as const
 
@@ -47,6 +49,7 @@ export const add = operation<typeof options, Added>({
 })
 
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<Added>> {
+  if (input.queue !== undefined) return yield* sent(onrecord, input, input.queue)
   const { entries } = await import('./entries.js')
   const { Tally } = await import('./added.js')
   yield* withRecord(onrecord, { at: input.record }, async function* (record) {
@@ -65,6 +68,13 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
     if (tally.found) yield { is: 'output', text: `${summary}\n` }
     yield { is: 'end', found: tally.found, read: tally.read, summary }
   })
+}
+
+/** Leaves the inputs in a queue, as they came. */
+async function* sent(onrecord: Onrecord, input: Input<typeof options>, address: string): AsyncGenerator<Happening> {
+  if (input.input === 'records') throw wrongUse('Records are ready; no worker is needed.', 'Leave out --queue.')
+  const { sending } = await import('./sending.js')
+  yield* sending(onrecord, { inputs: named(input), input: input.input, allowPrivate: input['allow-private'], address })
 }
 
 /** What was worked out before a fault is not lost by it; where it cannot be written either, the first fault is told. */

@@ -12,6 +12,7 @@ import { serve } from './serve.js'
 import { speaker } from './speaker.js'
 import { story } from './story.js'
 import { watch } from './watch.js'
+import { work } from './work.js'
 
 /** Everything onrecord can be asked to do, in the order of the help text and the reference. */
 export const operations = [
@@ -25,6 +26,7 @@ export const operations = [
   add,
   search,
   exporting,
+  work,
   serve,
   mcp,
   doctor,

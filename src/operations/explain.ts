@@ -29,6 +29,14 @@ const options = [
     about: 'what was known then: leave out what was published after this day',
   },
   { kind: 'text', name: 'new-since', value: 'DAY', about: 'mark as new what no document printed before this day' },
+  {
+    kind: 'text',
+    name: 'revisions',
+    value: 'PLACE',
+    about:
+      'a record, or the folder of onrecord watch, that may hold later revisions of the pages: what they hold no more is shown as it was read',
+    remote: false,
+  },
   recordOptionTo('make the page of what this record holds, and not of files'),
   {
     kind: 'text',
@@ -89,7 +97,7 @@ export function asksRecord({ record, query, ...input }: ExplainInput): boolean {
 
 async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Happening<Explained>> {
   const { rendered } = await import('./page.js')
-  const { chosen, daysOf, sourceOf } = await import('./explained.js')
+  const { changedSince, chosen, daysOf, sourceOf } = await import('./explained.js')
   const days = daysOf(input)
   const { outcomes, story } = await sourceOf(onrecord, input)
   const found: DocumentRecord[] = []
@@ -108,13 +116,17 @@ async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Hap
     yield { is: 'end', found: false, read: found.length, summary }
     return
   }
+  const { houseStyleOf } = await import('./house-style.js')
+  const house = await houseStyleOf(story?.style ?? undefined)
   const title = input.title ?? story?.title
   const { page, text } = rendered(shown, {
     format: input.format,
     generatedAt: onrecord.now(),
     version: onrecord.version,
+    changed: await changedSince(onrecord, shown, input),
     ...days,
     ...(title === undefined ? {} : { title }),
+    ...(house === undefined ? {} : { objections: house.objects }),
     ...(story === null ? {} : { pinned: story.pinned, themes: story.themes }),
   })
   yield { is: 'value', value: { format: input.format, page: input.format === 'json' ? page : text } }

@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../types/index.js'
 import { asksRecord, type ExplainInput } from './explain.js'
 import type { Onrecord } from './open.js'
 import type { Outcome } from './pipeline.js'
-import { questionFrom } from './question-options.js'
+import { asksAnything, questionFrom } from './question-options.js'
 import { withRecord } from './record-place.js'
 import { storyAmong } from './story-among.js'
 import type { Story } from './story-file.js'
@@ -48,8 +48,24 @@ async function* inRecord(onrecord: Onrecord, input: ExplainInput): AsyncGenerato
   const { foundIn } = await import('./found.js')
   const question = questionFrom({ ...input, words: input.query ?? '', limit: undefined })
   yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record): AsyncGenerator<Outcome> {
-    for await (const one of foundIn(record, question)) yield { ok: true, record: one }
+    const { asKnownOn } = await import('./changed-pages.js')
+    // What a search finds, it finds in the newest revisions: an earlier one cannot be asked.
+    const day = input.query === undefined && !asksAnything(input) ? input['as-of'] : undefined
+    for await (const one of foundIn(record, question))
+      yield { ok: true, record: day === undefined ? one : await asKnownOn(record, one, day) }
   })
+}
+
+/** Pages that were changed since they were read: as the place says that was named, or the record that the page is made of. */
+export async function changedSince(onrecord: Onrecord, shown: readonly DocumentRecord[], input: ExplainInput) {
+  const { revisions } = input
+  const fromRecord = revisions === undefined && asksRecord(input) && input['as-of'] !== undefined
+  if (revisions === undefined && !fromRecord) return new Map()
+  const { changedPages, latestIn, latestOf } = await import('./changed-pages.js')
+  const latest = fromRecord
+    ? latestOf(await onrecord.places.openRecord(input.record, { mustExist: true }))
+    : await latestIn(revisions!)
+  return changedPages(shown, latest)
 }
 
 /** The days that decide what the page knows, and what is new on it. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { cannotRead, wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
+import { jobsIn } from './job-count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
@@ -154,13 +155,4 @@ async function* withPaths(inputs: readonly string[], list: string, { stdin }: On
   } catch (cause) {
     throw cannotRead(list, (cause as Error).message, cause)
   }
-}
-
-/** More would wait for each other on any machine. */
-const MOST_JOBS = 256
-
-function jobsIn(jobs: string | undefined): number {
-  if (jobs === undefined) return 1
-  if (/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MOST_JOBS) return Number(jobs)
-  throw wrongUse(`The number of jobs "${jobs}" is not one from 1 to ${MOST_JOBS}.`, 'Write --jobs 4, for example.')
 }

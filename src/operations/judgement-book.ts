@@ -3,6 +3,7 @@
  * @module
  */
 import { stat } from 'node:fs/promises'
+import type { TheRecord } from '../5-keep/index.js'
 import { type OnrecordError, wrongUse } from '../errors.js'
 import { anchor, type DocumentId, type Judgement, type PartyReference } from '../types/index.js'
 import { appendJudgement, readJudgements } from './judgements-file.js'
@@ -38,7 +39,11 @@ export async function inFile(path: string, onrecord: Onrecord): Promise<Judgemen
 
 /** The judgements of a record. */
 export async function inRecord(place: string, { places }: Onrecord): Promise<JudgementBook> {
-  const record = await places.openRecord(place, { mustExist: true })
+  return inRecordItself(await places.openRecord(place, { mustExist: true }))
+}
+
+/** The judgements of a record that is open. */
+export async function inRecordItself(record: TheRecord): Promise<JudgementBook> {
   return {
     where: record.where,
     judgements: await record.judgements(),

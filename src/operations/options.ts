@@ -14,6 +14,17 @@ export const allowPrivate = {
   remote: false,
 } as const
 
+/** A queue of documents on a PostgreSQL server, named for what it is to do. */
+export function queueOptionTo<About extends string>(about: About) {
+  return {
+    kind: 'text',
+    name: 'queue',
+    value: 'ADDRESS',
+    about: `${about}: postgres://USER@HOST/DATABASE`,
+    remote: false,
+  } as const
+}
+
 /** Where Wikidata ids come from: nothing is fetched. */
 export const authority = {
   kind: 'text',

@@ -2,7 +2,7 @@ import { wrongUse } from '../errors.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { allowPrivate } from './options.js'
+import { allowPrivate, queueOptionTo } from './options.js'
 import { recordOptionTo } from './record-place.js'
 import type { WatchEvent } from './watch/events.js'
 import type { Told } from './watch/run.js'
@@ -17,6 +17,7 @@ const options = [
     about: 'what was read is kept there, so that nothing is told twice; when left out: .onrecord/watch',
   },
   recordOptionTo('keep the articles and their revisions in this record'),
+  queueOptionTo('leave every new and changed article in this queue, too, for onrecord work'),
   {
     kind: 'choice',
     name: 'format',
@@ -131,7 +132,7 @@ function summaryOf({ feeds, new: fresh, revision, events, waiting, resting }: Co
 
 const waits = (number: number): string => (number === 1 ? 'waits' : 'wait')
 
-function wishFrom({ inputs, once, every, limit, state, record, 'allow-private': allowPrivate }: WatchInput) {
+function wishFrom({ inputs, once, every, limit, state, record, queue, 'allow-private': allowPrivate }: WatchInput) {
   if (inputs.length === 0) throw wrongUse('There is no feed to watch.', 'Name the addresses or files of feeds.')
   if (inputs.includes('-')) throw wrongUse('A feed is not read from standard input.', 'Name its address or its file.')
   const minutes = numberFrom('every', every ?? '15')
@@ -146,6 +147,7 @@ function wishFrom({ inputs, once, every, limit, state, record, 'allow-private': 
     most,
     folder: state ?? '.onrecord/watch',
     record: record ?? null,
+    queue: queue ?? null,
     allowPrivate,
   }
 }

@@ -4,10 +4,10 @@ import { type Asked, ask, type Host, offered, questionIn, whole } from '../opera
 import { documentRoutes } from './documents.js'
 import { failed } from './envelope.js'
 import { bodyLimit, type Context, Hono, secureHeaders } from './framework.js'
-import { hostCheck, originCheck, tokenCheck } from './guard.js'
+import { holdsToken, hostCheck, originCheck, tokenCheck } from './guard.js'
 import { missing } from './missing.js'
 import { openapi } from './openapi.js'
-import { type Audit, operationRoutes } from './routes.js'
+import { type Audit, askerOf, operationRoutes } from './routes.js'
 import { sessionRoutes } from './session.js'
 import { Turns } from './turns.js'
 
@@ -21,6 +21,10 @@ export interface Hosting {
   readonly host: Host
   /** Says that what is posted to a path changes nothing, so that it needs no token where reading needs none. */
   changesNothing(path: string): void
+  /** Whether a request has the token, in a header or in the cookie of a session. */
+  holdsToken(context: Context): boolean
+  /** Is told of every change that a route makes by itself. */
+  audit(context: Context, line: Readonly<Record<string, unknown>>): unknown
 }
 
 /** Routes of another face. */
@@ -101,6 +105,8 @@ export function app(wish: AppWish): Hono {
     host,
     ask: (name, question) => askNamed(name, question, host),
     changesNothing: (path) => changesNothing.add(path),
+    holdsToken: (context) => holdsToken(context, token),
+    audit: (context, line) => audit({ at: new Date().toISOString(), ...line, from: askerOf(context) }),
   }
   for (const extra of extras) extra(built, hosting)
   return built
@@ -109,7 +115,8 @@ export function app(wish: AppWish): Hono {
 /** Nothing that is answered may be read by another site, shown in its frame, or taken for something else than it is. */
 const HEADERS = {
   crossOriginResourcePolicy: 'same-origin',
-  referrerPolicy: 'no-referrer',
+  // Forms of the pages are known by their origin, which a stricter policy hides from this server, too.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   xContentTypeOptions: 'nosniff',
   strictTransportSecurity: false,

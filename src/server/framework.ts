@@ -4,6 +4,6 @@
  */
 export { type Context, Hono, type MiddlewareHandler, type Next } from 'hono'
 export { bodyLimit } from 'hono/body-limit'
-export { getCookie, setCookie } from 'hono/cookie'
+export { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 export { etag } from 'hono/etag'
 export { secureHeaders } from 'hono/secure-headers'

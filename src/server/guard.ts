@@ -58,10 +58,19 @@ export function tokenCheck({ token, closed }: Rules, changesNothing: ReadonlySet
   return async (context, next) => {
     const { path } = context.req
     const reads = isReading(context) || changesNothing.has(path)
-    const isFree = path === '/health' || path === '/session' || (reads && !closed)
+    const isFree = FREE.has(path) || path.startsWith('/assets/') || (reads && !closed)
+    // People are led to where they can sign in; programs are told.
+    if (!isFree && !holdsToken(context, token) && reads && wantsPage(context)) return context.redirect('/sign-in', 303)
     if (!isFree && !holdsToken(context, token)) throw notAllowed(reads ? 'Reading here' : 'Changing something')
     await next()
   }
+}
+
+/** What says nothing of the record, and how a session begins. */
+const FREE = new Set(['/health', '/session', '/sign-in'])
+
+function wantsPage({ req }: Context): boolean {
+  return req.method === 'GET' && (req.header('accept') ?? '').includes('text/html')
 }
 
 function isReading({ req }: Context): boolean {

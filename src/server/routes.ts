@@ -88,14 +88,18 @@ function rawType({ remote }: Operation, { format }: Asked, accept: string): stri
   return named !== 'application/json' && accept.includes(named) ? type : null
 }
 
+/** Where a request comes from: the server's own bindings tell; a test that asks without a socket has none. */
+export function askerOf({ env }: Context): string {
+  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
 async function tell(
-  { env }: Context,
+  context: Context,
   { operation, asked }: Asking,
   { desk, result }: { readonly desk: Desk; readonly result: unknown },
 ): Promise<void> {
   const { documents: _, ...question } = asked
-  // The server's own bindings; a test that asks without a socket has none.
-  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  const from = incoming?.socket?.remoteAddress ?? 'unknown'
+  const from = askerOf(context)
   await desk.audit({ at: new Date().toISOString(), did: operation.name, asked: question, result, from })
 }
