@@ -87,7 +87,7 @@ test('what is generated is fresh: the reference, the figures, what commands prin
   expect(status).toBe(0)
 })
 
-test.each(operations.flatMap(({ examples }) => examples.map(({ command }) => command)))(
+test.for(operations.flatMap(({ examples }) => examples.map(({ command }) => command)))(
   'the example in the help works as it stands: %s',
   { timeout: 60_000 },
   async (command, context) => {
