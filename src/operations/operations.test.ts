@@ -36,6 +36,7 @@ describe('each operation', () => {
       'add',
       'search',
       'export',
+      'work',
       'serve',
       'mcp',
       'doctor',
