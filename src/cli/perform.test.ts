@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  process.stdout.removeAllListeners('error')
+  for (const event of ['error', 'close']) process.stdout.removeAllListeners(event)
 })
 
 /** An operation that does what it is told. */
