@@ -44,7 +44,7 @@ describe.skipIf(process.env[ADDRESS] === undefined)('documents in a queue', () =
 
   test('become the record of one process, also where a worker is killed', { timeout: 240_000 }, async () => {
     // Its makers settle how long a worker may take: nobody can wait for five minutes here.
-    const queue = await openQueue(database.address, { mostTime: 4, watchful: 1, firstPause: 1 })
+    const queue = await openQueue(database.address, { mostTime: 20, watchful: 1, firstPause: 1 })
     const sent = await run(
       'add',
       'examples/coverage',
