@@ -40,10 +40,11 @@ async function* bounded(pieces: AsyncIterable<Piece>, { milliseconds, length }: 
 
 /**
  * One JSON object a line: `{"result"}` for each value, `{"message"}` for each message, and a last one as short as a whole answer's
- * head, without which the answer is not complete.
+ * head, without which the answer is not complete. What goes wrong before the first line is an error like any other.
  */
-export function lineByLine(pieces: AsyncGenerator<Piece>, done: () => void): ReadableStream<Uint8Array> {
-  return streamOf(lines(pieces), done)
+export async function lineByLine(pieces: AsyncGenerator<Piece>): Promise<ReadableStream<Uint8Array>> {
+  const first = await pieces.next()
+  return streamOf(lines(first.done ? pieces : resumed(first.value, pieces)))
 }
 
 async function* lines(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
@@ -65,11 +66,11 @@ async function* lines(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
  * The text as it is, in the form that was asked for; null, with what was said instead, where there is none. What goes wrong before
  * the first words is an error like any other.
  */
-export async function asItIs(pieces: AsyncGenerator<Piece>, done: () => void) {
+export async function asItIs(pieces: AsyncGenerator<Piece>) {
   const messages: MessageRecord[] = []
   const texts = textsOf(pieces, messages)
   const first = await texts.next()
-  return { body: first.done ? null : streamOf(resumed(first.value, texts), done), messages }
+  return { body: first.done ? null : streamOf(resumed(first.value, texts)), messages }
 }
 
 async function* textsOf(pieces: AsyncIterable<Piece>, messages: MessageRecord[]): AsyncGenerator<string> {
@@ -81,27 +82,29 @@ async function* textsOf(pieces: AsyncIterable<Piece>, messages: MessageRecord[])
   }
 }
 
-async function* resumed(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield first
-  yield* rest
+async function* resumed<One>(first: One, rest: AsyncGenerator<One>): AsyncGenerator<One> {
+  try {
+    yield first
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
-/** Asked for as fast as it is read; `done` is told when it has ended, or when nobody reads any longer. */
-function streamOf(texts: AsyncGenerator<string>, done: () => void): ReadableStream<Uint8Array> {
+/** Asked for as fast as it is read, and given up when nobody reads any longer. */
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const next = await texts.next()
-        if (!next.done) return controller.enqueue(encoder.encode(next.value))
-        controller.close()
+        if (next.done) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
       } catch (error) {
         controller.error(error)
       }
-      done()
     },
     async cancel() {
-      done()
       await texts.return(undefined)
     },
   })

@@ -78,7 +78,8 @@ export function app(wish: AppWish): Hono {
     extras = [],
   } = wish
   const limits = { ...LIMITS, ...wish.limits }
-  const host: Host = { record, fetch, world: { version } }
+  const turns = new Turns(limits)
+  const host: Host = { record, fetch, world: { version }, enter: () => turns.enter() }
   const changesNothing = new Set(offered.filter(({ remote }) => !remote!.writes).map(({ name }) => `/${name}`))
   const built = new Hono()
   built.onError((error, context) => failed(context, error))
@@ -94,8 +95,7 @@ export function app(wish: AppWish): Hono {
   )
   built.get('/health', (context) => context.json({ ok: true, version }))
   sessionRoutes(built, token)
-  const turns = new Turns(limits)
-  for (const operation of offered) operationRoutes(built, operation, { host, limits, turns, audit })
+  for (const operation of offered) operationRoutes(built, operation, { host, limits, audit })
   documentRoutes(built, record)
   const described = JSON.stringify(openapi(version))
   built.get('/openapi.json', (context) => context.body(described, 200, { 'Content-Type': 'application/json' }))

@@ -9,7 +9,6 @@ import { type AnswerLimits, asItIs, lineByLine, together } from './answers.js'
 import { inAddress, inBody } from './asked.js'
 import { success } from './envelope.js'
 import { type Context, etag, type Hono } from './framework.js'
-import type { Turns } from './turns.js'
 
 /** What is told of a change: when, which operation, what was asked (without the documents), and from where. */
 export type Audit = (line: Readonly<Record<string, unknown>>) => unknown
@@ -18,7 +17,6 @@ export type Audit = (line: Readonly<Record<string, unknown>>) => unknown
 export interface Desk {
   readonly host: Host
   readonly limits: AnswerLimits
-  readonly turns: Turns
   readonly audit: Audit
 }
 
@@ -37,29 +35,22 @@ interface Asking {
 }
 
 async function answer(context: Context, { operation, asked }: Asking, desk: Desk): Promise<Response> {
-  const { host, limits, turns } = desk
-  const leave = await turns.enter()
-  let goesOn = false
-  try {
-    const pieces = ask(operation, asked, host)
-    const accept = context.req.header('accept') ?? ''
-    const raw = rawType(operation, asked, accept)
-    if (raw !== null) {
-      const { body, messages } = await asItIs(pieces, leave)
-      if (body === null) return context.json(success(null, messages))
-      goesOn = true
-      return context.body(body, 200, { 'Content-Type': raw, 'Content-Security-Policy': NO_SCRIPT })
-    }
-    if (accept.includes(LINES) && operation.answers === 'many') {
-      goesOn = true
-      return context.body(lineByLine(pieces, leave), 200, { 'Content-Type': LINES })
-    }
-    const body = await together(operation, pieces, limits)
-    if (operation.remote!.writes) await tell(context, { operation, asked }, { desk, result: body.result })
-    return context.json(body)
-  } finally {
-    if (!goesOn) leave()
+  const pieces = ask(operation, asked, desk.host)
+  const accept = context.req.header('accept') ?? ''
+  // One address has several forms, and what it holds may change at any time.
+  context.header('Vary', 'Accept')
+  context.header('Cache-Control', 'private, no-cache')
+  const raw = rawType(operation, asked, accept)
+  if (raw !== null) {
+    const { body, messages } = await asItIs(pieces)
+    if (body === null) return context.json(success(null, messages))
+    return context.body(body, 200, { 'Content-Type': raw, 'Content-Security-Policy': NO_SCRIPT })
   }
+  if (accept.includes(LINES) && operation.answers === 'many')
+    return context.body(await lineByLine(pieces), 200, { 'Content-Type': LINES })
+  const body = await together(operation, pieces, desk.limits)
+  if (operation.remote!.writes) await tell(context, { operation, asked }, { desk, result: body.result })
+  return context.json(body)
 }
 
 /** Node's own digest, at once: the one that browsers have is asked for in another thread, and takes a tenth of a search. */

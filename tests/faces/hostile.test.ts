@@ -57,6 +57,27 @@ describe('who is slow', () => {
   })
 })
 
+describe('who goes away', () => {
+  test('in the middle of a long answer gives its turn back', async () => {
+    const { url } = await real({ limits: { atOnce: 1, waiting: 0 } })
+    const documents = Array.from({ length: 200 }, (_, at) => ({ id: `d${at}`, text: HOSTILE }))
+    const gone = new AbortController()
+    const headers = { 'content-type': 'application/json', accept: 'application/x-ndjson' }
+    const init = { method: 'POST', headers, body: JSON.stringify({ documents }), signal: gone.signal }
+    const reader = (await fetch(`${url}extract`, init)).body!.getReader()
+    await reader.read()
+    expect((await fetch(`${url}search?words=a`)).status).toBe(503)
+    gone.abort()
+    await reader.closed.catch(() => {})
+    let status = 503
+    for (let tries = 0; status === 503 && tries < 50; tries++) {
+      await new Promise((done) => setTimeout(done, 50))
+      status = (await fetch(`${url}search?words=a`)).status
+    }
+    expect(status).toBe(200)
+  })
+})
+
 describe('who sends too much', () => {
   test('is told so, with a length and without one', async () => {
     const { url } = await real({ limits: { bytes: 10_000 } })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inMemory, type TheRecord } from '../../5-keep/index.js'
+import { tooBusy } from '../../errors.js'
 import { extract } from '../library.js'
 import type { Operation } from '../operation.js'
 import { keep } from '../record-library.js'
@@ -126,5 +127,36 @@ describe('what changes the record', () => {
     await expect(judged('storm-1#Nobody')).rejects.toMatchObject({ name: 'WrongUse' })
     await expect(judged('/etc/passwd#root')).rejects.toMatchObject({ name: 'WrongUse' })
     expect(await kept.judgements()).toHaveLength(1)
+  })
+})
+
+describe('a turn', () => {
+  const turns = () => {
+    const told: string[] = []
+    const enter = async () => {
+      told.push('in')
+      return () => void told.push('out')
+    }
+    return { told, enter }
+  }
+
+  test('is taken when the work begins, and given back when it has ended, also badly', async () => {
+    const { told, enter } = turns()
+    await pieces('extract', { documents: [STORM] }, { enter })
+    await pieces('search', { after: 'nowhere' }, { enter }).catch(() => {})
+    expect(told).toEqual(['in', 'out', 'in', 'out'])
+  })
+
+  test('is given back when nobody wants the rest', async () => {
+    const { told, enter } = turns()
+    const operation = named('extract')
+    const asked = questionIn(operation, { documents: [STORM, STORM] })
+    for await (const one of ask(operation, asked, { record, fetch: false, enter })) if (one.is === 'value') break
+    expect(told).toEqual(['in', 'out'])
+  })
+
+  test('that is refused is an error', async () => {
+    const enter = () => Promise.reject(tooBusy())
+    await expect(pieces('search', {}, { enter })).rejects.toMatchObject({ name: 'TooBusy' })
   })
 })

@@ -19,6 +19,8 @@ export type Piece =
 export interface Host extends Hosted {
   /** The clock and the version. */
   readonly world?: Partial<Onrecord>
+  /** Waits for a turn, where only so many questions are worked on at once; gives what ends it. */
+  readonly enter?: () => Promise<() => void>
 }
 
 /**
@@ -26,6 +28,15 @@ export interface Host extends Hosted {
  * wrong, and where nothing that came with it could be read.
  */
 export async function* ask(operation: Operation, asked: Asked, host: Host): AsyncGenerator<Piece> {
+  const leave = await host.enter?.()
+  try {
+    yield* answered(operation, asked, host)
+  } finally {
+    leave?.()
+  }
+}
+
+async function* answered(operation: Operation, asked: Asked, host: Host): AsyncGenerator<Piece> {
   const onrecord = open({ columns: 120, colour: false, ...host.world, stdin: nothing(), places: placesOf(asked, host) })
   const failures: OnrecordError[] = []
   for await (const one of operation.run(onrecord, inputFrom(operation, asked))) {
