@@ -41,9 +41,7 @@ async function withHash(source: UnreadBytes): Promise<ReadDocument> {
   return { ...(await oneDocument(source)), sha256, ...page }
 }
 
-type Described = Pick<UnreadBytes, 'name' | 'form' | 'details' | 'bytes' | 'contentType'>
-
-async function oneDocument({ name, form, details, bytes, contentType }: Described): Promise<ReadDocument> {
+async function oneDocument({ name, form, details, bytes, contentType }: UnreadBytes): Promise<ReadDocument> {
   const hints = contentType === undefined ? {} : { contentType }
   if (form === 'html') return readHtml(bytes, { ...details, ...hints, name })
   if (form === 'docx') return readDocx(bytes, { ...details, name })
@@ -68,9 +66,21 @@ export interface BytesSource {
 }
 
 /** One article whose bytes are there already: fetched, or kept from an earlier reading. */
-export async function readBytes(bytes: Uint8Array, { url, readAt, ...rest }: BytesSource): Promise<ReadDocument> {
-  const form = formOf({ ...rest, asked: 'auto', head: bytes })
-  if (form === 'ndjson' || form === 'warc') throw notText(rest.name, 'it is a list of documents, not an article')
-  const details = url === undefined ? { id: rest.name, readAt } : { url, readAt }
-  return oneDocument({ ...rest, form, details, bytes })
+export async function readBytes(bytes: Uint8Array, source: BytesSource): Promise<ReadDocument> {
+  return oneDocument(unreadBytes(bytes, source))
+}
+
+/** The same before it is read; throws NotText where the bytes are a list of documents. */
+export function unreadBytes(bytes: Uint8Array, { url, path, ...rest }: BytesSource): UnreadBytes {
+  const { name, readAt, ...known } = rest
+  const form = formOf({ ...known, ...(path === undefined ? {} : { path }), asked: 'auto', head: bytes })
+  if (form === 'ndjson' || form === 'warc') throw notText(name, 'it is a list of documents, not an article')
+  return {
+    is: 'bytes',
+    name,
+    form,
+    details: url === undefined ? { id: name, readAt } : { url, readAt },
+    bytes,
+    ...known,
+  }
 }

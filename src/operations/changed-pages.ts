@@ -10,12 +10,11 @@ import { wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { isRecord, openPlace } from './record-place.js'
 
-/** By id, the documents whose address holds another text now, as far as a place knows: a record, or the state folder of watch. */
+/** By id, the documents whose address holds another text now, as far as somebody knows; who knows is closed at the end. */
 export async function changedPages(
   documents: readonly DocumentRecord[],
-  place: string,
+  latest: Latest,
 ): Promise<ReadonlyMap<string, ChangedPage>> {
-  const latest = await openLatest(place)
   const changed = new Map<string, ChangedPage>()
   try {
     for (const { id, url, text } of documents) {
@@ -28,16 +27,20 @@ export async function changedPages(
   return changed
 }
 
-interface Latest {
+/** What is known of pages now. */
+export interface Latest {
   of(url: string): Promise<ChangedPage | null>
   close(): Promise<void>
 }
 
-async function openLatest(place: string): Promise<Latest> {
-  if (await isRecord(place)) {
-    const record = await openPlace(place, { mustExist: true })
-    return { of: async (url) => newest(await record.revisions(url)), close: () => record.close() }
-  }
+/** What a record knows. */
+export function latestOf(record: TheRecord): Latest {
+  return { of: async (url) => newest(await record.revisions(url)), close: () => record.close() }
+}
+
+/** What a place knows: a record, or the state folder of watch. */
+export async function latestIn(place: string): Promise<Latest> {
+  if (await isRecord(place)) return latestOf(await openPlace(place, { mustExist: true }))
   const watched = await stat(join(place, 'readings.ndjson')).catch(() => null)
   if (watched === null)
     throw wrongUse(

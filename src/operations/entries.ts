@@ -3,7 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, read, reasonOf } from '../1-read/index.js'
+import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, reasonOf } from '../1-read/index.js'
 import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
@@ -21,7 +21,10 @@ export interface AddWish {
 }
 
 /** A document that was read, or one that is in the record as it is; `look`: that its page was fetched for it. */
-export type Looked = ({ readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'known' }) & {
+export type Looked = (
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | { readonly is: 'known'; readonly id: string }
+) & {
   readonly look?: Fetched
 }
 
@@ -39,7 +42,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
   const fetch = { allowPrivate: wish['allow-private'] }
   const of = await countInputs(wish.inputs)
   let done = 0
-  for await (const one of read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
+  for await (const one of onrecord.places.read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
     if (!one.ok) {
       yield { is: 'failure', error: one.error }
       continue
@@ -47,7 +50,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
     yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
     const extractor = extractorOf(onrecord)
     const look = lookOf(one, readAt)
-    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', ...look }
+    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', id: one.document.id, ...look }
     else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }), ...look }
   }
 }

@@ -12,6 +12,7 @@ const options = [
     choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron', 'parquet'],
     byDefault: 'ndjson',
     about: 'ndjson holds everything and can be added again; the others hold what their readers know',
+    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
   },
 ] as const
 
@@ -32,26 +33,24 @@ export const exporting = operation<typeof options>({
     { command: 'onrecord export --format csv -o statements.csv', about: 'the statements, for a spreadsheet' },
     { command: 'onrecord export --format parquet -o statements.parquet', about: 'the same, for R, pandas or DuckDB' },
   ],
+  answers: 'text',
+  remote: { words: [], documents: 'none', settled: {}, example: { format: 'csv' }, writes: false },
   waits: () => false,
   fileAtTerminal: ({ format }) => (format === 'parquet' ? 'statements.parquet' : null),
   run,
 })
 
-async function* run(_: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
-  yield* withRecord(
-    input.record,
-    async function* (record) {
-      let written = 0
-      for await (const part of partsOf(record, input.format)) {
-        if (part.ends) written++
-        if (typeof part.answer === 'string') yield { is: 'output', text: part.answer }
-        else yield { is: 'bytes', bytes: part.answer }
-      }
-      const unit = input.format === 'ndjson' ? 'line' : 'document'
-      yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
-    },
-    { mustExist: true },
-  )
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
+    let written = 0
+    for await (const part of partsOf(record, input.format)) {
+      if (part.ends) written++
+      if (typeof part.answer === 'string') yield { is: 'output', text: part.answer }
+      else yield { is: 'bytes', bytes: part.answer }
+    }
+    const unit = input.format === 'ndjson' ? 'line' : 'document'
+    yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
+  })
 }
 
 /** A piece of the answer, and whether a line or a document ends with it. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { cannotRead, wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
+import { jobsIn } from './job-count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
@@ -29,24 +30,27 @@ const options = [
     name: 'jobs',
     value: 'NUMBER',
     about: 'how many documents are read at once, each on a core of its own; the answer is the same; when left out, 1',
+    remote: false,
   },
   {
     kind: 'text',
     name: 'paths-from',
     value: 'FILE',
     about: 'a list of further inputs, one a line; - for standard input',
+    remote: false,
   },
   {
     kind: 'flag',
     name: 'errors-as-records',
     about: 'an input that cannot be read is a line {"input", "error"} of the answer, and no failure (ndjson only)',
+    remote: false,
   },
   authority,
   allowPrivate,
 ] as const
 
 /** `onrecord extract`: every statement of the inputs, with who made it and where it stands. */
-export const extract = operation<typeof options>({
+export const extract = operation<typeof options, DocumentRecord>({
   name: 'extract',
   summary: 'Find every statement in articles: its words, who said it, and where it stands.',
   details:
@@ -65,12 +69,22 @@ export const extract = operation<typeof options>({
       about: 'standard input to a spreadsheet',
     },
   ],
+  answers: 'many',
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { input: 'auto', format: 'ndjson' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
+    writes: false,
+    agents:
+      'Use it when you are given a text (an article, a transcript, a press release) and want every statement in it: the words as spans of the text, who said them, and how sure that is. For coverage that is in the record already, use search.',
+  },
   waits: ({ inputs, 'paths-from': paths }) => inputs.length === 0 && paths === undefined,
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<DocumentRecord>> {
   if (input['errors-as-records'] && input.format !== 'ndjson')
     throw wrongUse('Errors are lines of NDJSON only.', 'Leave out --errors-as-records or --format.')
   const { records, speechOnly } = await import('./pipeline.js')
@@ -88,6 +102,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
     }
     const record = identified(input.speech ? speechOnly(outcome.record) : outcome.record)
     yield { is: 'progress', done: read, name: record.title ?? record.id }
+    yield { is: 'value', value: record }
     yield { is: 'output', text: write.one(record) }
     read += 1
     statements += record.statements.length
@@ -140,13 +155,4 @@ async function* withPaths(inputs: readonly string[], list: string, { stdin }: On
   } catch (cause) {
     throw cannotRead(list, (cause as Error).message, cause)
   }
-}
-
-/** More would wait for each other on any machine. */
-const MOST_JOBS = 256
-
-function jobsIn(jobs: string | undefined): number {
-  if (jobs === undefined) return 1
-  if (/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MOST_JOBS) return Number(jobs)
-  throw wrongUse(`The number of jobs "${jobs}" is not one from 1 to ${MOST_JOBS}.`, 'Write --jobs 4, for example.')
 }

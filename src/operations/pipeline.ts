@@ -3,7 +3,7 @@
  * `--help` and `--version` answer at once.
  * @module
  */
-import { type Format, type Inputs, type ReadDocument, read, unread } from '../1-read/index.js'
+import type { Format, Inputs, ReadDocument, Unread } from '../1-read/index.js'
 import { understand } from '../2-understand/index.js'
 import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
@@ -36,11 +36,24 @@ export async function* records(
 ): AsyncGenerator<Outcome> {
   const how = { input: format, stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate } }
   if (jobs > 1) {
-    const { recordsByJobs } = await import('./jobs.js')
-    return yield* recordsByJobs(unread(inputs, how), jobs)
+    const { unread } = await import('../1-read/index.js')
+    return yield* recordsOf(unread(inputs, how), jobs)
   }
-  for await (const one of read(inputs, how)) {
+  for await (const one of onrecord.places.read(inputs, how)) {
     yield one.ok ? { ok: true, record: extractDocument(one) } : one
+  }
+}
+
+/** The records of documents that were not read yet, on as many cores as are given. */
+export async function* recordsOf(documents: AsyncIterable<Unread>, jobs: number): AsyncGenerator<Outcome> {
+  if (jobs > 1) {
+    const { recordsByJobs } = await import('./jobs.js')
+    return yield* recordsByJobs(documents, jobs)
+  }
+  const { readOne } = await import('../1-read/index.js')
+  for await (const one of documents) {
+    const made = await readOne(one)
+    yield made.ok ? { ok: true, record: extractDocument(made) } : made
   }
 }
 

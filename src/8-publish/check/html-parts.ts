@@ -81,9 +81,10 @@ function sourceSide(draft: CheckedDraft, quote: QuoteRecord): Markup {
 }
 
 /** One click to the place: a browser opens the page at the words. */
-function sourceLink({ report, sourceText }: CheckedDraft, { source, spans }: PassageRecord): Markup {
+function sourceLink({ report, sourceText, sourceAddress }: CheckedDraft, { source, spans }: PassageRecord): Markup {
   const told = report.sources.find(({ id }) => id === source)
   const name = html`<bdi>${told?.title ?? source}</bdi>`
+  if (sourceAddress) return html`<a href="${sourceAddress(source)}">${name}</a>`
   const url = safeUrl(told?.url)
   if (url === null) return name
   const text = sourceText(source)
