@@ -29,6 +29,13 @@ test.each([
     'Gil Marsh, speaking in Kell, said it was late.',
     ['it was late < Gil Marsh, speaking in Kell,'],
   ],
+  [
+    'age, and post of a place',
+    "Gil Marsh, 61, Kell's mayor, said it was late.",
+    ["it was late < Gil Marsh, 61, Kell's mayor,"],
+  ],
+  ['envoy', "Gil Marsh, Orrin's envoy to Kell, said it was late.", ["it was late < Gil Marsh, Orrin's envoy to Kell,"]],
+  ['once', 'Gil Marsh, once mayor of Kell, said it was late.', ['it was late < Gil Marsh, once mayor of Kell,']],
   ['of a place', 'Gil Marsh, of Kell, said it was late.', ['it was late < Gil Marsh, of Kell,']],
   ['nickname', 'Gil “Tank” Marsh said it was late.', ['it was late < Gil “Tank” Marsh']],
   ['possessive description', 'Her brother said it was late.', ['it was late < Her brother']],

@@ -136,15 +136,27 @@ function isAside(line: Line, from: number, to: number): boolean {
   if (
     isOne(
       first,
-      'who which whose whom written a an the his her its their our my led founded based speaking citing one now formerly',
+      'who which whose whom written a an the his her its their our my led founded based speaking citing one now once formerly',
     )
   )
     return true
   if (first.word.is === 'number' || isNoun(line, first) || /^[a-z]{3,}ing$/.test(first.key)) return true
+  if (isPostOf(line, from, to)) return true
   for (let at = from; at <= to; at++)
     if (!isCapital(units[at]) && !isOne(units[at], 'of the and for van de der von al bin')) return false
   return true
 }
+
+/** "Tarn's mayor", "Halmere's ambassador to Kasmora": the post of a place, told with the place first. */
+function isPostOf(line: Line, from: number, to: number): boolean {
+  const { units } = line
+  let owner = from
+  while (owner < to && isCapital(units[owner]) && !OWNS.test(units[owner]!.key)) owner++
+  if (owner === to || !isCapital(units[owner]) || !OWNS.test(units[owner]!.key)) return false
+  return units.slice(owner + 1, Math.min(to + 1, owner + 5)).some((unit) => isNoun(line, unit))
+}
+
+const OWNS = /'s?$/
 
 function isBareName(line: Line, { from, to }: Phrase): boolean {
   for (let at = from; at <= to; at++) if (!isCapital(line.units[at])) return false

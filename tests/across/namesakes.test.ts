@@ -146,6 +146,18 @@ const TWO: readonly Pair[] = [
     'Victor Nyberg',
   ],
   [
+    'the mayor of a town, and the one of whom the paper of another writes',
+    { text: 'Tarn Mayor Vera Holm said the bridge was safe.', outlet: 'The Orrin Gazette' },
+    { text: 'Mayor Vera Holm said the bridge was closed.', day: '2025-07-07', outlet: 'The Orrin Gazette' },
+    'Vera Holm',
+  ],
+  [
+    'a candidate and a police chief with one slogan',
+    'Judith Pym, who ran against the mayor of Tarn, said no. “Give us the key and we will open,” Pym said.',
+    { text: '“Give us the key and we will open,” said Tarn Police Chief Judith Pym.', day: '2025-03-05' },
+    'Judith Pym',
+  ],
+  [
     'presidents of a country and of a club',
     'President Anton Stroud said the border would open.',
     { text: 'Anton Stroud, president of the Marlow Rowing Club, said the boats were stolen.', day: '2025-08-03' },
@@ -313,6 +325,12 @@ const ONE: readonly Pair[] = [
     'Martha Lund, the mayor of Tarn and a former lawyer, said she would not sign.',
     { text: 'Tarn Mayor Martha Lund said she had signed.', day: '2025-04-04' },
     'Martha Lund',
+  ],
+  [
+    'a local paper and its mayor',
+    'Tarn Mayor Vera Holm said the bridge was safe.',
+    { text: 'Mayor Vera Holm said the bridge was closed.', day: '2025-07-07', outlet: 'The Tarn Gazette' },
+    'Vera Holm',
   ],
   [
     'an article before the family name, and none',

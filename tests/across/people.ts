@@ -3,7 +3,8 @@
  * say so. Everything is drawn from a seed.
  */
 import { chance, type Draw, pick } from './chance.js'
-import { ANY, type Life, type Post, PUBLIC } from './walks.js'
+import { neighbour } from './neighbours.js'
+import { ANY, type Life, OTHERS, type Post, PUBLIC } from './walks.js'
 
 /** Somebody who is written about. */
 export interface Person extends Life {
@@ -15,6 +16,8 @@ export interface Person extends Life {
   readonly varied: number
   readonly he: boolean
   readonly born: number
+  /** Papers always tell the age: father and son in one trade and one place. */
+  readonly aged: boolean
   /** Papers take care to tell the party: a namesake holds, or held, the same kind of post in the same place. */
   readonly careful: boolean
   /** What this person and a namesake both like to say; papers quote it of either. */
@@ -65,29 +68,63 @@ interface Shared {
   readonly bearers: number
 }
 
-function bearersOf(draw: Draw, { name, he, bearers }: Shared): Person[] {
+function bearersOf(draw: Draw, shared: Shared): Person[] {
+  const { name, bearers } = shared
+  if (bearers > 1 && draw() < 0.1) return fatherAndSon(draw, shared)
   const lives: Life[] = []
   const walk = pick(draw, PUBLIC)
   for (let one = 0; one < bearers; one++) {
-    const life =
-      one === 0
-        ? walk(draw)
-        : (draw() < 0.2 && successor(draw, lives[0]!)) || (draw() < 0.3 ? walk : pick(draw, ANY))(draw)
+    const life = one === 0 ? walk(draw) : besides(draw, lives[0]!) || (draw() < 0.3 ? walk : pick(draw, ANY))(draw)
     if (!lives.some((other) => areOne(other, life))) lives.push(life)
   }
   const isFamily = lives.length === 2 && draw() < 0.08
+  const hasInitials = lives.length > 1 && !isFamily && draw() < 0.15
   const slogan = lives.length > 1 && draw() < 0.2 ? pick(draw, SLOGANS) : null
   return lives.map((life, at) => ({
-    id: `${name} ${at + 1}`,
-    name,
-    variants: isFamily ? [`${name} ${at === 0 ? 'Sr.' : 'Jr.'}`] : variantsOf(draw, name, lives.length > 1),
-    varied: isFamily ? 0.8 : 0.3,
-    he,
-    born: 1945 + Math.floor(draw() * 45),
+    ...bearer(draw, shared, at),
+    variants: isFamily
+      ? [suffixed(name, at)]
+      : hasInitials
+        ? [initialled(name, at)]
+        : variantsOf(draw, name, lives.length > 1),
+    varied: isFamily ? 0.8 : hasInitials ? 0.6 : 0.3,
     careful: lives.some((other) => other !== life && areAlike(other, life)),
     ...(slogan ? { slogan } : {}),
     ...life,
   }))
+}
+
+const bearer = (draw: Draw, { name, he }: Shared, at: number) => ({
+  id: `${name} ${at + 1}`,
+  name,
+  he,
+  born: 1945 + Math.floor(draw() * 45),
+  aged: false,
+})
+
+const suffixed = (name: string, at: number): string => `${name} ${at === 0 ? 'Sr.' : 'Jr.'}`
+const initialled = (name: string, at: number): string => name.replace(' ', ` ${'BRL'[at]}. `)
+
+/** One trade in one place, which both go on with: papers always tell the suffix, or the age. */
+function fatherAndSon(draw: Draw, shared: Shared): Person[] {
+  const life = pick(draw, OTHERS)(draw)
+  const aged = draw() < 0.5
+  return [0, 1].map((at) => ({
+    ...bearer(draw, shared, at),
+    born: 1942 + 28 * at + Math.floor(draw() * 6),
+    aged,
+    variants: aged ? [] : [suffixed(shared.name, at)],
+    varied: aged ? 0 : 1,
+    careful: false,
+    ...life,
+  }))
+}
+
+/** Whoever is told with the place or the post of the first bearer: who follows in the office, who stands beside it. */
+function besides(draw: Draw, first: Life): Life | null {
+  const chance = draw()
+  if (chance < 0.2) return successor(draw, first)
+  return chance < 0.5 ? neighbour(draw, first) : null
 }
 
 /** Who takes a mayor's or premier's post when it is left, of another party. */
@@ -105,8 +142,10 @@ const held = (posts: readonly Post[], at: number): readonly [number, number] => 
   posts[at + 1]?.from ?? Number.POSITIVE_INFINITY,
 ]
 
-/** Two of one name who hold one office at a time are one for every reader. */
+/** Two of one name who hold one office at a time are one for every reader; so are two of one party, one after the other. */
 function areOne(a: Life, b: Life): boolean {
+  const offices = b.posts.flatMap(({ office }) => office)
+  if (a.party === b.party && a.posts.some(({ office }) => office.some((one) => offices.includes(one)))) return true
   return a.posts.some((one, i) =>
     b.posts.some((other, j) => {
       const [[from, to], [since, until]] = [held(a.posts, i), held(b.posts, j)]

@@ -70,8 +70,8 @@ test('comparisons grow with the articles, not with their square', { timeout: 60_
     const { records } = pressOf(21, articles)
     const portraits = records.flatMap(portraitsOf)
     return (
-      pairsOf(portraits, { isCommon: () => false, isStock: () => false, wikidata: () => null }).length /
-      portraits.length
+      pairsOf(portraits, { isCommon: () => false, isPlace: () => false, isStock: () => false, wikidata: () => null })
+        .length / portraits.length
     )
   }
   const [small, large] = [count(150), count(900)]

@@ -67,22 +67,39 @@ export function pressOf(seed: number, count = 200): Press {
     for (let paper = 0; paper < papers && records.length < count; paper++) {
       const id = `d${records.length + 1}`
       const when = day + Math.floor(draw() * 2)
+      const { home, publisher } = paperOf(draw, cast)
       const told = cast.map((one) => {
         const person = mixed.has(one) ? namesakeOf(draw, people, { one, day }) : one
         const isFirst = !known.has(person.id) || mixed.has(one)
         known.add(person.id)
-        return introduced(draw, person, { day: when, own: quotes.get(person.id)!, isFirst })
+        const isRelated = cast.some((other) => other !== one && familyOf(other) === familyOf(one))
+        const isAtHome = person.place === home
+        return introduced(draw, person, { day: when, own: quotes.get(person.id)!, isFirst, isAtHome, isRelated })
       })
       for (const { name, person } of told) truth.set(`${id}#${name}`, person.id)
-      records.push(
-        read(id, told.map(({ text }) => text).join('\n\n'), {
-          publisher: pick(draw, OUTLETS),
-          published: dateOf(when),
-        }),
-      )
+      const text = [...above(draw, cast, people), ...told.map(({ text }) => text)].join('\n\n')
+      records.push(read(id, text, { publisher, published: dateOf(when) }))
     }
   }
   return { records, truth }
+}
+
+const familyOf = ({ name }: Person): string => name.split(' ').at(-1)!
+
+/** A paper of the land, or the one of somebody's town or country, which need not say of what a mayor is the mayor. */
+function paperOf(draw: Draw, cast: readonly Person[]): { readonly home: string | null; readonly publisher: string } {
+  if (draw() < 0.6) return { home: null, publisher: pick(draw, OUTLETS) }
+  const { place } = pick(draw, cast)
+  return { home: place, publisher: `The ${place} Gazette` }
+}
+
+/** A headline by family name, and the name of whoever wrote it: a namesake of somebody else who is quoted elsewhere. */
+function above(draw: Draw, cast: readonly Person[], people: readonly Person[]): string[] {
+  const lines: string[] = []
+  if (draw() < 0.2) lines.push(`${familyOf(pick(draw, cast))}: ${pick(draw, QUOTES)}`)
+  const writer = pick(draw, people)
+  if (draw() < 0.15 && !cast.some((one) => familyOf(one) === familyOf(writer))) lines.push(`By ${writer.name}`)
+  return lines
 }
 
 /** Words that nobody else says: what several papers of a story quote of one mouth. */
@@ -114,17 +131,18 @@ function sentence(draw: Draw): string {
     'whatever they tell you',
     'since April',
   ])
-  return `This ${thing} ${deed} ${time}`
+  return `This ${thing} for ${100 + Math.floor(draw() * 9900)} people ${deed} ${time}`
 }
 
-/** Two to four people of different names: a paper that quotes two of one name says so. */
+/** Two to four people of different names, some of one family name: a paper that quotes two of one name says so. */
 function castOf(draw: Draw, people: readonly Person[], day: number): Person[] {
   const cast: Person[] = []
   const size = 2 + Math.floor(draw() * 3)
   while (cast.length < size) {
     const person = pick(draw, people)
-    const family = person.name.split(' ').at(-1)
-    if (isThere(person, day) && !cast.some(({ name }) => name.split(' ').at(-1) === family)) cast.push(person)
+    const isRelated = cast.some((one) => familyOf(one) === familyOf(person))
+    if (!isThere(person, day) || cast.some(({ name }) => name === person.name)) continue
+    if (!isRelated || draw() < 0.2) cast.push(person)
   }
   return cast
 }
@@ -142,31 +160,37 @@ interface Telling {
   /** What this person says in all papers of the story. */
   readonly own: string
   readonly isFirst: boolean
+  /** The paper is of the place, and need not tell it. */
+  readonly isAtHome: boolean
+  /** Somebody else of the article bears the family name. */
+  readonly isRelated: boolean
 }
 
 /** How a paper brings somebody in and goes on about them. */
-function introduced(draw: Draw, person: Person, { day, own, isFirst }: Telling) {
+function introduced(draw: Draw, person: Person, { day, own, isFirst, isAtHome, isRelated }: Telling) {
   const post = person.posts.filter(({ from }) => from <= day).at(-1)!
   const past = person.posts[person.posts.indexOf(post) - 1]
   const name = person.variants.length > 0 && draw() < person.varied ? pick(draw, person.variants) : person.name
   const age = 2025 - person.born - (draw() < 0.5 ? 0 : 1)
-  const before = pick(draw, post.before)
+  const before = isAtHome && post.local && !isFirst && draw() < 0.6 ? post.local : pick(draw, post.before)
   const rose = past?.after && post.office.length > 0 && day - post.from < 60 && draw() < 0.5 ? `, ${past.after}` : ''
   const beside = `${articled(draw, pick(draw, post.beside))}${rose}`
   const isTold = person.party !== undefined && (person.careful ? isFirst || draw() < 0.7 : draw() < 0.1)
   const [of, bracket] = isTold ? [` of the ${person.party}`, ` (${person.party})`] : ['', '']
   const [fact, stock, other] = [pick(draw, WORDS), pick(draw, QUOTES), pick(draw, QUOTES)]
   const quote = draw() < 0.5 ? own : stock
-  const family = person.name.split(' ').at(-1)!
+  const again = isRelated ? name : familyOf(person)
   const manners = [
     `${capital(before)} ${name}${bracket} said on Tuesday that ${fact}. “${quote},” ${person.he ? 'he' : 'she'} said.`,
-    `${name}${of}, ${beside}, said ${fact}.\n\n“${quote},” ${family} added. “${other}.”`,
+    `${name}${of}, ${beside}, said ${fact}.\n\n“${quote},” ${again} added. “${other}.”`,
     `${name}${of}, ${age}, ${beside}, told reporters that ${fact}.`,
-    `“${quote},” said ${before} ${name}${bracket}.\n\n${family} said ${fact}.`,
+    `“${quote},” said ${before} ${name}${bracket}.\n\n${again} said ${fact}.`,
     `“${quote},” said ${name}${of}, ${beside}.`,
     `According to ${before} ${name}${bracket}, ${fact}.`,
     `In Lissane, ${before} ${name}${bracket} was quoted as saying that ${fact}.`,
   ]
+  if (person.aged) return { name, person, text: manners[2]! }
+  if (post.isBehind) return { name, person, text: manners[pick(draw, [1, 2, 4])]! }
   if (isFirst) return { name, person, text: manners[0]! }
   // One in thirty is named without a word about who they are: the paper thinks that everybody knows.
   const text = draw() < 1 / 30 ? `${name} said ${fact}.` : pick(draw, manners)

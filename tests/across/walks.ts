@@ -9,6 +9,10 @@ export interface Post {
   readonly beside: readonly string[]
   /** What only one holds at a time: two of one name who hold it together are one for every reader. */
   readonly office: readonly string[]
+  /** Before the name in papers of the place, which need not tell it: "Mayor". */
+  readonly local?: string
+  /** Told behind the name only, with the years: nothing else tells a predecessor of the name from the one who sits. */
+  readonly isBehind?: true
   /** How papers speak of it once it is over: "who was mayor of Tarn until the spring". */
   readonly after?: string
 }
@@ -24,20 +28,32 @@ export interface Life {
 /** Draws a life. */
 export type Walk = (draw: Draw) => Life
 
-const COUNTRIES = [
+/** Countries, and what their people are called. */
+export const COUNTRIES = [
   ['Halmere', 'Halmeran'],
   ['Kasmora', 'Kasmoran'],
   ['Ostrava Minor', 'Ostravan'],
   ['Vendria', 'Vendrian'],
   ['Torland', 'Torlandic'],
 ] as const
-const TOWNS = 'Tarn Selby Orrin Marlow Vey Dunmarrow Wenlow Corrick Pellham Ashgrove Brannock Lissane'.split(' ')
-const PARTIES = ['Social Democrats', 'Charter League', 'Farmers Alliance', 'Civic Forum', 'Unity Party'] as const
-const UNIVERSITIES = ['Tarn University', 'the University of Selby', 'Orrin College', 'the Brannock Institute'] as const
-const FIRMS = ['Corvane Steel', 'Domberg Bank', 'Arrel Energy', 'Halloway Motors', 'Pinder Foods'] as const
-const CLUBS = ['Marlow Rovers', 'Vey City', 'Dunmarrow United', 'Orrin Athletic'] as const
+/** Towns, each with a mayor. */
+export const TOWNS = 'Tarn Selby Orrin Marlow Vey Dunmarrow Wenlow Corrick Pellham Ashgrove Brannock Lissane'.split(' ')
+/** Parties of every country. */
+export const PARTIES = ['Social Democrats', 'Charter League', 'Farmers Alliance', 'Civic Forum', 'Unity Party'] as const
+/** Houses of learning. */
+export const UNIVERSITIES = [
+  'Tarn University',
+  'the University of Selby',
+  'Orrin College',
+  'the Brannock Institute',
+] as const
+/** Firms. */
+export const FIRMS = ['Corvane Steel', 'Domberg Bank', 'Arrel Energy', 'Halloway Motors', 'Pinder Foods'] as const
+/** Clubs of one sport. */
+export const CLUBS = ['Marlow Rovers', 'Vey City', 'Dunmarrow United', 'Orrin Athletic'] as const
 
-const post = (
+/** A post without a past. */
+export const post = (
   from: number,
   before: readonly string[],
   beside: readonly string[],
@@ -48,9 +64,12 @@ const post = (
   beside,
   office,
 })
-const late = (draw: Draw): number => 120 + Math.floor(draw() * 120)
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
-const a = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+/** A day of the year on which something changes. */
+export const late = (draw: Draw): number => 120 + Math.floor(draw() * 120)
+/** With a capital. */
+export const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
+/** With the article: "an economist". */
+export const a = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
 
 /** Someone of the government, who rises or leaves. */
 const minister: Walk = (draw) => {
@@ -68,6 +87,7 @@ const minister: Walk = (draw) => {
       [`${field} minister of ${country}`, `${country}'s ${field} minister`, `${demonym} ${field} minister`],
       [`${field} ${country}`],
     ),
+    local: `${capital(field)} Minister`,
     after: `who was ${field} minister of ${country} until the spring`,
   }
   const former = post(
@@ -78,6 +98,7 @@ const minister: Walk = (draw) => {
       `${country}'s former ${field} minister`,
       `who was ${field} minister of ${country} until the spring`,
     ],
+    [`former ${field} ${country}`],
   )
   const premier = post(
     late(draw),
@@ -125,6 +146,7 @@ const mayor: Walk = (draw) => {
       [`mayor of ${town}`, `${town}'s mayor`, `the mayor of ${town}`],
       [`mayor ${town}`],
     ),
+    local: 'Mayor',
     after: `who was mayor of ${town} until the spring`,
   }
   const below: Post = {
@@ -135,6 +157,7 @@ const mayor: Walk = (draw) => {
     left,
     [`former ${town} mayor`],
     [`former mayor of ${town}`, `who was mayor of ${town} until last year`],
+    [`former mayor ${town}`],
   )
   if (rises) return { place: town, party, posts: [below, sits] }
   return { place: town, party, posts: draw() < 0.3 ? [sits, gone] : [sits] }
@@ -204,11 +227,32 @@ const speaker = placed(['spokesperson'], FIRMS, forBody)
 const police: Walk = (draw) => {
   const town = pick(draw, TOWNS)
   const told = [`police chief of ${town}`, `${town}'s police chief`, `the ${town} police chief`]
-  return { place: town, posts: [post(0, [`${town} police chief`, `${town} Police Chief`], told, [`police ${town}`])] }
+  const chief = post(0, [`${town} police chief`, `${town} Police Chief`], told, [`police ${town}`])
+  return { place: town, posts: [{ ...chief, local: 'Police Chief' }] }
+}
+
+/** Who writes for a paper of a town, or keeps it going. */
+const journalist: Walk = (draw) => {
+  const [town, noun] = [pick(draw, TOWNS), pick(draw, ['columnist', 'reporter', 'editor'])]
+  const paper = `the ${town} Post`
+  const told = [`${a(noun)} at ${paper}`, `${noun} of ${paper}`]
+  return { place: town, posts: [post(0, [`${town} Post ${noun}`], told, [`${noun} ${paper}`])] }
 }
 
 /** Lives that papers write about often. */
 export const PUBLIC: readonly Walk[] = [minister, minister, leader, mayor, mayor, manager, scholar, lawmaker, police]
-const OTHERS: readonly Walk[] = [coach, player, lawyer, carer, teacher, trader, artist, bystander, speaker]
+/** Lives of people who hold no office. */
+export const OTHERS: readonly Walk[] = [
+  coach,
+  player,
+  lawyer,
+  carer,
+  teacher,
+  trader,
+  artist,
+  bystander,
+  speaker,
+  journalist,
+]
 /** Lives of whoever else bears the name. */
 export const ANY: readonly Walk[] = [...PUBLIC, ...OTHERS]

@@ -44,6 +44,10 @@ describe('roles before a name', () => {
     ['It was said by former Tarn mayor [Ana Vek] on Monday.', 'past mayor of tarn'],
     ['Vendrian Charter League lawmaker [Ana Vek] said no.', 'lawmaker for charte+league+vendri'],
     ['Tarn beekeeper [Ana Vek] said no.', 'beekeeper of tarn'],
+    ['Orrin College linguist [Ana Vek] said no.', 'linguist of orrin'],
+    ['Pinder Foods shareholder [Ana Vek] said no.', 'shareholder of pinder+foods'],
+    ['Arrel Energy CEO [Ana Vek] said no.', 'executive of arrel+energy'],
+    ['It stood on a list [Ana Vek] said was short.', ''],
     ['A bus was driven by bus driver [Ana Vek] that day.', 'driver/(bus)'],
     ['Halmeran Prime Minister Ida Roos met Kasmoran President [Ana Vek] on Monday.', 'president of kasmoran'],
     ['The mayor of Tarn, [Ana Vek], said no.', 'mayor of tarn'],
@@ -67,7 +71,15 @@ describe('roles behind a name', () => {
     ['[Ana Vek], a farmer near Selby, said no.', 'farmer of selby'],
     ['[Ana Vek], an economist at Tarn University, said no.', 'economist of tarn'],
     ['[Ana Vek], professor of economics at Tarn University, said no.', 'professor/economic of tarn'],
-    ['[Ana Vek], chief executive of Corvane Steel, said no.', 'executive/chief of corvane+steel'],
+    ['[Ana Vek], chief executive of Corvane Steel, said no.', 'executive of corvane+steel'],
+    ['[Ana Vek], Arrel Energy’s chief executive, said no.', 'executive of arrel+energy'],
+    ['[Ana Vek], mayor of Tarn from 2009 to 2015, said no.', 'past mayor of tarn'],
+    ['[Ana Vek], the mayor of Tarn until 2015, said no.', 'past mayor of tarn'],
+    ['[Ana Vek], mayor of Tarn since 2015, said no.', 'mayor of tarn'],
+    ['[Ana Vek], once mayor of Tarn, said no.', 'past mayor of tarn'],
+    ['[Ana Vek], who is running for mayor of Tarn, said no.', 'candidate/(mayor) of tarn'],
+    ['[Ana Vek], who ran against the mayor of Tarn, said no.', 'candidate/(mayor) of tarn'],
+    ['[Ana Vek], who runs the Selby Arms, said no.', 'head of selby+arms'],
     ['[Ana Vek], 54, who leads the Social Democrats, said no.', 'leader for democr+social'],
     ['[Ana Vek], who was finance minister of Halmere until 2019, said no.', 'past minister/finance of halmere'],
     ['[Ana Vek], who served as mayor of Tarn, said no.', 'past mayor of tarn'],
@@ -128,6 +140,15 @@ describe('ages, genders, and who is no relation', () => {
   ])('%s', (text, excluded) => {
     expect(beside(text).unrelated.map((one) => (one ? told(one) : 'anybody'))).toEqual(excluded)
   })
+})
+
+test.each([
+  ['[Ana Vek], mayor of Tarn from 2009 to 2015, said no.', 2015],
+  ['[Ana Vek], who was mayor of Tarn until 2015, said no.', 2015],
+  ['[Ana Vek], mayor of Tarn until the spring, said no.', undefined],
+  ['[Ana Vek], mayor of Tarn, said no.', undefined],
+])('the year in which a post ended: %s', (text, year) => {
+  expect(beside(text).roles[0]!.until).toBe(year)
 })
 
 test('a role is a place in the text', () => {

@@ -146,14 +146,31 @@ function afterName(place: Place, behind: readonly Near[]): Found {
     } else if (aside[0]?.key === 'who') pushed(found.roles, clause(place, aside))
     else if (/^(?:of|from)$/.test(aside[0]?.key ?? '')) pushed(found.roles, membership(text, capitals(aside.slice(1))))
     else {
-      const role = roleIn(language, text, aside) ?? unlistedRole(language, text, aside)
+      const wasOnce = /^(?:once|formerly|previously)$/.test(aside[0]?.key ?? '')
+      const role = wasOnce
+        ? pastRole(place, aside.slice(1))
+        : (roleIn(language, text, aside) ?? unlistedRole(language, text, aside))
       if (!role || role.start > (aside[0]?.start ?? 0) + 60) break
-      found.roles.push(role, ...secondRole(place, aside, role))
+      found.roles.push(ended(aside, role), ...secondRole(place, aside, role))
       found.age ??= ageIn(aside)
     }
     rest.splice(0, comma < 0 ? rest.length : comma)
   }
   return found
+}
+
+/** "once mayor of Tarn". */
+function pastRole({ text, language }: Place, phrase: readonly Near[]): StatedRole | null {
+  const role = roleIn(language, text, phrase)
+  return role && { ...role, standing: 'past' }
+}
+
+/** "mayor of Tarn from 2009 to 2015", "mayor of Tarn until the spring". */
+function ended(aside: readonly Near[], role: StatedRole): StatedRole {
+  const keys = aside.filter((one) => one.start >= role.end).map(({ key }) => key)
+  const told = /^(?:(?:from|between) \d{4} (?:to|until|and) (\d{4})|until(?: (\d{4}))?)(?: |$)/.exec(keys.join(' '))
+  const until = told?.[1] ?? told?.[2]
+  return told ? { ...role, standing: 'past', ...(until === undefined ? {} : { until: Number(until) }) } : role
 }
 
 /** "prime minister of Halmere and leader of the Social Democrats": one more post after "and". */
@@ -199,7 +216,8 @@ function copula({ text, language }: Place, behind: readonly Near[]): StatedRole 
   const end = behind.findIndex(({ isWord }, index) => index > from && !isWord)
   const role = roleIn(language, text, behind.slice(from, end < 0 ? behind.length : end))
   if (!role || role.start - behind[0]!.start > 50) return null
-  return behind[0]!.key === 'was' && named === 1 ? { ...role, standing: 'past' } : role
+  const told = ended(behind, role)
+  return behind[0]!.key === 'was' && named === 1 ? { ...told, standing: 'past' } : told
 }
 
 /** "who leads the stagehands' union": a body without a name of its own. */
@@ -229,6 +247,9 @@ function uncapital({ text }: Place, body: readonly Near[]): StatedRole | null {
 function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   const at = aside.findIndex(({ key }) => NOUN_OF.has(key))
   const verb = aside[at]
+  const runs = aside.findIndex(({ key }) => /^(?:runs?|ran|running|stood|standing)$/.test(key))
+  if (runs > 0 && runs < 4 && /^(?:for|against)$/.test(aside[runs + 1]?.key ?? ''))
+    return candidacy(place, aside.slice(runs))
   if (verb && at < 4) {
     const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
     const role = membership(place.text, capitals(body)) ?? uncapital(place, body)
@@ -238,8 +259,15 @@ function clause(place: Place, aside: readonly Near[]): StatedRole | null {
   }
   if (/^(?:is|was|became)$/.test(aside[1]?.key ?? '')) return copula(place, aside.slice(1))
   const served = aside[1]?.key === 'served' && aside[2]?.key === 'as'
-  const role = served ? roleIn(place.language, place.text, aside.slice(3)) : null
-  return role && { ...role, standing: 'past' }
+  return served ? pastRole(place, aside.slice(3)) : null
+}
+
+/** "who is running for mayor of Tarn", "who ran against the mayor of Tarn": a candidate there, for what the other holds. */
+function candidacy(place: Place, behind: readonly Near[]): StatedRole | null {
+  const aim = roleIn(place.language, place.text, behind.slice(2))
+  if (!aim?.noun) return null
+  const { start } = behind[0]!
+  return { ...aim, noun: 'candidate', sort: [aim.noun], start, title: titleOf(place, start, aim.end) }
 }
 
 const titleOf = ({ text }: Place, start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ')

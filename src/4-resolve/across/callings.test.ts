@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { callingOf, holdersOf, isField, isRank, mayBeBoth, postOf, standingOf } from './callings.js'
+import {
+  areVocations,
+  callingOf,
+  holdersOf,
+  isField,
+  isRank,
+  isWork,
+  lasting,
+  mayBeBoth,
+  postOf,
+  standingOf,
+} from './callings.js'
 
 describe('the post behind a noun', () => {
   test.each([
@@ -71,6 +82,39 @@ test.each([
   ['finance', null],
 ] as const)('%s: %s', (word, standing) => {
   expect(standingOf(word)).toBe(standing)
+})
+
+test.each([
+  ['geologist', 'sociologist', true],
+  ['striker', 'goalkeeper', true],
+  ['judge', 'lawyer', true],
+  ['geologist', 'geologist', false],
+  ['geologist', 'professor', false],
+  ['singer', 'actor', false],
+  ['minister', 'mayor', false],
+])('%s and %s are two vocations: %s', (a, b, two) => {
+  expect([areVocations(a, b), areVocations(b, a)]).toEqual([two, two])
+})
+
+test.each([
+  ['linguist', true],
+  ['optician', true],
+  ['stakeholder', true],
+  ['zookeeper', true],
+  ['list', false],
+  ['insist', false],
+  ['shortlist', false],
+  ['bridge', false],
+])('%s is work: %s', (noun, work) => {
+  expect(isWork(noun)).toBe(work)
+})
+
+test.each([
+  [['acting'], ''],
+  [['deputy'], 'deputy'],
+  [['acting', 'deputy'], 'deputy'],
+])('%j lasts as “%s”', (rank, left) => {
+  expect(lasting(rank)).toBe(left)
 })
 
 test('fields and ranks are told apart', () => {

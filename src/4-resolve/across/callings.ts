@@ -75,7 +75,7 @@ const FIELDS =
 
 /** What puts somebody below, beside or before the office itself. */
 const RANKS = set('deputy vice assistant shadow acting interim associate junior under co-deputy caretaker')
-const PAST = set('former ex late onetime ex-president retired outgoing past previous longtime then')
+const PAST = set('former ex late onetime one-time erstwhile ex-president retired outgoing past previous longtime then')
 const COMING = set('incoming designate elect next future prospective president-elect mayor-elect')
 
 /** What a noun says of somebody's work. */
@@ -100,8 +100,16 @@ export function postOf(noun: string): string {
 
 /** Whether a word names what a minister, a chief or a professor is one of. */
 export const isField = (word: string): boolean => FIELDS.has(word)
+/** Endings that make nouns of work, of which no list is full: "linguist", "optician". */
+const MAKES_WORK = /^\p{L}{3,}(?:ist|ician|ographer|holder|keeper|maker|worker|owner|player|writer|grower)$/u
+const NO_WORK = /(?:sist|xist|twist|wrist|waist|(?:^|check|short|black|white|en|play|wish|wait)list)$/
 /** Whether a noun is known to say what somebody does or is. */
-export const isWork = (noun: string): boolean => CALLING_OF.has(noun) || PLAIN.has(noun)
+export const isWork = (noun: string): boolean =>
+  CALLING_OF.has(noun) || PLAIN.has(noun) || (MAKES_WORK.test(noun) && !NO_WORK.test(noun))
+/** Ranks whose bearer does what the office does, for the time. */
+const FOR_NOW = /^(?:acting|interim|caretaker)$/
+/** What puts somebody below the office for good: an acting chief is the chief for the time. */
+export const lasting = (rank: readonly string[]): string => rank.filter((word) => !FOR_NOW.test(word)).join(' ')
 /** Whether a word puts somebody below or beside the office: "deputy", "acting". */
 export const isRank = (word: string): boolean => RANKS.has(word)
 
@@ -121,6 +129,19 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
 export function mayBeBoth(a: Calling, b: Calling): boolean {
   return a === b || a === 'any' || b === 'any' || NEIGHBOURS.has(`${a} ${b}`)
 }
+
+/** What one learns for years, or plays all one's life: nobody is a geologist to one paper and a sociologist to another. */
+const VOCATIONS: readonly ReadonlySet<string>[] = [
+  set(`economist historian biologist geologist chemist physicist astronomer mathematician sociologist anthropologist archaeologist
+    botanist zoologist meteorologist seismologist epidemiologist virologist psychologist engineer`),
+  set('striker goalkeeper defender winger midfielder'),
+  set('judge prosecutor lawyer coroner notary'),
+  set('doctor nurse paramedic midwife pharmacist dentist vet veterinarian'),
+]
+
+/** Whether two nouns name two vocations of one kind, of which a person has one at a time. */
+export const areVocations = (a: string, b: string): boolean =>
+  a !== b && VOCATIONS.some((kind) => kind.has(a) && kind.has(b))
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   defense: 'defence',

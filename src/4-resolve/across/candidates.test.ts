@@ -4,7 +4,7 @@ import { pairsOf } from './candidates.js'
 import type { Setting } from './compare.js'
 import { portraitsOf } from './portrait.js'
 
-const OPEN: Setting = { isCommon: () => false, isStock: () => false, wikidata: () => null }
+const OPEN: Setting = { isCommon: () => false, isPlace: () => false, isStock: () => false, wikidata: () => null }
 
 /** Which articles' speakers are compared: "1-2 2-3". */
 function compared(texts: readonly string[], setting: Setting = OPEN): string {
@@ -36,6 +36,21 @@ describe('who is compared', () => {
   ])('%s', (_, texts, pairs) => {
     expect(compared(texts)).toBe(pairs)
   })
+})
+
+test('one post of one place goes on, however many others of the name stand between', () => {
+  const others = Array.from({ length: 8 }, (_, at) => `Tarn deputy mayor Ana Vek said it was ${at} o’clock.`)
+  const texts = ['Tarn Mayor Ana Vek said it was late.', ...others, 'Ana Vek, mayor of Tarn, said it was wet.']
+  expect(compared(texts).split(' ')).toContain('1-10')
+})
+
+test('who is called mayor and no more is compared with the mayors of every place', () => {
+  const towns = ['Tarn', 'Tarn', 'Tarn', 'Tarn', 'Tarn', 'Selby'].map(
+    (town) => `${town} Mayor Ana Vek said it was late.`,
+  )
+  const pairs = compared([...towns, 'Mayor Ana Vek said it was wet.']).split(' ')
+  expect(pairs).toContain('5-7')
+  expect(pairs).toContain('6-7')
 })
 
 describe('who is not', () => {

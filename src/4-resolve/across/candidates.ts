@@ -3,6 +3,7 @@ import type { Setting } from './compare.js'
 import { namesAgree, soundOf } from './compare-names.js'
 import { placeKey } from './places.js'
 import type { Portrait } from './portrait.js'
+import type { StatedRole } from './role.js'
 
 /** Two parties worth comparing, by their places in the list. */
 export type Pair = readonly [number, number]
@@ -45,9 +46,36 @@ const nameKey = (parts: readonly string[]): string => parts.filter((part) => par
 
 function buckets(portraits: readonly Portrait[], block: readonly number[], setting: Setting): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const index of block) for (const trait of traitsOf(portraits[index]!, setting)) push(found, trait, index)
+  const places = placesOf(portraits, block)
+  for (const index of block) {
+    const portrait = portraits[index]!
+    for (const trait of traitsOf(portrait, setting)) push(found, trait, index)
+    for (const role of portrait.roles)
+      if (role.places.length === 0 && role.noun !== null)
+        for (const place of places.get(role.noun) ?? []) push(found, postAt(role, place), index)
+  }
   return found
 }
+
+/** Places of a post that one of no told place is compared with: more bearers of one name and post are told by nothing else. */
+const MOST_PLACES = 6
+
+/** Where those of one name hold posts, by their nouns: who is called mayor and no more may be the mayor of each. */
+function placesOf(portraits: readonly Portrait[], block: readonly number[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  if (block.length < 2) return found
+  for (const index of block)
+    for (const { noun, places } of portraits[index]!.roles) {
+      if (noun === null || places.length === 0) continue
+      const known = found.get(noun) ?? new Set()
+      found.set(noun, known)
+      for (const place of places) if (known.size < MOST_PLACES) known.add(placeKey(place))
+    }
+  return found
+}
+
+const postAt = ({ noun, field, rank, standing }: StatedRole, place: string): string =>
+  `post ${noun} ${field.join(' ')} ${rank.join(' ')} ${standing} ${place}`
 
 /** What two parties must share one of to be compared. */
 function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): ReadonlySet<string> {
@@ -55,6 +83,8 @@ function traitsOf(portrait: Portrait, { isCommon, wikidata }: Setting): Readonly
   const own = ` ${portrait.name.parts.at(-1)}`
   return new Set([
     ...(portrait.kind === 'organisation' ? ['body'] : []),
+    // Like with like, however many deputies and namesakes of other towns stand between them in time.
+    ...portrait.roles.flatMap((role) => role.places.map((place) => postAt(role, placeKey(place)))),
     ...portrait.roles.flatMap(({ noun, field, places, party }) => [
       ...(party.length === 0 ? [] : [`party ${party[0]}`]),
       ...(noun === null ? [] : [`noun ${noun}`, `office ${noun} ${field.join(' ')}`]),

@@ -17,7 +17,9 @@ function dated(words: string, day: number | null = 0): DatedRole {
 describe('the same office', () => {
   test.each([
     ['finance minister of Halmere', 'Halmeran finance minister', 0, 3],
-    ['finance minister of Halmere', 'former finance minister of Halmere', 400, 3],
+    ['finance minister of Halmere', 'former finance minister of Halmere', 400, 2.25],
+    ['former finance minister of Halmere', 'former finance minister of Halmere', 400, 3],
+    ['Arrel Energy CEO', 'chief executive of Arrel Energy', 0, 3],
     ['mayor of Tarn', 'Tarn mayor', 900, 3],
     ['prime minister', 'prime minister of Halmere', 0, 2.25],
     ['president', 'president', 0, 2.25],
@@ -78,6 +80,12 @@ describe('what speaks against it', () => {
     ['a Charter League lawmaker', 'a lawmaker for the Unity Party', 0, EXCLUDED],
     ['leader of the Unity Party', 'former leader of the Charter League', 0, -1],
     ['former mayor of Tarn', 'mayor of Tarn', 40, -1],
+    ['mayor of Tarn', 'deputy mayor of Tarn', 100, -1],
+    ['former mayor of Tarn', 'deputy mayor of Tarn', 0, -1],
+    ['finance minister of Halmere', 'former justice minister of Halmere', 100, -1],
+    ['geologist at Tarn University', 'sociologist at Tarn University', 0, -0.5],
+    ['striker of Vey City', 'goalkeeper of Vey City', 0, -0.5],
+    ['Corvane Steel union leader', 'Corvane Steel CEO', 0, -1],
     ['former goalkeeper', 'finance minister', 0, -0.25],
     ['resident of Selby', 'resident of Tarn', 0, -0.5],
   ])('%s, %s, %s days: %f', (a, b, days, weight) => {
@@ -110,6 +118,9 @@ test('the order of two documents does not matter', () => {
     'goalkeeper',
     'resident of Tarn',
     'deputy mayor of Tarn',
+    'Tarn union leader',
+    'geologist of Tarn',
+    'former finance minister of Halmere',
   )
   const side = fc.array(fc.tuple(words, fc.nat(2000)), { maxLength: 3 })
   fc.assert(

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
-import { mayBeBoth } from './callings.js'
-import { daysBetween } from './days.js'
+import { areVocations, lasting, mayBeBoth } from './callings.js'
+import { dayOf, daysBetween } from './days.js'
 import { partiesAgree } from './parties.js'
 import { namesOthers, placesAgree } from './places.js'
 import { callingOfRole, rarityOf, type StatedRole } from './role.js'
@@ -54,24 +54,31 @@ export function isHeld(roles: Iterable<StatedRole>, role: StatedRole, { test }: 
     if (test === 'left-before') {
       if (own.standing === 'coming' && isOneOffice(own, role)) return true
     } else if (
-      test === 'other-work' ? own.noun === role.noun : isOneOffice(own, role) && bodiesAgree(own, role) === 'same'
+      test === 'other-work' ? own.noun === role.noun : isOnePost(own, role) && bodiesAgree(own, role) === 'same'
     )
       return true
   return false
 }
 
 /** Whether two roles name one office, if they are of one body: the same noun, and no other field. */
-export const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
+const isOneOffice = (a: StatedRole, b: StatedRole): boolean =>
   a.noun === b.noun && (a.field.length === 0 || b.field.length === 0 || list(a.field) === list(b.field))
+
+/** The same office, and no deputy of its holder: whoever acts for them holds it. */
+export const isOnePost = (a: StatedRole, b: StatedRole): boolean =>
+  isOneOffice(a, b) && lasting(a.rank) === lasting(b.rank)
 
 /** How the places, bodies and parties of two roles stand to each other. */
 function bodiesAgree(a: StatedRole, b: StatedRole): Between['place'] {
   const party = partiesAgree(a.party, b.party)
   if (party === 'different') return 'different'
   const place = placesAgree(a.places, b.places)
-  return party === 'same' && place === 'unknown' ? 'same' : place
+  // Who leads a party leads it wherever; parties of one name have mayors in many towns, and ministers in many countries.
+  return party === 'same' && place === 'unknown' && !POSTS.test(a.noun ?? '') ? 'same' : place
 }
 
+/** What it costs a pair that it waits for the others of an office: as much as one link must lead another. */
+const LAST = 0.75
 /** From here on two roles are taken to be the same. */
 const AGREED = 2
 
@@ -136,10 +143,6 @@ function isSameOffice(a: StatedRole, b: StatedRole): boolean {
   return fields && sorts
 }
 
-/** An acting chief is the chief for the time. */
-const lasting = (rank: readonly string[]): string =>
-  list(rank.filter((word) => !/^(?:acting|interim|caretaker)$/.test(word)))
-
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 
 function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence {
@@ -150,8 +153,10 @@ function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): 
     return evidence('left-before', -1, `${told}: left before it is held`)
   if (gap !== null && gap <= LAG && isOver(a.role) !== isOver(b.role))
     return evidence('left-lately', 1.75, `${told}: one holds it and one has left it, in one fortnight`)
+  // Once it is told who holds it how long, it shows who left it when: that goes last.
+  const since = isOver(a.role) === isOver(b.role) ? 0 : LAST
   if (place === 'same')
-    return evidence('same-office', withPlace(a.role, rarity, gap), `${told}: the same office in the same place`)
+    return evidence('same-office', withPlace(a.role, rarity, gap) - since, `${told}: the same office in the same place`)
   // "President Vek" and "president of the Rowing Club": a country has one, and so has every club.
   const isBare = a.role.places.length + b.role.places.length === 0
   if (/^(?:president|chancellor)$/.test(a.role.noun ?? '') && !isBare)
@@ -164,8 +169,16 @@ function sameOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): 
 export const LAG = 14
 
 /** Whoever is called a former mayor and, later, mayor, is two people; or has come back, which a document will tell. */
-const hasLeft = ({ role: past, day: since }: DatedRole, { role: now, day }: DatedRole): boolean =>
-  past.standing === 'past' && now.standing === 'now' && since !== null && day !== null && day - since > LAG
+function hasLeft(past: DatedRole, { role: now, day }: DatedRole): boolean {
+  const since = leftBy(past)
+  return isOver(past.role) && now.standing === 'now' && since !== null && day !== null && day - since > LAG
+}
+
+/** The day by which an office had been left: that of the document, or the end of the year that it tells. */
+function leftBy({ role: { until }, day }: DatedRole): number | null {
+  const end = until === undefined ? null : dayOf(`${until}-12-31`)
+  return end === null || (day !== null && day < end) ? day : end
+}
 
 const isOver = ({ standing }: StatedRole): boolean => standing === 'past'
 
@@ -202,17 +215,22 @@ function elsewhere(
 /** Two offices in one place: a minister who became prime minister, a deputy who went up. */
 function otherOffice(a: DatedRole, b: DatedRole, { place, gap, told }: Between): Evidence | null {
   const [one, other] = [callingOfRole(a.role), callingOfRole(b.role)]
+  if (areVocations(a.role.noun!, b.role.noun!))
+    return evidence('other-vocation', -0.5, `${told}: two vocations of one kind`)
   if (place === 'same' && isTop(a.role) && isTop(b.role))
     return evidence('same-body', 2.25, `${told}: both lead one body`)
   if (one === 'any' || other === 'any') return null
   if (place === 'different') return evidence('other-place', one === other ? -1 : -0.5, `${told}: in different places`)
+  if (isDemoted(a, b) || isDemoted(b, a))
+    return evidence('demoted', -1, `${told}: nobody becomes the deputy of what they were`)
   const [rare, rarer] = [rarityOf(a.role), rarityOf(b.role)]
   const high = isHigh(rare) && isHigh(rarer)
   const both = a.role.standing === 'now' && b.role.standing === 'now'
   const turned = both ? gap !== null && gap > TURN : !isBelittled(a, b) && !isBelittled(b, a)
   if (place === 'unknown') return one === other ? evidence('same-work', 0.5, `${told}: the same kind of work`) : null
   // From one ministry to another: a reshuffle, or two of one name in one cabinet. A rise is told by what is left behind.
-  const aside = a.role.noun === b.role.noun && list(a.role.rank) === list(b.role.rank)
+  const aside =
+    a.role.noun === b.role.noun ? list(a.role.rank) === list(b.role.rank) : isEnvoy(a.role) || isEnvoy(b.role)
   if (one === other && high && turned && aside)
     return evidence('career', 1.5, `${told}: another post of the same kind in one place`)
   if (one === other && high && turned)
@@ -230,16 +248,37 @@ const isBelittled = (past: DatedRole, now: DatedRole): boolean =>
   (past.day === null || now.day === null || past.day > now.day - TURN)
 
 const isOutranked = (past: DatedRole, now: DatedRole): boolean =>
-  past.day !== null && now.day !== null && isBelittled(past, now) && /^(?:premier|president)$/.test(now.role.noun ?? '')
+  past.day !== null && now.day !== null && isBelittled(past, now) && isPost(now.role)
+
+/** Posts of a government or a town that nobody holds two of for long. */
+const POSTS = /^(?:minister|secretary|premier|president|mayor|governor|ambassador)$/
+/** Whether a role is such a post, held now, or is the deputy of one. */
+export const isPost = ({ noun, standing }: StatedRole): boolean => POSTS.test(noun ?? '') && standing === 'now'
+
+/** The mayor, and later the deputy of the mayor. */
+function isDemoted(high: DatedRole, low: DatedRole): boolean {
+  if (!isOneOffice(high.role, low.role) || lasting(high.role.rank) !== '' || lasting(low.role.rank) === '') return false
+  const isLater = high.day !== null && low.day !== null && low.day - high.day > LAG
+  return !isOver(low.role) && (isOver(high.role) || isLater)
+}
+
+/** Who is sent abroad has no place in a cabinet, before or after, that a paper would not tell. */
+const isEnvoy = ({ noun }: StatedRole): boolean => /^(?:ambassador|envoy|diplomat)$/.test(noun ?? '')
 
 /** "Leader", "chair", "head" of one body: papers use them for each other. */
 const isTop = ({ noun, rank }: StatedRole): boolean =>
   rank.length === 0 &&
   /^(?:leader|chair|head|chief|executive|director|manager|founder|owner|president)$/.test(noun ?? '')
 
-/** Police and fire: two services of one town. */
-const isOtherField = (a: StatedRole, b: StatedRole): boolean =>
-  a.field.length > 0 && b.field.length > 0 && !overlap(a.field, b.field)
+/** Police and fire: two services of one town; and the union of a firm is a body of its own. */
+function isOtherField(a: StatedRole, b: StatedRole): boolean {
+  if (overlap(a.field, b.field)) return false
+  const fields = [...a.field, ...b.field]
+  return (a.field.length > 0 && b.field.length > 0) || fields.some((field) => BODIES.test(field))
+}
+
+/** Fields that are bodies within another: the firm, the town and the parliament have heads of their own. */
+const BODIES = /^(?:union|police|fire|opposition|council|committee)$/
 
 const isHigh = (rarity: ReturnType<typeof rarityOf>): boolean => rarity === 'sole' || rarity === 'seat'
 

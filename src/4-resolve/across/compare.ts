@@ -7,6 +7,7 @@ import { agreement, compareRoles, EXCLUDED } from './compare-roles.js'
 import { daysBetween } from './days.js'
 import { nameKey, sharedNames } from './mentions.js'
 import { partiesAgree } from './parties.js'
+import { placeStems, placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import { roleFits } from './unrelated.js'
 
@@ -15,6 +16,8 @@ export interface Setting {
   isCommon(name: string): boolean
   /** Whether more than one mouth of the collection opens a sentence so: "We have waited long enough" is nobody's own. */
   isStock(words: string): boolean
+  /** Whether posts of the collection are tied to a place or body, by its stem. */
+  isPlace(stem: string): boolean
   /** The one id of the authority that a party certainly has. */
   wikidata(portrait: Portrait): string | null
 }
@@ -44,7 +47,7 @@ export function compareAcross(a: Portrait, b: Portrait, setting: Setting): reado
     compareRelation(a, b),
     compareStory(a, b, { setting, role }),
     compareOpenings(a, b, { setting, role }),
-    compareOutlet(a, b, role),
+    compareOutlet(a, b, { setting, role }),
   ].filter((one) => one !== null)
 }
 
@@ -144,14 +147,24 @@ function compareOpenings(a: Portrait, b: Portrait, { setting: { isStock }, role 
   if (same === undefined) return null
   const told = `both quote the words: ${same} …`
   return tellOthers(a, b, role)
-    ? evidence('same-words', 0.75, `${told}, and tell of other posts`)
+    ? evidence('same-words', 0.5, `${told}, and tell of other posts`)
     : evidence('same-words', 2, told)
 }
 
-/** A local paper means the same mayor each time; that says nothing of people without a post. */
-function compareOutlet(a: Portrait, b: Portrait, role: Evidence | null): Evidence | null {
-  if (a.outlet === null || a.outlet !== b.outlet || role?.test !== 'same-office') return null
+/** A local paper means the same mayor each time, and that of the place it is named after; people without a post it does not. */
+function compareOutlet(a: Portrait, b: Portrait, { setting, role }: Compared): Evidence | null {
   // Where the place is told, the paper adds nothing, and must not lift one link above another.
-  if (role.weight < 1 || role.weight >= BAR) return null
-  return evidence('same-outlet', 0.75, `both in ${a.outlet}`)
+  if (role?.test !== 'same-office' || role.weight < 1) return null
+  if (isPlaced(a) === isPlaced(b)) return role.weight < BAR ? sameOutlet(a, b) : null
+  const [bare, placed] = isPlaced(a) ? [b, a] : [a, b]
+  const named = placeStems((bare.outlet ?? '').split(/\s+/u))
+  const isLocal = placed.roles.some(({ places }) => placesAgree(places, named) === 'same')
+  if (isLocal) return evidence('local-outlet', 0.75, `${bare.outlet} means the one of its place`)
+  const isElsewhere = named.some(setting.isPlace)
+  return isElsewhere ? evidence('local-outlet', -0.75, `${bare.outlet} would mean the one of its own place`) : null
 }
+
+const isPlaced = ({ roles }: Portrait): boolean => roles.some(({ noun, places }) => noun !== null && places.length > 0)
+
+const sameOutlet = ({ outlet }: Portrait, b: Portrait): Evidence | null =>
+  outlet !== null && outlet === b.outlet ? evidence('same-outlet', 0.75, `both in ${outlet}`) : null

@@ -90,10 +90,12 @@ const COMMON = { least: 8, share: 1 / 20 }
 function settingOf(portraits: readonly Portrait[], documents: number, authority: Authority | null): Setting {
   const names = documentsOf(portraits)
   const mouths = mouthsOf(portraits)
+  const places = new Set(portraits.flatMap(({ roles }) => roles.flatMap((role) => role.places)))
   const most = Math.max(COMMON.least, documents * COMMON.share)
   const ids = new Map<Portrait, string | null>()
   return {
     isCommon: (name) => (names.get(name) ?? 0) > most,
+    isPlace: (stem) => places.has(stem),
     isStock: (words) => (mouths.get(words)?.size ?? 0) > 1,
     wikidata(portrait) {
       if (!authority) return null

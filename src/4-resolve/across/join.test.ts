@@ -6,7 +6,7 @@ import { identify } from './identify.js'
 function groups(...lines: readonly string[]): string {
   const records = lines.map((line, at) => read(`${at + 1}`, line.slice(11), { published: line.slice(0, 10) }))
   return identify(records)
-    .speakers.filter(({ kind, name }) => kind === 'person' && name.endsWith('Vek'))
+    .speakers.filter(({ kind, name }) => kind === 'person' && / Vek\b/.test(name))
     .map(({ parties }) =>
       parties
         .map(({ reference }) => reference.document)
@@ -101,6 +101,42 @@ describe('links make speakers', () => {
         '2025-09-04 Halmere’s justice minister, Ana Vek, said it was wet.',
       ],
       '1 2',
+    ],
+    [
+      'the mayor of the father’s time and of the son’s, by the bare name',
+      [
+        '2025-03-03 Tarn Mayor Ana Vek Sr. said it was late.',
+        '2025-04-04 Tarn Mayor Ana Vek said it was wet.',
+        '2025-09-09 Tarn Mayor Ana Vek said it was cold.',
+        '2025-10-10 Tarn Mayor Ana Vek Jr. said it was dark.',
+      ],
+      '1 2 3 4',
+    ],
+    [
+      'an age that agrees with one of two mayors, while the other’s is not told',
+      [
+        '2025-03-03 Ana Vek of the Unity Party, the mayor of Tarn, said it was late.',
+        '2025-08-08 Ana Vek, 56, the mayor of Tarn, said it was wet.',
+        '2025-11-11 Ana Vek of the Charter League, 57, the mayor of Tarn, said it was cold.',
+      ],
+      '1 2 3',
+    ],
+    [
+      'who held an office until a year, and who holds it now',
+      [
+        '2025-03-03 Tarn Mayor Ana Vek said it was late.',
+        '2025-08-08 Ana Vek, mayor of Tarn from 2009 to 2015, said it was wet.',
+      ],
+      '1 2',
+    ],
+    [
+      'who has left an office, and a mayor before and after that day',
+      [
+        '2025-03-03 Tarn Mayor Ana Vek said it was late.',
+        '2025-06-06 Former Tarn mayor Ana Vek said it was wet.',
+        '2025-09-09 Tarn Mayor Ana Vek said it was cold.',
+      ],
+      '1+3 2',
     ],
     [
       'a mayor who is spelled in two ways',

@@ -129,7 +129,7 @@ export class Joined {
         if (list) list.push(link)
         else near.set(end, [link])
       }
-    const contested = this.#contested([...found, ...rivals].sort(bySurety))
+    const contested = this.#contested(rivals)
     for (const link of found) {
       if (link.weight < BAR) break
       contested.lower(link.weight - LEAD)
@@ -157,7 +157,10 @@ export class Joined {
     return contested
   }
 
-  /** Links, the surest first, and those that would be but for what excludes them: rivals for one office. */
+  /**
+   * Links, the surest first; and those who contest them: all that is found, as strong as it would be if papers spelt names
+   * alike, and what would be but for what excludes it, the rivals for one office.
+   */
   #compared(): { readonly found: Link[]; readonly rivals: Link[] } {
     const [found, rivals]: [Link[], Link[]] = [[], []]
     for (const [a, b] of pairsOf(this.portraits, this.setting)) {
@@ -165,19 +168,22 @@ export class Joined {
       const because = compareAcross(one, other, this.setting)
       if (!because) continue
       const weight = weightOf(because)
-      const office = weight < EXCLUDED / 2 ? sharedOffice(one, other) : 0
       if (weight >= BAR - LEAD) found.push({ a, b, weight, because, judged: null })
-      else if (office >= BAR) rivals.push({ a, b, weight: office, because, judged: null })
+      const excluded = weight < EXCLUDED / 2
+      const rivalry = excluded ? sharedOffice(one, other) : weight - Math.min(0, because[0]!.weight)
+      if (rivalry >= (excluded ? BAR : BAR - LEAD)) rivals.push({ a, b, weight: rivalry, because, judged: null })
     }
-    return { found: found.sort(bySurety), rivals }
+    return { found: found.sort(bySurety), rivals: rivals.sort(bySurety) }
   }
 
   /** Whether one of the two fits somebody else nearly as well, who cannot be the other: then nobody knows. */
   #isTorn(link: Link, near: Near): boolean {
+    // An age tells one from another only where both tell theirs.
+    const weight = (third: number) => link.weight - (this.#profiles[this.speakerOf(third)]!.born ? 0 : byAge(link))
     const rival = (end: number, other: number) =>
       (near.get(end) ?? []).some(
         (one) =>
-          one.weight > link.weight - LEAD &&
+          one.weight > weight(otherEnd(one, end)) - LEAD &&
           this.#isThird(otherEnd(one, end), end, other) &&
           this.#isStrained(otherEnd(one, end), other),
       )
@@ -222,6 +228,8 @@ export class Joined {
 }
 
 const bySurety = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b
+
+const byAge = ({ because }: Link): number => because.find(({ test }) => test === 'age')?.weight ?? 0
 
 const isCareer = ({ because }: Link): boolean => because.some(({ test }) => test === 'career')
 

@@ -44,6 +44,15 @@ describe('what excludes that two speakers are one', () => {
       'one-time',
     ],
     [
+      'the mayor and the deputy side by side',
+      ['2025-01-03 Tarn Mayor Ana Vek said it was late.', '2025-09-03 Tarn Mayor Ana Vek said it was cold.'],
+      [
+        '2025-02-03 Tarn deputy mayor Ana Vek said it was wet.',
+        '2025-08-03 Ana Vek, deputy mayor of Tarn, said it was warm.',
+      ],
+      'one-time',
+    ],
+    [
       'two parties at one time',
       ['2025-03-03 Ana Vek of the Unity Party said it was late.'],
       ['2025-04-03 Ana Vek (Charter League) said it was wet.'],

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../types/index.js'
 import { evidence } from '../answers.js'
 import type { Name } from '../name.js'
+import { lasting } from './callings.js'
 import { namesAgree } from './compare-names.js'
-import { comparePair, EXCLUDED, isHeld, isOneOffice, LAG, TURN } from './compare-roles.js'
+import { comparePair, EXCLUDED, isHeld, isOnePost, isPost, LAG, TURN } from './compare-roles.js'
 import { placesAgree } from './places.js'
 import type { Portrait } from './portrait.js'
 import { roleKey, type StatedRole } from './role.js'
@@ -87,7 +88,10 @@ export function conflict(a: Profile, b: Profile): Evidence | null {
 
 /** A body's names were compared where the link was made; people's parts must fit each other throughout. */
 const sameBody = (a: Name, b: Name): boolean =>
-  a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')
+  (a.parts.length === 1 || b.parts.length === 1 || a.parts.join(' ') === b.parts.join(' ')) && sameSuffix(a, b)
+
+/** A senior and a junior are two, whoever bears the name without a suffix. */
+const sameSuffix = (a: Name, b: Name): boolean => a.suffix === null || b.suffix === null || a.suffix === b.suffix
 
 /** What speaks against two speakers being one and is no proof: lawyers of two towns, chief executives of two firms. */
 export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(a, b, -1) ?? atOneTime(a, b, MOVED)
@@ -95,21 +99,19 @@ export const strain = (a: Profile, b: Profile): Evidence | null => clashOfRoles(
 function clashOfRoles(a: Profile, b: Profile, from: number): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
-      const [day, otherDay] = nearest(one, other)
-      const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
-      if (found && found.weight <= from && !holds(a, other.role, found) && !holds(b, one.role, found)) return found
+      for (const [day, otherDay] of telling(one, other)) {
+        const found = comparePair({ role: one.role, day }, { role: other.role, day: otherDay })
+        if (found && found.weight <= from && !holds(a, other.role, found) && !holds(b, one.role, found)) return found
+      }
     }
   return null
 }
 
-/** Posts of a government or a town that nobody holds two of for long: papers take some weeks to learn of a change. */
-const POSTS = /^(?:minister|secretary|premier|president|mayor|governor)$/
-
-/** Two who held two such posts of one place side by side; one after the other would be a career. */
+/** Two who held two posts of one place side by side, a deputy's among them; one after the other would be a career. */
 function atOneTime(a: Profile, b: Profile, { is, weight }: AtOnce): Evidence | null {
   for (const one of a.held.values())
     for (const other of b.held.values()) {
-      if (!isPost(one.role) || !isPost(other.role) || isOneOffice(one.role, other.role)) continue
+      if (!isPost(one.role) || !isPost(other.role) || isOnePost(one.role, other.role)) continue
       if (placesAgree(one.role.places, other.role.places) !== 'same') continue
       if (!isDated(one) || !isDated(other) || !is(one, other)) continue
       const told = `“${one.role.title}” and “${other.role.title}”`
@@ -123,11 +125,15 @@ type Span = Held & { readonly from: number; readonly to: number }
 const isDated = (held: Held): held is Span => held.from !== null && held.to !== null
 
 const sideBySide = (one: Span, other: Span): boolean =>
-  Math.min(one.to, other.to) - Math.max(one.from, other.from) > TURN || lasts(one, other) || lasts(other, one)
+  between(one, other) < -TURN || lasts(one, other) || lasts(other, one)
 
-/** From one ministry to the next within weeks: a reshuffle, or two of one name in one cabinet. */
+/** Told side by side for longer than papers take to learn of a change; or from one ministry to the next within weeks. */
 const moved = (one: Span, other: Span): boolean =>
-  one.role.noun === other.role.noun && Math.max(one.from, other.from) - Math.min(one.to, other.to) <= TURN
+  between(one, other) < -LAG ||
+  (one.role.noun === other.role.noun && isOneRank(one, other) && between(one, other) <= TURN)
+
+/** Days from the end of one post to the beginning of the next; below 0 where both are told at a time. */
+const between = (one: Span, other: Span): number => Math.max(one.from, other.from) - Math.min(one.to, other.to)
 
 /** What counts as holding two posts at once, and what that tells. */
 interface AtOnce {
@@ -140,8 +146,7 @@ const MOVED: AtOnce = { is: moved, weight: -1 }
 /** Whether a post is told well before and well after another one. */
 const lasts = (one: Held, other: Held): boolean => other.from! - one.from! > LAG && one.to! - other.to! > LAG
 
-const isPost = ({ noun, rank, standing }: StatedRole): boolean =>
-  POSTS.test(noun ?? '') && rank.length === 0 && standing === 'now'
+const isOneRank = ({ role: a }: Held, { role: b }: Held): boolean => lasting(a.rank) === lasting(b.rank)
 
 const holds = ({ held }: Profile, role: StatedRole, found: Evidence): boolean => isHeld(rolesIn(held), role, found)
 
@@ -149,14 +154,24 @@ function* rolesIn(held: Profile['held']): Iterable<StatedRole> {
   for (const { role } of held.values()) yield role
 }
 
-/** The days on which two roles stand nearest to each other. */
-function nearest(a: Held, b: Held): [number | null, number | null] {
-  if (a.from === null || a.to === null || b.from === null || b.to === null) return [null, null]
-  // The first day after an office and the last day in it.
-  if (a.role.standing === 'past' && b.role.standing === 'now') return [a.from, b.to]
-  if (a.role.standing === 'now' && b.role.standing === 'past') return [a.to, b.from]
-  if (a.to < b.from) return [a.to, b.from]
-  return b.to < a.from ? [a.from, b.to] : [a.from, a.from]
+type Days = readonly [number | null, number | null]
+
+/** The days on which two roles tell most of each other: where they stand nearest. */
+function telling(a: Held, b: Held): readonly Days[] {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return [[null, null]]
+  // The first day after an office and the last day in it; the last day after one and the first in another.
+  if (a.role.standing !== b.role.standing && a.role.standing !== 'coming' && b.role.standing !== 'coming')
+    return a.role.standing === 'past'
+      ? [
+          [a.from, b.to],
+          [a.to, b.from],
+        ]
+      : [
+          [a.to, b.from],
+          [a.from, b.to],
+        ]
+  if (a.to < b.from) return [[a.to, b.from]]
+  return [b.to < a.from ? [a.from, b.to] : [a.from, a.from]]
 }
 
 function relation({ unrelated }: Profile, { held }: Profile): Evidence | null {

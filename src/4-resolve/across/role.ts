@@ -24,6 +24,8 @@ export interface StatedRole extends Stretch {
   /** Those words as printed. */
   readonly body: string | null
   readonly standing: 'now' | 'past' | 'coming'
+  /** The year in which it ended, where that is told: "mayor of Tarn from 2009 to 2015". */
+  readonly until?: number
 }
 
 const LINK = /^(?:of|for|at|in|with|from|near|outside)$/
@@ -128,9 +130,12 @@ function assembled(text: string, { told, behind, start, end }: Parts): StatedRol
   const around = [...told.slice(0, -1), ...behind.filter(({ key }) => !LINK.test(key) && !ARTICLE.test(key))]
   const rank = around.filter(({ key }) => isRank(key)).map(({ key }) => key)
   const times = [...told.slice(0, -1).map(({ key }) => standingOf(key)), standingOf(told.at(-1)!.key)].filter(Boolean)
-  const rest = around.filter(({ key }) => !isRank(key) && standingOf(key) === null && !/^(?:and|officer)$/.test(key))
-  const isField_ = ({ key, owns }: Near) => isField(key) && !owns
+  // "Arrel Energy's chief executive" and "the Arrel Energy CEO": the firm has energy in its name, and the post no field.
+  const isOfFirm = /^(?:executive|founder|owner)$/.test(noun)
+  const empty = isOfFirm ? /^(?:and|officer|chief)$/ : /^(?:and|officer)$/
+  const rest = around.filter(({ key }) => !isRank(key) && standingOf(key) === null && !empty.test(key))
   const isCapital = (one: Near) => one.isCapital || one.owns
+  const isField_ = (one: Near) => isField(one.key) && !one.owns && !(isOfFirm && isCapital(one))
   const { party, others } = partyIn(noun, rest.filter(isCapital))
   const field = rest.filter((one) => isField_(one) && (!isCapital(one) || others.includes(one)))
   const names = others.filter((one) => !isField_(one) && !/^(?:president|minister)$/.test(one.key))
@@ -165,8 +170,8 @@ export function membership(text: string, words: readonly Near[]): StatedRole | n
 }
 
 /** What tells two stated roles apart, however they are printed. */
-export const roleKey = ({ noun, field, rank, places, party, standing }: StatedRole): string =>
-  JSON.stringify([noun, field, rank, places, party, standing])
+export const roleKey = ({ noun, field, rank, places, party, standing, until }: StatedRole): string =>
+  JSON.stringify([noun, field, rank, places, party, standing, until])
 
 /** How few hold this post at a time. */
 export const rarityOf = ({ noun, field, rank }: StatedRole) =>
