@@ -13,6 +13,11 @@ export class OnrecordError extends Error {
   }
 }
 
+/** An error of these that was made on another core, and came here as data. */
+export function toldElsewhere(told: { name: string; problem: string; advice: string }): OnrecordError {
+  return new OnrecordError(told.name, told.problem, told.advice)
+}
+
 /** A file, folder or pattern that is not there or cannot be read. */
 export function cannotRead(what: string, why: string, cause?: unknown): OnrecordError {
   return new OnrecordError(
@@ -97,9 +102,13 @@ export function badEntry(place: string, why: string): OnrecordError {
 
 const DOCUMENT_LINE = 'Write one JSON object a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…"}.'
 
-/** A record that cannot be opened, read or written: what is wrong with its place, and what to do there. */
+/**
+ * A record that cannot be opened, read or written: what is wrong with its place, and what to do there. A queue is named as one
+ * ("queue postgres://…").
+ */
 export function cannotKeep(where: string, why: string, advice: string, cause?: unknown): OnrecordError {
-  return new OnrecordError('CannotKeep', `The record ${where} cannot be used: ${why}.`, advice, cause)
+  const what = where.startsWith('queue ') ? where : `record ${where}`
+  return new OnrecordError('CannotKeep', `The ${what} cannot be used: ${why}.`, advice, cause)
 }
 
 /** An address or file that was named as a feed and is none; `feeds` are those that it names itself. */
@@ -109,4 +118,59 @@ export function notAFeed(url: string, why: string, feeds: readonly string[]): On
       ? `It names ${feeds.length === 1 ? 'this feed' : 'these feeds'}: ${feeds.join(' ')}.`
       : 'Give the address of an RSS, Atom or JSON feed, an OPML list or a news sitemap.'
   return new OnrecordError('NotAFeed', `Cannot read ${url} as a feed: ${why}.`, advice)
+}
+
+/** Something that only who has the token may do; a wrong token is told like none at all. */
+export function notAllowed(what: string): OnrecordError {
+  return new OnrecordError(
+    'NotAllowed',
+    `${what} needs the token of this server.`,
+    'Send it as "Authorization: Bearer TOKEN"; onrecord serve says where it comes from.',
+  )
+}
+
+/** A path, document or place of a document that a server does not have. */
+export function notHere(what: string): OnrecordError {
+  return new OnrecordError('NotHere', `There is no ${what} here.`, 'See /openapi.json for what this server answers.')
+}
+
+/** A request that is larger than a server takes; `most` in bytes. */
+export function tooLarge(most: number): OnrecordError {
+  return new OnrecordError(
+    'TooLarge',
+    `The request is larger than ${most} bytes.`,
+    'Send fewer documents at once, or work on files with the command.',
+  )
+}
+
+/** A server that works on as much as it can. */
+export function tooBusy(): OnrecordError {
+  return new OnrecordError('TooBusy', 'The server works on as many questions as it can.', 'Ask again in a second.')
+}
+
+/** A question that took longer than a server allows; `most` in milliseconds. */
+export function tookTooLong(most: number): OnrecordError {
+  return new OnrecordError(
+    'TookTooLong',
+    `The answer took longer than ${most / 1000} seconds.`,
+    'Ask for less at once, or for the answer line by line with "Accept: application/x-ndjson".',
+  )
+}
+
+/** A request under a name that is not this server's: a page of another site may be behind it. */
+export function wrongHost(name: string): OnrecordError {
+  return new OnrecordError(
+    'WrongHost',
+    `This server does not answer as ${name.slice(0, 100)}.`,
+    'Ask it by its address, or name the host with onrecord serve --allow-host.',
+  )
+}
+
+/** A fault of ours, told to who asks from elsewhere without what it says of the inside: its words may hold a path or a document. */
+export function fault(): OnrecordError {
+  return new OnrecordError(
+    'Fault',
+    'The question could not be answered.',
+    'This is a fault of onrecord: please report it with the question.',
+  )
 }

@@ -27,6 +27,8 @@ export {
   extract,
   type Readable,
   readSources,
+  speakers,
+  stories,
 } from './operations/library.js'
 export type {
   Alarm,
@@ -43,6 +45,8 @@ export type {
   QuoteRecord,
   SpanRecord,
   SpeakerKind,
+  SpeakerReport,
   StatementRecord,
+  StoryReport,
   Verdict,
 } from './types/index.js'

@@ -14,7 +14,7 @@ export { readMarkdown } from './markdown.js'
 export { type NdjsonSource, readNdjson } from './ndjson.js'
 export { type PageSource, readHtml } from './page.js'
 export { type Asked, hostOf, openPoliteFetcher, type PoliteFetcher, type Rest } from './polite.js'
-export { type BytesSource, read, readBytes } from './read.js'
+export { type BytesSource, read, readBytes, readOne, unreadBytes } from './read.js'
 export type {
   Details,
   FetchOptions,
@@ -26,3 +26,4 @@ export type {
   View,
 } from './reading.js'
 export { readText } from './text.js'
+export { type Inputs, type Unread, type UnreadBytes, unread } from './unread.js'

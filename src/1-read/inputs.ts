@@ -11,7 +11,7 @@ export type Entry =
   | { readonly is: 'stdin' }
   | { readonly is: 'failure'; readonly name: string; readonly error: OnrecordError }
 
-const READABLE = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i')
+const READABLE = new RegExp(`\\.(?:${ENDINGS.map((one) => one.replace('.', '\\.')).join('|')})$`, 'i')
 
 /** What an input as the user typed it stands for: a folder and a pattern stand for many files, in a fixed order. */
 export async function entriesOf(input: string): Promise<Entry[]> {
@@ -23,11 +23,14 @@ export async function entriesOf(input: string): Promise<Entry[]> {
   return [failure(input, reasonOf(found), found)]
 }
 
-/** How many documents the inputs hold: each line of a list is one. Null where standard input is among them, which comes once. */
+/**
+ * How many documents the inputs hold: each line of a list is one. Null where nobody can tell before they are read: standard
+ * input comes once, and an archive holds more than its pages.
+ */
 export async function countInputs(inputs: readonly string[]): Promise<number | null> {
   let count = 0
   for (const entry of (await Promise.all(inputs.map(entriesOf))).flat()) {
-    if (entry.is === 'stdin') return null
+    if (entry.is === 'stdin' || (entry.is === 'file' && ARCHIVE.test(entry.path))) return null
     count += entry.is === 'file' && /\.(?:ndjson|jsonl)$/i.test(entry.path) ? await linesIn(entry.path) : 1
   }
   return count
@@ -49,6 +52,8 @@ async function linesIn(path: string): Promise<number> {
 }
 
 const LINE_END = 0x0a
+
+const ARCHIVE = /\.warc(?:\.gz)?$/i
 
 /** A file's name in ids and messages: relative to where the command runs, with slashes, the same on every system. */
 export function nameOf(path: string): string {

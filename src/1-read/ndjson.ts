@@ -44,11 +44,7 @@ export async function* eachLine(
   lines: AsyncIterable<string> | Iterable<string>,
   { name: whole, read, advice }: LineReading,
 ): AsyncGenerator<ReadOutcome> {
-  let number = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() === '' || line === '\uFEFF') continue
-    const name = `${whole}, line ${number}`
+  for await (const { name, line } of numberedLines(lines, whole)) {
     try {
       yield { ok: true, ...(await read(line, name)) }
     } catch (error) {
@@ -57,7 +53,20 @@ export async function* eachLine(
   }
 }
 
-async function readLine(line: string, name: string, readAt: Instant | undefined): Promise<ReadDocument> {
+/** Each line with its name, which holds its number; empty lines have numbers and are passed over. */
+export async function* numberedLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  whole: string,
+): AsyncGenerator<{ readonly name: string; readonly line: string }> {
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() !== '' && line !== '\uFEFF') yield { name: `${whole}, line ${number}`, line }
+  }
+}
+
+/** The document that a line is; throws BadLine where it is none. */
+export async function readLine(line: string, name: string, readAt: Instant | undefined): Promise<ReadDocument> {
   const value = objectIn(line, name)
   const details = detailsIn(value, name)
   const known = readAt === undefined ? details : { ...details, readAt }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { listed, packedWarc, warc } from '../../tests/reading/warc.js'
 import { read, readBytes } from './read.js'
 import type { ReadOptions } from './reading.js'
 
@@ -48,7 +50,9 @@ describe('files', () => {
 
   test('are what the caller says they are', async () => {
     expect(await told([html], { input: 'text' })).toEqual([`b.html: <title>T</title><p>${words}`])
-    expect(await told([plain], { input: 'warc' })).toEqual(['WARC archives cannot be read yet.'])
+    expect(await told([plain], { input: 'warc' })).toEqual([
+      'Cannot read a.txt, record 1: it is damaged; what may follow it is not read.',
+    ])
   })
 
   test('that never end are given up', async () => {
@@ -130,7 +134,35 @@ describe('an article whose bytes are there', () => {
   })
 })
 
-test.each(['WARC/1.0\r\nWARC-Type: response\r\n\r\n', 'WARC/1.1\r\n'])(
-  'an archive is told by how it begins, and not read as a text: %j',
-  async (text) => expect(await told([file('crawl.txt', text)])).toEqual(['WARC archives cannot be read yet.']),
-)
+describe('an archive', () => {
+  const page = { url: 'https://quill.example/a', body: `<title>T</title><p>${words}</p>` }
+  const text = { url: 'urn:quill:b', type: 'resource', body: words }
+  const archive = warc(page, text, { ...page, status: 404 })
+
+  test.each([
+    ['crawl.warc', archive],
+    ['crawl.warc.gz', packedWarc(page, text)],
+    // Told by how it begins.
+    ['crawl.txt', archive],
+    ['crawl', packedWarc(page, text)],
+  ])('gives its pages as documents: %s', async (name, bytes) => {
+    expect(await told([file(name, bytes)])).toEqual([`https://quill.example/a: ${words}`, `urn:quill:b: ${words}`])
+  })
+
+  test('tells when a page was fetched, and from which bytes it was read', async () => {
+    const [one] = await listed(read([file('crawl.warc', archive)], { readAt: '2026-10-15T08:00:00Z' }))
+    expect(one).toMatchObject({
+      document: { url: 'https://quill.example/a', title: 'T', readAt: '2026-10-15T08:00:00Z' },
+      page: { url: 'https://quill.example/a', at: '2026-10-14T08:00:00Z' },
+      sha256: createHash('sha256').update(page.body).digest('hex'),
+    })
+  })
+
+  test('in which a record is no article goes on', async () => {
+    const list = { url: 'https://quill.example/b', contentType: '', body: '{"id":"x","text":"y"}\n' }
+    expect(await told([file('odd.warc', warc(list, page))])).toEqual([
+      'Cannot read odd.warc, record 1: it is a list of documents, not an article.',
+      `https://quill.example/a: ${words}`,
+    ])
+  })
+})

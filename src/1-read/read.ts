@@ -1,110 +1,47 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { cannotRead, notText, OnrecordError, wrongUse } from '../errors.js'
+import { badLine, cannotRead, notText, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
 import { readDocx } from './docx.js'
 import { decode } from './encoding.js'
-import { type Entry, entriesOf, nameOf, reasonOf } from './inputs.js'
+import { reasonOf } from './inputs.js'
 import { detectLanguage } from './language.js'
-import { linesOf } from './lines.js'
 import { readMarkdown } from './markdown.js'
-import { readNdjson } from './ndjson.js'
+import { readLine } from './ndjson.js'
 import { readHtml } from './page.js'
-import type { Details, ReadDocument, ReadOptions, ReadOutcome } from './reading.js'
-import { formOf, type KnownForm } from './sniff.js'
+import type { ReadDocument, ReadOptions, ReadOutcome } from './reading.js'
+import { formOf } from './sniff.js'
 import { readText } from './text.js'
-
-/** One document, or one line of NDJSON: 20 MB are forty books, and /dev/zero never ends. */
-const MOST = 20_000_000
-
-type Pages = Awaited<ReturnType<typeof pagesFor>>
-type Bytes = AsyncIterable<Uint8Array>
-
-/** A stream of bytes with all that is known about it from outside. */
-interface Source {
-  readonly name: string
-  readonly details: Details
-  readonly bytes: Bytes
-  readonly path?: string
-  readonly contentType?: string
-  readonly page?: ReadDocument['page']
-}
+import { type Inputs, type Unread, type UnreadBytes, unread } from './unread.js'
 
 /**
  * Reads files, folders, patterns, addresses and "-" (stdin), in the order given and one at a time. What cannot be read
  * is one outcome among the others; nothing ends the run.
  */
-export async function* read(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  let pages: Pages | undefined
-  try {
-    for (const input of inputs) {
-      for (const entry of await entriesOf(input)) {
-        if (entry.is === 'page') pages ??= await pagesFor(options)
-        yield* outcomesOf(entry, options, pages)
-      }
-    }
-  } finally {
-    await pages?.close()
-  }
+export async function* read(inputs: Inputs, options: ReadOptions): AsyncGenerator<ReadOutcome> {
+  for await (const one of unread(inputs, options)) yield await readOne(one)
 }
 
-async function pagesFor(options: ReadOptions) {
-  const { openFetcher } = await import('./fetch.js')
-  return openFetcher(options.fetch ?? {})
-}
-
-async function* outcomesOf(entry: Entry, options: ReadOptions, pages: Pages | undefined): AsyncGenerator<ReadOutcome> {
-  if (entry.is === 'failure') return yield { ok: false, name: entry.name, error: entry.error }
-  const name = entry.is === 'file' ? nameOf(entry.path) : entry.is === 'page' ? entry.url : 'stdin'
+/** Makes a document of what was not read yet. Never throws: what cannot be read says why. */
+export async function readOne(one: Unread): Promise<ReadOutcome> {
+  const { name } = one
+  if (one.is === 'failure') return { ok: false, name, error: one.error }
   try {
-    if (options.input === 'warc') throw noWarc()
-    yield* documentsIn(await sourceOf(entry, name, { options, pages }), options)
+    return { ok: true, ...(one.is === 'line' ? await readLine(one.line, name, one.readAt) : await withHash(one)) }
   } catch (error) {
-    yield { ok: false, name, error: error instanceof OnrecordError ? error : cannotRead(name, reasonOf(error), error) }
+    if (error instanceof OnrecordError) return { ok: false, name, error }
+    const told = one.is === 'line' ? badLine(name, String(error)) : cannotRead(name, reasonOf(error), error)
+    return { ok: false, name, error: told }
   }
-}
-
-async function sourceOf(
-  entry: Exclude<Entry, { is: 'failure' }>,
-  name: string,
-  { options, pages }: { options: ReadOptions; pages: Pages | undefined },
-): Promise<Source> {
-  const { readAt } = options
-  if (entry.is === 'file')
-    return { name, path: entry.path, details: { id: name, readAt }, bytes: createReadStream(entry.path) }
-  if (entry.is === 'stdin') {
-    if (!options.stdin) throw wrongUse('"-" was given, but there is no standard input to read.', 'Pipe a text in.')
-    const called = options.stdinId === undefined ? {} : { id: options.stdinId }
-    return { name, details: { ...called, readAt }, bytes: options.stdin }
-  }
-  const { url, bytes, contentType, etag, lastModified } = await pages!.get(entry.url)
-  const path = new URL(url).pathname
-  const source = { name, details: { url, readAt }, bytes: once(bytes), page: { url, etag, lastModified } }
-  return contentType ? { ...source, contentType } : { ...source, path }
-}
-
-/** NDJSON flows through line by line; a text or a page is one document and is read whole. */
-async function* documentsIn(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  const [head, whole] = await peek(source.bytes)
-  if ((options.input ?? 'auto') === 'auto' && isWarc(head)) throw noWarc()
-  const form = formOf({ ...source, asked: options.input ?? 'auto', head })
-  if (form === 'ndjson') yield* readNdjson(linesOf(whole, MOST), { name: source.name, readAt: options.readAt })
-  else yield { ok: true, ...(await withHash(source, form, await all(whole))) }
 }
 
 /** Whoever keeps the document can show later which bytes it was read from. */
-async function withHash(source: Source, form: Exclude<KnownForm, 'ndjson'>, bytes: Uint8Array): Promise<ReadDocument> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+async function withHash(source: UnreadBytes): Promise<ReadDocument> {
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
   const page = source.page === undefined ? {} : { page: source.page }
-  return { ...(await oneDocument(source, form, bytes)), sha256, ...page }
+  return { ...(await oneDocument(source)), sha256, ...page }
 }
 
-async function oneDocument(
-  source: Source,
-  form: Exclude<KnownForm, 'ndjson'>,
-  bytes: Uint8Array,
-): Promise<ReadDocument> {
-  const { name, details, contentType } = source
+async function oneDocument({ name, form, details, bytes, contentType }: UnreadBytes): Promise<ReadDocument> {
   const hints = contentType === undefined ? {} : { contentType }
   if (form === 'html') return readHtml(bytes, { ...details, ...hints, name })
   if (form === 'docx') return readDocx(bytes, { ...details, name })
@@ -129,58 +66,21 @@ export interface BytesSource {
 }
 
 /** One article whose bytes are there already: fetched, or kept from an earlier reading. */
-export async function readBytes(bytes: Uint8Array, { url, readAt, ...rest }: BytesSource): Promise<ReadDocument> {
-  const form = formOf({ ...rest, asked: 'auto', head: bytes })
-  if (form === 'ndjson') throw notText(rest.name, 'it is a list of documents, not an article')
-  const details = url === undefined ? { id: rest.name, readAt } : { url, readAt }
-  return oneDocument({ ...rest, details, bytes: once(bytes) }, form, bytes)
+export async function readBytes(bytes: Uint8Array, source: BytesSource): Promise<ReadDocument> {
+  return oneDocument(unreadBytes(bytes, source))
 }
 
-/** The first bytes of a stream, and the stream with nothing missing. */
-async function peek(bytes: Bytes): Promise<[head: Uint8Array, whole: Bytes]> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head = first.done ? new Uint8Array() : toBytes(first.value)
-  return [head, resumed(head, iterator)]
-}
-
-async function* resumed(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield head
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield toBytes(next.value)
-  } finally {
-    await rest.return?.()
+/** The same before it is read; throws NotText where the bytes are a list of documents. */
+export function unreadBytes(bytes: Uint8Array, { url, path, ...rest }: BytesSource): UnreadBytes {
+  const { name, readAt, ...known } = rest
+  const form = formOf({ ...known, ...(path === undefined ? {} : { path }), asked: 'auto', head: bytes })
+  if (form === 'ndjson' || form === 'warc') throw notText(name, 'it is a list of documents, not an article')
+  return {
+    is: 'bytes',
+    name,
+    form,
+    details: url === undefined ? { id: name, readAt } : { url, readAt },
+    bytes,
+    ...known,
   }
-}
-
-/** A stream that was told an encoding hands out strings. */
-function toBytes(chunk: Uint8Array | string): Uint8Array {
-  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-}
-
-async function all(bytes: Bytes): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of bytes) {
-    size += chunk.length
-    if (size > MOST) throw new Error(`it is larger than ${MOST} bytes, and no article is`)
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
-
-/** Every version of the format begins so; compressed ones are refused with other archives. */
-function isWarc(head: Uint8Array): boolean {
-  return /^WARC\/\d/.test(new TextDecoder('latin1').decode(head.subarray(0, 8)))
-}
-
-function noWarc(): OnrecordError {
-  return wrongUse(
-    'WARC archives cannot be read yet.',
-    'Unpack the archive and give its pages as HTML files, or one {"id", "html"} a line as NDJSON.',
-  )
 }

@@ -42,8 +42,8 @@ export interface ReadDocument {
   readonly messages: readonly Message[]
   /** Of the bytes that it was read from, in hexadecimal; absent for a line of a list. */
   readonly sha256?: string
-  /** For a page: where it was, and what the site gives to ask later whether it changed. */
-  readonly page?: Validators & { readonly url: string }
+  /** For a page: where it was, what the site gives to ask later whether it changed, and when it was fetched if not now. */
+  readonly page?: Validators & { readonly url: string; readonly at?: Instant }
   /** For Markdown: what is to be read instead of the document's text, which holds the marks. */
   readonly view?: View
   /** For HTML: one entry for each block whose place in the page is known. */

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { packedWarc, warc } from '../../tests/reading/warc.js'
 import { formOf } from './sniff.js'
 
 const form = (text: string, clues: { path?: string; contentType?: string } = {}) =>
@@ -49,4 +51,17 @@ describe('the way it begins', () => {
     const wide = Uint8Array.from([0xff, 0xfe, ...[...'<html>'].flatMap((letter) => [letter.charCodeAt(0), 0])])
     expect(formOf({ asked: 'auto', head: wide })).toBe('html')
   })
+})
+
+test.each([
+  ['a plain one', warc({}), 'warc'],
+  ['a plain one, whatever it is called', warc({}), 'warc', 'a.txt'],
+  ['a packed one', packedWarc({ body: 'x'.repeat(10_000) }).subarray(0, 100), 'warc'],
+  ['something else that is packed', gzipSync('“No,” said Ada Voss.'), 'text'],
+  ['bytes that only begin like packed ones', Buffer.from([0x1f, 0x8b, 1, 2, 3]), 'text'],
+  ['bytes that are called one', Buffer.from('No'), 'warc', 'crawl.warc.gz'],
+  ['a text', Buffer.from('WARCRAFT is a game.'), 'text'],
+  ['nothing', Buffer.from(''), 'text'],
+])('an archive is told by how it begins, and by its ending: %s', (_, head, expected, path?: string) => {
+  expect(formOf({ asked: 'auto', head, ...(path === undefined ? {} : { path }) })).toBe(expected)
 })

@@ -1,7 +1,11 @@
+import { gunzipSync } from 'node:zlib'
 import type { Format } from './reading.js'
 
 /** A form that can be read now. */
-export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson'
+export type KnownForm = 'text' | 'markdown' | 'html' | 'docx' | 'ndjson' | 'warc'
+
+/** A form that holds one document. */
+export type SingleForm = Exclude<KnownForm, 'ndjson' | 'warc'>
 
 const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   txt: 'text',
@@ -14,6 +18,8 @@ const BY_ENDING: Readonly<Record<string, KnownForm>> = {
   docx: 'docx',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  warc: 'warc',
+  'warc.gz': 'warc',
 }
 
 /** The endings that a folder is searched for; a file that is named itself may have any. */
@@ -28,10 +34,11 @@ export interface Clues {
   readonly head: Uint8Array
 }
 
-/** The form of an input: what was asked for, then its ending, its content type, and the way it begins. */
+/** The form of an input: what was asked for, an archive's first letters, its ending, its content type, the way it begins. */
 export function formOf({ asked, path, contentType, head }: Clues): KnownForm {
-  if (asked !== 'auto' && asked !== 'warc') return asked
-  const ending = path?.match(/\.([a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
+  if (asked !== 'auto') return asked
+  if (isWarc(head)) return 'warc'
+  const ending = path?.match(/\.(warc\.gz|[a-z]+)$/i)?.[1]?.toLowerCase() ?? ''
   return BY_ENDING[ending] ?? byType(contentType) ?? bySight(head)
 }
 
@@ -56,4 +63,20 @@ function bySight(head: Uint8Array): KnownForm {
 
 function isDocumentLine(line: string): boolean {
   return /^\s*\{/.test(line) && /"(?:text|html)"\s*:\s*"/.test(line)
+}
+
+/** Whether a stream begins like a WARC archive, packed or plain. */
+function isWarc(head: Uint8Array): boolean {
+  return /^WARC\/\d/.test(Buffer.from(plain(head.subarray(0, 4096)).subarray(0, 8)).toString('latin1'))
+}
+
+/** The beginning of packed bytes, unpacked as far as it goes. */
+function plain(head: Uint8Array): Uint8Array {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return head
+  try {
+    // Z_SYNC_FLUSH: an end that is missing is no fault.
+    return gunzipSync(head, { finishFlush: 2, maxOutputLength: 2 ** 22 })
+  } catch {
+    return head
+  }
 }

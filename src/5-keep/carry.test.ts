@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { entry, halmere, ostrel, wenlow } from '../../tests/keeping/coverage.js'
-import type { DocumentId, SpeakerId } from '../types/index.js'
+import type { DocumentId, SpeakerId, StatementId } from '../types/index.js'
 import { carriedIn, inMemory, linesOfRecord } from './index.js'
 import type { TheRecord } from './record.js'
 
@@ -17,6 +17,7 @@ async function readInto(record: TheRecord, lines: readonly string[]): Promise<vo
     const one = carriedIn(line, 'a line', UNSAID)
     if (one.is === 'entry') await record.add([one.entry])
     else if (one.is === 'judgement') await record.judge(one.judgement)
+    else if (one.is === 'statement-judgement') await record.judgeStatement(one.judgement)
     else await record.add([], [one.fetched])
   }
 }
@@ -26,6 +27,14 @@ test('a record goes out and comes in without loss: revisions, readings, judgemen
   await one.add([entry(ostrel, { sha256: 'ab' }), entry(wenlow), entry(halmere)])
   await one.add([entry({ ...ostrel, title: 'Another headline' })])
   await one.add([entry(wenlow, { extractor: 'onrecord 0.2.0' })])
+  await one.judgeStatement({
+    statement: { document: 'a' as DocumentId, id: 's1' as StatementId, at: null },
+    says: 'split',
+    cut: 4,
+    by: 'M. Reed',
+    at: '2026-10-21T09:00:00Z',
+    because: '',
+  })
   await one.judge({
     party: { document: 'a' as DocumentId, name: 'b', at: null },
     speaker: 'Q1' as SpeakerId,
@@ -53,7 +62,7 @@ test('a record goes out and comes in without loss: revisions, readings, judgemen
   await readInto(other, lines)
   expect(await written(other)).toEqual(lines)
   expect(await other.about()).toEqual(await one.about())
-  expect(lines).toHaveLength(7)
+  expect(lines).toHaveLength(8)
 })
 
 test('a line is the record of the contract, with what only the record knows beside', async () => {

@@ -1,5 +1,11 @@
 import { badLine } from '../errors.js'
-import { type DocumentRecord, type Judgement, judgementIn } from '../types/index.js'
+import {
+  type DocumentRecord,
+  type Judgement,
+  judgementIn,
+  type StatementJudgement,
+  statementJudgementIn,
+} from '../types/index.js'
 import { sha256 } from './facts.js'
 import type { Entry, Fetched, Kept, TheRecord } from './record.js'
 
@@ -7,6 +13,7 @@ import type { Entry, Fetched, Kept, TheRecord } from './record.js'
 export type Carried =
   | { readonly is: 'entry'; readonly entry: Entry }
   | { readonly is: 'judgement'; readonly judgement: Judgement }
+  | { readonly is: 'statement-judgement'; readonly judgement: StatementJudgement }
   | { readonly is: 'fetched'; readonly fetched: Fetched }
 
 /** What tells where a line without `kept` comes from: records of `onrecord extract` do not say who made them when. */
@@ -29,6 +36,7 @@ export function readingKey({ record, readAt, extractor }: Entry): string {
 export async function* linesOfRecord(record: TheRecord): AsyncGenerator<string> {
   for await (const kept of record.all({ history: true })) yield keptLine(kept)
   for (const judgement of await record.judgements()) yield `${JSON.stringify({ judgement })}\n`
+  for (const judgement of await record.statementJudgements()) yield `${JSON.stringify({ judgement })}\n`
   for (const fetched of await record.sources()) yield `${JSON.stringify({ fetched })}\n`
 }
 
@@ -40,9 +48,7 @@ export function carriedIn(line: string, place: string, unsaid: Unsaid): Carried 
   // A line of a file of judgements is one without the frame.
   const judged = 'judgement' in value ? value.judgement : 'party' in value && 'says' in value ? value : undefined
   if (judged !== undefined) {
-    const judgement = judgementIn(judged)
-    if (typeof judgement === 'string') throw badLine(place, judgement, ADVICE)
-    return { is: 'judgement', judgement }
+    return judgedIn(judged, place)
   }
   if ('fetched' in value) {
     if (isFetched(value.fetched)) return { is: 'fetched', fetched: value.fetched }
@@ -53,6 +59,13 @@ export function carriedIn(line: string, place: string, unsaid: Unsaid): Carried 
   if (problem) throw badLine(place, problem, ADVICE)
   const { readAt = unsaid.readAt, extractor = unsaid.extractor, sha256 = null } = kept
   return { is: 'entry', entry: { record: record as unknown as DocumentRecord, readAt, extractor, sha256 } }
+}
+
+function judgedIn(judged: unknown, place: string): Carried {
+  const ofStatement = typeof judged === 'object' && judged !== null && 'statement' in judged
+  const judgement = ofStatement ? statementJudgementIn(judged) : judgementIn(judged)
+  if (typeof judgement === 'string') throw badLine(place, judgement, ADVICE)
+  return 'statement' in judgement ? { is: 'statement-judgement', judgement } : { is: 'judgement', judgement }
 }
 
 function objectIn(line: string, place: string): Record<string, unknown> {

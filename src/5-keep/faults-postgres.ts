@@ -36,9 +36,14 @@ const WORDS: readonly (readonly [RegExp, Told])[] = [
 ]
 
 /** An error of the driver or the server as one of ours; any other stays what it is. */
-export function postgresFault(where: string, cause: unknown): unknown {
+export function postgresFault(where: string, cause: unknown, what?: 'queue'): unknown {
   if (cause instanceof OnrecordError) return cause
   const { code = '', message = '', errors } = cause as { code?: string; message?: string; errors?: { code?: string }[] }
   const told = FAULTS[code] ?? FAULTS[errors?.[0]?.code ?? ''] ?? WORDS.find(([words]) => words.test(message))?.[1]
-  return told ? cannotKeep(where, told[0], told[1], cause) : cause
+  return told ? cannotKeep(what ? `${what} ${where}` : where, told[0], told[1], cause) : cause
+}
+
+/** The address of a server as it may be shown. */
+export function withoutPassword(address: string): string {
+  return address.replace(/\?.*$/, '').replace(/^([a-z]+:\/\/[^:@/]*):.*@/i, '$1@')
 }

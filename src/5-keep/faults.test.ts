@@ -68,7 +68,7 @@ describe('a folder that cannot be used', () => {
     file.exec('PRAGMA user_version = 99')
     file.close()
     expect(await told(inFile(at('newer')))).toMatch(
-      /a newer onrecord \(shape 99, this one knows 2\)\. Update onrecord; nothing was changed/,
+      /a newer onrecord \(shape 99, this one knows 3\)\. Update onrecord; nothing was changed/,
     )
   })
 

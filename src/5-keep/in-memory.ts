@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/fingerprint.js'
-import type { Judgement } from '../types/index.js'
+import type { Judgement, StatementJudgement } from '../types/index.js'
 import { becomes, type Lookalike, originalOf, worthComparing } from './decide.js'
 import { sha256 } from './facts.js'
 import { migrations } from './migrations/index.js'
@@ -36,6 +36,7 @@ class Memory implements TheRecord {
   /** How many statements each day has: the next number. */
   readonly #perDay = new Map<number, number>()
   readonly #judgements: Judgement[] = []
+  readonly #ofStatements: StatementJudgement[] = []
   readonly #sources: Fetched[] = []
 
   async add(entries: readonly Entry[], fetched: readonly Fetched[] = []): Promise<readonly Added[]> {
@@ -138,6 +139,14 @@ class Memory implements TheRecord {
     return [...this.#judgements]
   }
 
+  async judgeStatement(judgement: StatementJudgement): Promise<void> {
+    this.#ofStatements.push(judgement)
+  }
+
+  async statementJudgements(document?: string): Promise<readonly StatementJudgement[]> {
+    return this.#ofStatements.filter(({ statement }) => document === undefined || statement.document === document)
+  }
+
   async sources(url?: string): Promise<readonly Fetched[]> {
     return this.#sources.filter((one) => url === undefined || one.url === url)
   }
@@ -149,7 +158,7 @@ class Memory implements TheRecord {
       revisions: this.#revisions.length,
       readings: this.#revisions.reduce((sum, { readings }) => sum + readings.length, 0),
       statements: [...this.#current()].length,
-      judgements: this.#judgements.length,
+      judgements: this.#judgements.length + this.#ofStatements.length,
     }
   }
 

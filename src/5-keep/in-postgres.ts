@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Cell, ColumnType, Database, Dialect, Row, Session, Table } from './database.js'
-import { postgresFault } from './faults-postgres.js'
+import { postgresFault, withoutPassword } from './faults-postgres.js'
 import { inTables } from './in-tables.js'
 import { matchPostgres, vectorOf } from './match-postgres.js'
 import { migrate, type Versioned } from './migrate.js'
@@ -177,8 +177,4 @@ function numbered(text: string): string {
 function parserOf(type: number, format?: 'text' | 'binary'): unknown {
   if (type === BIGINT && format !== 'binary') return Number
   return pg.types.getTypeParser(type, format as 'text')
-}
-
-function withoutPassword(address: string): string {
-  return address.replace(/\?.*$/, '').replace(/^([a-z]+:\/\/[^:@/]*):.*@/i, '$1@')
 }

@@ -1,5 +1,5 @@
 import { cannotKeep } from '../errors.js'
-import type { DocumentId, Judgement, SpeakerId } from '../types/index.js'
+import type { DocumentId, Judgement, SpeakerId, StatementJudgement } from '../types/index.js'
 import { addAll, inTurns } from './adding.js'
 import type { Database, Session } from './database.js'
 import { keptWhere } from './kept-rows.js'
@@ -108,6 +108,24 @@ class Tables implements TheRecord {
     return rows.map(judgementFrom)
   }
 
+  async judgeStatement(judgement: StatementJudgement): Promise<void> {
+    const { statement, says, by, at } = judgement
+    await this.#database.write(async (session) => {
+      const number = await nextNumber('statement_judgement', session)
+      const what = [storable(statement.document), storable(statement.id), says, storable(by), at]
+      await session.insert(tables.statementJudgement, [[number, ...what, storable(JSON.stringify(judgement))]])
+    })
+  }
+
+  async statementJudgements(document?: string): Promise<readonly StatementJudgement[]> {
+    const where = document === undefined ? '' : 'WHERE document = ?'
+    const rows = await this.#database.all<{ judgement: string }>(
+      `SELECT judgement FROM statement_judgement ${where} ORDER BY number`,
+      document === undefined ? [] : [storable(document)],
+    )
+    return rows.map(({ judgement }) => JSON.parse(judgement))
+  }
+
   async sources(url?: string): Promise<readonly Fetched[]> {
     const where = url === undefined ? '' : 'WHERE url = ?'
     const rows = await this.#database.all<SourceRow>(
@@ -129,7 +147,7 @@ class Tables implements TheRecord {
     const [row] = await this.#database.all<Omit<About, 'version'>>(
       `SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM revision) AS revisions,
         (SELECT count(*) FROM reading) AS readings, (SELECT count(*) FROM statement WHERE is_current = 1) AS statements,
-        (SELECT count(*) FROM judgement) AS judgements`,
+        (SELECT count(*) FROM judgement) + (SELECT count(*) FROM statement_judgement) AS judgements`,
     )
     if (!row) throw cannotKeep(this.where, 'its tables give no answer', 'Put a copy of it in its place.')
     return { version: this.#version, ...row }

@@ -50,6 +50,10 @@ describe('a query', () => {
     expect(written(queryFrom(text))).toBe(expected)
   })
 
+  test('may have as many brackets beside each other as it likes', () => {
+    expect(() => queryFrom('(a) '.repeat(30))).not.toThrow()
+  })
+
   test.each([
     ['-a', 'only what must be missing'],
     ['a OR -b', 'only what must be missing'],

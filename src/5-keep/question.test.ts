@@ -39,6 +39,7 @@ describe('a question', () => {
       to: 99991231,
       kind: null,
       mode: null,
+      doubt: null,
       sort: 'newest',
       limit: 20,
       after: null,

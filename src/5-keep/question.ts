@@ -20,6 +20,8 @@ export interface Question {
   readonly until?: string
   readonly kind?: Kind
   readonly mode?: Mode
+  /** Only what is in doubt: said by nobody known, or less sure than this. */
+  readonly doubt?: number
   /** "newest" when left out. */
   readonly sort?: Sort
   readonly limit?: number
@@ -37,6 +39,7 @@ export interface Asked {
   readonly to: number
   readonly kind: Kind | null
   readonly mode: Mode | null
+  readonly doubt: number | null
   readonly sort: Sort
   readonly limit: number
   readonly after: Cursor | null
@@ -72,6 +75,7 @@ export function asked(question: Question): Asked {
     to: question.until === undefined ? LAST_DAY : bound(question.until, 'until'),
     kind: question.kind ?? null,
     mode: question.mode ?? null,
+    doubt: question.doubt ?? null,
     sort,
     limit,
     after: question.after === undefined ? null : cursorFrom(question.after, sort),

@@ -1,4 +1,12 @@
-import type { Anchor, DocumentRecord, Instant, Judgement, StatementRecord, Stretch } from '../types/index.js'
+import type {
+  Anchor,
+  DocumentRecord,
+  Instant,
+  Judgement,
+  StatementJudgement,
+  StatementRecord,
+  Stretch,
+} from '../types/index.js'
 import type { Question } from './question.js'
 
 /**
@@ -29,6 +37,10 @@ export interface TheRecord {
   judge(judgement: Judgement): Promise<void>
   /** In the order in which they were added, withdrawn ones included. */
   judgements(): Promise<readonly Judgement[]>
+  /** Keeps what a person decided about one statement; what follows for the document is a further reading (`add`). */
+  judgeStatement(judgement: StatementJudgement): Promise<void>
+  /** The same of statements: of one document, or of all. */
+  statementJudgements(document?: string): Promise<readonly StatementJudgement[]>
   /** What was fetched, oldest first; of one address, or of all. */
   sources(url?: string): Promise<readonly Fetched[]>
   about(): Promise<About>
@@ -138,5 +150,6 @@ export interface About {
   readonly readings: number
   /** Of current readings. */
   readonly statements: number
+  /** Of parties and of statements. */
   readonly judgements: number
 }

@@ -93,7 +93,7 @@ function matching(ask: Asked, { words }: Database): Sql {
   const number = numberIn(ask, words)
   const match = query ? words.matching(query) : null
   // Looking each statement up that has the terms takes as long as finding it.
-  const joined = !words.forgetsTerms || ask.kind || ask.mode || ask.sort === 'shortest'
+  const joined = !words.forgetsTerms || ask.kind || ask.mode || ask.doubt !== null || ask.sort === 'shortest'
   const from = !query ? 'statement' : `statement_terms AS terms${joined ? ' CROSS JOIN statement' : ''}`
   const conditions: [string, ...Cell[]][] = [
     ...(match ? [[match.text, ...match.parameters] as [string, ...Cell[]]] : []),
@@ -102,6 +102,7 @@ function matching(ask: Asked, { words }: Database): Sql {
     ...(query && joined ? [[`statement.number = ${number}`] as [string]] : []),
     ...(ask.kind ? [['statement.kind = ?', ask.kind] as [string, Cell]] : []),
     ...(ask.mode ? [['statement.mode = ?', ask.mode] as [string, Cell]] : []),
+    ...(ask.doubt === null ? [] : [[DOUBTFUL, ask.doubt] as [string, Cell]]),
     ...shorter(ask, number),
   ]
   return {
@@ -109,6 +110,8 @@ function matching(ask: Asked, { words }: Database): Sql {
     parameters: conditions.flatMap(([, ...values]) => values),
   }
 }
+
+const DOUBTFUL = '(statement.speaker IS NULL OR statement.confidence < ?)'
 
 function numberIn(ask: Asked, words: Dialect): string {
   return termQuery(ask) ? `terms.${words.termsNumber}` : 'statement.number'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { documents, entry, halmere, ostrel, questions, wenlow } from '../../tests/keeping/coverage.js'
 import { lasting, type Store, stores } from '../../tests/keeping/stores.js'
 import { record, says } from '../../tests/records.js'
-import type { DocumentId, Judgement, SpeakerId } from '../types/index.js'
+import type { DocumentId, Judgement, SpeakerId, StatementId, StatementJudgement } from '../types/index.js'
 import type { Question, TheRecord } from './index.js'
 
 afterAll(() => stores.forEach((one) => void one.clear()))
@@ -184,6 +184,13 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
     expect(await kept.find('nowhere.txt')).toBeNull()
   })
 
+  test('gives several in the order that was asked for, and nothing for one that is not there', async () => {
+    const found = await kept.findAll(['halmere.txt', 'nowhere.txt', 'ostrel.txt'])
+    expect(found.map(({ record }) => record.id)).toEqual(['halmere.txt', 'ostrel.txt'])
+    expect(found[1]).toEqual(await kept.find('ostrel.txt'))
+    expect(await kept.findAll([])).toEqual([])
+  })
+
   test('gives everything in the order in which it came', async () => {
     const ids: string[] = []
     for await (const { record } of kept.all()) ids.push(record.id)
@@ -280,6 +287,18 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
     await own.judge(JUDGEMENT)
     await own.judge(withdrawn)
     expect(await own.judgements()).toEqual([JUDGEMENT, withdrawn])
+    const ofStatement: StatementJudgement = {
+      statement: { document: 'ostrel.txt' as DocumentId, id: 's1\0' as StatementId, at: null },
+      says: 'spoken-by',
+      speaker: { name: 'Mara Lund', kind: 'person' },
+      by: 'M. Reed',
+      at: '2026-10-21T09:00:00Z',
+      because: '“heard\0 it”',
+    }
+    await own.judgeStatement(ofStatement)
+    expect(await own.statementJudgements()).toEqual([ofStatement])
+    expect(await own.statementJudgements('ostrel.txt')).toEqual([ofStatement])
+    expect(await own.statementJudgements('wenlow.txt')).toEqual([])
     await own.close()
   })
 
@@ -341,7 +360,7 @@ describe.each(lasting.map((one) => [one.name, one] as const))('what lasts in %s'
     await one.close()
     const again = await store.open('lasts')
     expect((await again.search({ words: 'wait' })).hits).toHaveLength(1)
-    expect(await again.about()).toMatchObject({ version: 2, documents: 3, statements: 8 })
+    expect(await again.about()).toMatchObject({ version: 3, documents: 3, statements: 8 })
     await again.close()
   })
 

@@ -67,6 +67,15 @@ export const tables = {
     judged_at: 'text',
     because: 'text',
   }),
+  statementJudgement: table('statement_judgement', {
+    number: 'integer',
+    document: 'text',
+    statement: 'text',
+    says: 'text',
+    judged_by: 'text',
+    judged_at: 'text',
+    judgement: 'text',
+  }),
   source: table('source', {
     number: 'integer',
     url: 'text',

@@ -55,6 +55,7 @@ function* answering(all: Iterable<Candidate>, ask: Asked): Generator<Found> {
     const day = dayIn(number)
     if (day < ask.from || day > ask.to) continue
     if ((ask.kind && statement.kind !== ask.kind) || (ask.mode && statement.mode !== ask.mode)) continue
+    if (ask.doubt !== null && statement.speakers.length > 0 && statement.confidence >= ask.doubt) continue
     const { terms, length } = indexTerms(record.text, statement, { outlet: outletTerms(record), speaker: speakerTerms })
     if (!query || answers(terms.split(' '), query)) yield { ...one, length }
   }

@@ -39,6 +39,13 @@ describe('words that could name a theme', () => {
       ['The goat'],
     ],
     ['are no numbers', [['“On the 15 boats.”'], ['“The 15 goats.”']], [], ['The 15', '15']],
+    ['are no flat words', [['“The question is a lot.”'], ['“That question of a lot.”']], [], ['Question', 'Lot']],
+    [
+      'but may have one in them',
+      [['“The ferry question.”'], ['“That ferry question.”']],
+      ['Ferry question'],
+      ['Question'],
+    ],
     ['are no offices', [['“The president left.”'], ['“I saw the president.”']], [], ['The president']],
   ])('%s', (_, documents, some, none) => {
     const found = labels(documents)
@@ -49,6 +56,12 @@ describe('words that could name a theme', () => {
   test('are no names of people', () => {
     const documents = [['“The plan of the Lund men.”'], ['“The plan is the Lund plan.”']]
     expect(labels(documents, ['lund'])).toEqual(['The plan'])
+  })
+
+  test('count less where they only begin a name: "former mayors", "the former coach"', () => {
+    const all = candidates([['“The former mayors of the harbour.”'], ['“A former coach left the harbour.”']])
+    const naming = (label: string) => all.find((one) => one.label === label)!.naming
+    expect(naming('Former')).toBeLessThan(naming('The harbour') / 2)
   })
 
   test('count more in several documents than in one', () => {

@@ -1,3 +1,4 @@
+import type { SpanRecord } from '../types/index.js'
 import { compareText, printings } from './printing.js'
 import { type Profile, pairsOf } from './profiles.js'
 import type { Section } from './sections.js'
@@ -25,6 +26,8 @@ interface Surface {
   definite: number
   /** How often it begins with a capital. */
   capital: number
+  /** How often another content word follows at once: "former" and "federal" lead to what they are about. */
+  leading: number
 }
 
 const BEFORE_NOUNS = new Set(
@@ -35,6 +38,20 @@ const OFFICES = new Set(
     .split(' ')
     .map(stem),
 )
+
+/** Words that name no subject by themselves, however often they return: "a lot", "the question", "this morning". */
+const FLAT = new Set(
+  (
+    'ability afternoon answer bit case change couple day dozen eight eleven evening event example fact five four group guy hand hour hundred ' +
+    'idea issue kid kind lot man men million minute moment month morning night nine number one point question reason result role second seven ' +
+    'side six sort statement story ten text third thousand twelve two type week woman women word year'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+/** Of the occurrences of a word that is no name of its own but the beginning of one. */
+const LEADS = 0.6
 
 /** What sections share is worth more than what words share: an editor chose it. */
 const HEADING = { surely: 3, perhaps: 1.8 }
@@ -99,13 +116,18 @@ function phraseCandidates(profiles: readonly Profile[], taboo: ReadonlySet<strin
   const found: Candidate[] = []
   for (const [key, surface] of surfacesOf(profiles)) {
     const stems = key.split(' ')
-    if (stems.some((stem) => taboo.has(stem)) || stems.every((stem) => OFFICES.has(stem))) continue
+    if (stems.some((stem) => taboo.has(stem)) || isEmpty(stems)) continue
     if (/^\p{N}+/u.test(key) || surface.noun / surface.total < 0.34) continue
     const members = holders.get(key)
     if (members === undefined || [...members.values()].filter((strength) => strength === 1).length < 2) continue
     found.push({ key, label: labelOf(surface), members, titled: false, naming: weightOf(stems.length, surface) })
   }
   return found
+}
+
+/** "The prime minister" says who, "the second question" says nothing. */
+function isEmpty(stems: readonly string[]): boolean {
+  return stems.every((stem) => OFFICES.has(stem)) || stems.every((stem) => FLAT.has(stem))
 }
 
 /** Who uses each word or pair, and beside whom it only stands. */
@@ -127,9 +149,10 @@ function holdersOf(profiles: readonly Profile[]): Map<string, Map<Profile, numbe
 }
 
 /** A pair says more than a word, words of several documents more than one writer's; a bare proper name says where, not what. */
-function weightOf(length: number, { documents, capital, total }: Surface): number {
+function weightOf(length: number, { documents, capital, total, leading }: Surface): number {
+  const begins = leading / total > LEADS ? 0.3 : 1
   const name = length === 1 && capital / total > 0.8 ? 0.4 : 1
-  return (length > 1 ? 1.3 : 1) * (documents.size > 1 ? 1.5 : 1) * name
+  return (length > 1 ? 1.3 : 1) * (documents.size > 1 ? 1.5 : 1) * name * begins
 }
 
 function surfacesOf(profiles: readonly Profile[]): Map<string, Surface> {
@@ -140,9 +163,10 @@ function surfacesOf(profiles: readonly Profile[]): Map<string, Surface> {
   for (const { id, text } of [...documents].sort((a, b) => compareText(a.id, b.id))) {
     const before = previousWords(text)
     const terms = termsOf(text)
-    const note = (key: string, form: string, previous: string | undefined): void => {
-      const made = { forms: new Map(), documents: new Set<string>(), total: 0, noun: 0, definite: 0, capital: 0 }
-      const surface: Surface = surfaces.get(key) ?? made
+    const note = (key: string, [start, end]: SpanRecord, leads: boolean): void => {
+      const surface = surfaces.get(key) ?? newSurface()
+      const previous = before.get(start)
+      const form = text.slice(start, end)
       surfaces.set(key, surface)
       surface.forms.set(form, (surface.forms.get(form) ?? 0) + 1)
       surface.documents.add(id)
@@ -150,15 +174,25 @@ function surfacesOf(profiles: readonly Profile[]): Map<string, Surface> {
       if (BEFORE_NOUNS.has(previous ?? '')) surface.noun++
       if (previous === 'the') surface.definite++
       if (/^\p{Lu}/u.test(form)) surface.capital++
+      if (leads) surface.leading++
     }
     terms.forEach((term, i) => {
-      note(term.stem, text.slice(term.start, term.end), before.get(term.start))
-      const next = terms[i + 1]
-      if (next && pairsOf([term, next]).length > 0)
-        note(`${term.stem} ${next.stem}`, text.slice(term.start, next.end), before.get(term.start))
+      const [next, third] = [terms[i + 1], terms[i + 2]]
+      const leads = next !== undefined && pairsOf([term, next]).length > 0
+      note(term.stem, [term.start, term.end], leads)
+      if (leads)
+        note(
+          `${term.stem} ${next.stem}`,
+          [term.start, next.end],
+          third !== undefined && pairsOf([next, third]).length > 0,
+        )
     })
   }
   return surfaces
+}
+
+function newSurface(): Surface {
+  return { forms: new Map(), documents: new Set(), total: 0, noun: 0, definite: 0, capital: 0, leading: 0 }
 }
 
 function previousWords(text: string): Map<number, string> {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { record } from '../../tests/records.js'
-import { contextsOf } from './contexts.js'
+import { type Contexts, contextsOf } from './contexts.js'
+
+const aroundIn = ({ stems, around }: Contexts, word: string) => {
+  const near = around(stems.numberOf(word))
+  return new Map(near.stems.map((stem, i) => [stems.nameOf(stem), near.weights[i]!]))
+}
 
 const text = [
   'The boats of the Lanner Bank were boarded.',
@@ -10,7 +15,7 @@ const text = [
   'A bridge for trains costs money.',
 ].join('\n')
 const contexts = contextsOf([record('a', text)])
-const near = (word: string, other: string) => contexts.around(word).get(other) ?? 0
+const near = (word: string, other: string) => aroundIn(contexts, word).get(other) ?? 0
 
 describe('the company that words keep', () => {
   test.each([
@@ -23,24 +28,25 @@ describe('the company that words keep', () => {
   })
 
   test('a word that is in many paragraphs tells less', () => {
-    const telling = ['boat', 'bank', 'cost'].map((stem) => contexts.telling(stem))
+    const telling = ['boat', 'bank', 'cost'].map((stem) => contexts.telling(contexts.stems.numberOf(stem)))
     expect(telling).toEqual([...telling].sort((a, b) => a - b))
     expect(telling[0]).toBeLessThan(telling[2]!)
   })
 
   test('an unknown word has no company', () => {
-    expect([...contexts.around('zebra')]).toEqual([])
+    expect([...aroundIn(contexts, 'zebra')]).toEqual([])
   })
 
   test('is of length one, whatever the word', () => {
     for (const stem of ['boat', 'train', 'cost']) {
-      const length = [...contexts.around(stem).values()].reduce((sum, weight) => sum + weight * weight, 0)
+      const length = [...aroundIn(contexts, stem).values()].reduce((sum, weight) => sum + weight * weight, 0)
       expect(length).toBeCloseTo(1, 6)
     }
   })
 
   test('is the same each time it is asked', () => {
-    expect(contexts.around('boat')).toBe(contexts.around('boat'))
+    const boat = contexts.stems.numberOf('boat')
+    expect(contexts.around(boat)).toBe(contexts.around(boat))
   })
 })
 
@@ -51,17 +57,17 @@ describe('what does not count', () => {
     ['but captions do', { 'Boats sell newsletters.': 'caption' as const }, 1],
   ])('%s', (_, kinds, least) => {
     const one = record('a', `${text}\nBoats sell newsletters.`, [], { kinds })
-    expect(Math.ceil(contextsOf([one]).around('boat').get('newsletter') ?? 0)).toBe(least)
+    expect(Math.ceil(aroundIn(contextsOf([one]), 'boat').get('newsletter') ?? 0)).toBe(least)
   })
 
   test('lines stand for blocks where none are given', () => {
     const one = { ...record('a', text), blocks: [] }
-    expect([...contextsOf([one]).around('boat')]).toEqual([...contexts.around('boat')])
+    expect([...aroundIn(contextsOf([one]), 'boat')]).toEqual([...aroundIn(contexts, 'boat')])
   })
 
   test('long company is cut: the nearest stay', () => {
     const many = Array.from({ length: 60 }, (_, i) => `word${'abcdefghij'[Math.floor(i / 10)]}${'abcdefghij'[i % 10]}`)
-    const around = contextsOf([record('a', `boat ${many.join(' ')}\nboat fish\nboat fish`)]).around('boat')
+    const around = aroundIn(contextsOf([record('a', `boat ${many.join(' ')}\nboat fish\nboat fish`)]), 'boat')
     expect(around.size).toBeLessThan(30)
     expect(around.get('fish')).toBeGreaterThan(0)
   })

@@ -1,13 +1,15 @@
 import type { DocumentRecord } from '../types/index.js'
+import { compareText } from './printing.js'
+import { type Numbered, Stems, Sum, WEIGHTLESS } from './stems.js'
 import { type Term, termsOf } from './terms.js'
-import { unit, type Weights } from './weights.js'
 
 /** The company that each stem keeps in the coverage. */
 export interface Contexts {
+  readonly stems: Stems
   /** How much a stem tells: the fewer paragraphs hold it, the more. */
-  telling(stem: string): number
-  /** The stems that stand in the same paragraphs; empty for an unknown stem. */
-  around(stem: string): Weights
+  telling(stem: number): number
+  /** The stems that stand in the same paragraphs, of length one; nothing for an unknown stem. */
+  around(stem: number): Numbered
 }
 
 /** More neighbours than this cost time and tell nothing. */
@@ -18,19 +20,22 @@ const NEIGHBOURS = 24
  * thing, though no single statement holds all three. (The generalised vector space model, on one story's own words.)
  */
 export function contextsOf(records: readonly DocumentRecord[]): Contexts {
-  const paragraphs = records.flatMap(paragraphsOf).map((terms) => new Set(terms.map(({ stem }) => stem)))
-  const spread = new Map<string, number>()
-  for (const stem of paragraphs.flatMap((stems) => [...stems])) spread.set(stem, (spread.get(stem) ?? 0) + 1)
-  const telling = (stem: string): number => Math.log(1 + paragraphs.length / (spread.get(stem) ?? 1))
-  const company = new Map<string, Map<string, number>>()
-  for (const stems of paragraphs) for (const stem of stems) meet(company, stem, stems)
-  const around = new Map<string, Weights>()
+  const stems = new Stems()
+  const paragraphs = records
+    .flatMap(paragraphsOf)
+    .map((terms) => [...new Set(terms.map(({ stem }) => stem))].map((stem) => stems.numberOf(stem)))
+  const holders: number[][] = Array.from({ length: stems.size }, () => [])
+  for (const [at, paragraph] of paragraphs.entries()) for (const stem of paragraph) holders[stem]!.push(at)
+  const telling = (stem: number): number => Math.log(1 + paragraphs.length / (holders[stem]?.length ?? 1))
+  const known: Numbered[] = []
+  const sum = new Sum()
   return {
+    stems,
     telling,
     around(stem) {
-      const known = around.get(stem) ?? nearest(company.get(stem) ?? new Map(), telling)
-      around.set(stem, known)
-      return known
+      if (stem >= holders.length) return WEIGHTLESS
+      known[stem] ??= company({ paragraphs: holders[stem]!.map((at) => paragraphs[at]!), stems, telling, sum })
+      return known[stem]
     },
   }
 }
@@ -41,15 +46,22 @@ function paragraphsOf({ text, blocks }: DocumentRecord): Term[][] {
   return pieces.map(termsOf).filter((terms) => terms.length > 1)
 }
 
-/** Each paragraph counts alike: a long one is company to many and tells little about each. */
-function meet(company: Map<string, Map<string, number>>, stem: string, stems: ReadonlySet<string>): void {
-  const met = company.get(stem) ?? new Map<string, number>()
-  company.set(stem, met)
-  for (const other of stems) met.set(other, (met.get(other) ?? 0) + 1 / Math.sqrt(stems.size))
+interface Met {
+  readonly paragraphs: readonly (readonly number[])[]
+  readonly stems: Stems
+  readonly telling: Contexts['telling']
+  readonly sum: Sum
 }
 
-function nearest(met: Weights, telling: (stem: string) => number): Weights {
-  const weighed = [...met].map(([stem, count]): [string, number] => [stem, count * telling(stem)])
-  const top = weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, NEIGHBOURS)
-  return unit(new Map(top))
+/** What a stem meets in its paragraphs. Each counts alike: a long one is company to many and tells little about each. */
+function company({ paragraphs, stems, telling, sum }: Met): Numbered {
+  sum.clear(stems.size)
+  for (const paragraph of paragraphs) {
+    const share = 1 / Math.sqrt(paragraph.length)
+    for (const other of paragraph) sum.add(other, share)
+  }
+  for (const other of sum.stems) sum.multiply(other, telling(other))
+  const near = sum.heaviest(NEIGHBOURS, (a, b) => compareText(stems.nameOf(a), stems.nameOf(b)))
+  const length = Math.sqrt(near.weights.reduce((all, weight) => all + weight * weight, 0)) || 1
+  return { stems: near.stems, weights: near.weights.map((weight) => weight / length) }
 }

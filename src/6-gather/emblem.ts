@@ -4,7 +4,7 @@ import { splitSentences } from './sentences.js'
 import { termsOf, wordsOf } from './terms.js'
 import type { Emblem } from './theme.js'
 import { isNamed } from './voices.js'
-import { cosine, type Weights } from './weights.js'
+import { dot, norm, type Weights } from './weights.js'
 
 /** Fewer words are a scrap, more are no emblem. */
 const FEWEST = 3
@@ -113,7 +113,9 @@ function fits({ printing, span, heading }: Found): boolean {
 function rate(found: Found, utterance: Utterance, { label, middle }: Subject): number {
   const words = found.printing.document.text.slice(found.span[0], found.span[1])
   const terms = termsOf(words)
-  const near = cosine(new Map(terms.map(({ stem }) => [stem, 1])), middle)
+  const bag = new Map(terms.map(({ stem }) => [stem, 1]))
+  // The middle is of length one.
+  const near = dot(bag, middle) / (norm(bag) || 1)
   const whole = /^\p{Lu}/u.test(words) && /[.!?]$/.test(words) ? 0.15 : 0
   const pointing = /^(?:it|that|this|they|he|she|those|these|there)\b/i.test(words) ? -0.15 : 0
   const outlets = new Set(printings(utterance).map(({ document }) => document.publisher ?? document.id)).size

@@ -14,10 +14,24 @@ export function labelOf(
 ): string | null {
   if (seed.label !== null) return seed.label
   const rated: { label: string | null; fit: number }[] = candidates
-    .filter(({ label }) => !taken.has(keyOf(label)))
+    .filter(({ label }) => !clashes(keyOf(label), taken))
     .map((candidate) => ({ label: candidate.label, fit: fitOf(candidate, members) * candidate.naming }))
   const best = rated.reduce((a, b) => (b.fit > a.fit ? b : a), { label: null, fit: 0 })
   return best.label
+}
+
+/** Shorter stems begin too many words by chance: "rail" begins "railroad", "car" begins "care". */
+const SHORTEST = 4
+
+/** Whether a label says again what one that stands says: "Rail" beside "Railroad", "The cable" beside "Cable ships". */
+export function clashes(key: string, taken: ReadonlySet<string>): boolean {
+  const own = key.split(' ')
+  return [...taken].some((other) => other.split(' ').some((stem) => own.some((one) => isAkin(one, stem))))
+}
+
+function isAkin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short === long || (short.length >= SHORTEST && long.startsWith(short))
 }
 
 /** "Cable" and "The cable" are one label. */

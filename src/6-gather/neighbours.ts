@@ -14,37 +14,58 @@ const MOST_HOLDERS = 400
  */
 export function neighbours(things: readonly Weights[], least: number): Graph {
   const kept = things.map(telling)
-  const holders = new Map<string, [number, number][]>()
+  const holders = new Map<string, Holders>()
   for (const [at, words] of kept.entries())
     for (const [stem, weight] of words) {
-      const list = holders.get(stem)
-      if (list === undefined) holders.set(stem, [[at, weight]])
-      else list.push([at, weight])
+      const list = holders.get(stem) ?? { things: [], weights: [] }
+      holders.set(stem, list)
+      list.things.push(at)
+      list.weights.push(weight)
     }
   const graph = things.map(() => new Map<number, number>())
+  const likeness = new Float64Array(things.length)
   for (const [at, words] of kept.entries()) {
-    for (const [other, likeness] of nearest(at, words, { holders, least })) {
-      graph[at]!.set(other, likeness)
-      graph[other]!.set(at, likeness)
+    for (const [other, value] of nearest(at, words, { holders, least, likeness })) {
+      graph[at]!.set(other, value)
+      graph[other]!.set(at, value)
     }
   }
   return graph
 }
 
-interface Search {
-  readonly holders: ReadonlyMap<string, readonly (readonly [number, number])[]>
-  readonly least: number
+/** The things that hold a word, and how much it weighs in each. */
+interface Holders {
+  readonly things: number[]
+  readonly weights: number[]
 }
 
-function nearest(at: number, words: readonly [string, number][], { holders, least }: Search): [number, number][] {
-  const likeness = new Map<number, number>()
+interface Search {
+  readonly holders: ReadonlyMap<string, Holders>
+  readonly least: number
+  /** All zero, before and after: one row for all searches. */
+  readonly likeness: Float64Array
+}
+
+function nearest(
+  at: number,
+  words: readonly [string, number][],
+  { holders, least, likeness }: Search,
+): [number, number][] {
+  const met: number[] = []
   for (const [stem, weight] of words) {
-    const list = holders.get(stem)!
-    if (list.length > MOST_HOLDERS) continue
-    for (const [other, its] of list) likeness.set(other, (likeness.get(other) ?? 0) + weight * its)
+    const { things, weights } = holders.get(stem)!
+    if (things.length > MOST_HOLDERS) continue
+    for (let i = 0; i < things.length; i++) {
+      const other = things[i]!
+      if (likeness[other] === 0) met.push(other)
+      likeness[other]! += weight * weights[i]!
+    }
   }
-  likeness.delete(at)
-  const near = [...likeness].filter(([, value]) => value >= least)
+  const near: [number, number][] = []
+  for (const other of met) {
+    if (other !== at && likeness[other]! >= least) near.push([other, likeness[other]!])
+    likeness[other] = 0
+  }
   return near.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NEAREST)
 }
 

@@ -11,7 +11,7 @@ export interface Printing {
 }
 
 /** How another printing's words stand to the main ones; what a reader is told about it. */
-export type Relation = 'same' | 'shorter' | 'cut' | 'longer' | 'other-words' | 'reported'
+export type Relation = 'same' | 'shorter' | 'cut' | 'longer' | 'other-words' | 'reported' | 'translation'
 
 /** Another printing of an utterance, and how it differs from the main one. */
 export interface Variant extends Printing {
@@ -24,6 +24,8 @@ export interface Utterance {
   /** The fullest printing. */
   readonly main: Printing
   readonly variants: readonly Variant[]
+  /** Headlines, headings and captions that have the words, whole or in part. */
+  readonly headlines: readonly Variant[]
   /** Who said it, under their fullest names in all the documents; empty when unattributed. */
   readonly voices: readonly Voice[]
 }

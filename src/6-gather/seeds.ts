@@ -2,7 +2,7 @@ import { communities } from './communities.js'
 import { neighbours } from './neighbours.js'
 import { centre, type Profile } from './profiles.js'
 import type { Section } from './sections.js'
-import { dot } from './weights.js'
+import { add, dot, sumOf, unit } from './weights.js'
 
 /** More sections than this and a reader stops seeing what the page is about. One is left for what fits nowhere. */
 export const MOST_THEMES = 7
@@ -57,16 +57,22 @@ type Members = readonly Profile[]
 function fewer(groups: readonly Members[]): Members[] {
   const left = bySize(groups)
   const small = left.splice(MOST_THEMES - 1)
-  const middles = left.map(centre)
+  const sums = left.map(sumOfMembers)
+  const middles = sums.map(unit)
   for (const one of small) {
     const middle = centre(one)
     const rated = middles.map((other) => dot(other, middle))
     const at = rated.reduce((best, value, i) => (value > rated[best]! ? i : best), 0)
     if (rated[at]! < NEAR) continue
     left[at] = [...left[at]!, ...one]
-    middles[at] = centre(left[at]!)
+    for (const { weights } of one) for (const [stem, weight] of weights) add(sums[at]!, stem, weight)
+    middles[at] = unit(sums[at]!)
   }
   return left
+}
+
+function sumOfMembers(members: Members): Map<string, number> {
+  return sumOf(members.map(({ weights }) => weights))
 }
 
 function bySize(groups: readonly Members[]): Members[] {

@@ -9,21 +9,28 @@ interface Kept {
   size: number
   first: number | null
   last: number | null
-  /** The sum of its documents' words. */
-  readonly words: Map<string, number>
+  /** Its place in the list of each of its words. */
+  readonly places: Map<string, number>
+}
+
+/** The stories that have a word, and the sum of its weights in the documents of each. */
+interface Holders {
+  readonly stories: number[]
+  readonly sums: number[]
 }
 
 /**
  * The stories found so far, by their words. A document is compared only with stories that share some of its telling
- * words, so time grows with the number of documents and not with its square.
+ * words. Frequent words stand in most stories, so that this grows faster than the number of documents; but a step of it is an addition.
  */
 export class StoryIndex {
   readonly #stories: Kept[] = []
-  readonly #holders = new Map<string, Map<number, number>>()
+  readonly #holders = new Map<string, Holders>()
+  #likeness = new Float64Array(64)
 
   /** A new story without documents. */
   begin(): number {
-    return this.#stories.push({ size: 0, first: null, last: null, words: new Map() }) - 1
+    return this.#stories.push({ size: 0, first: null, last: null, places: new Map() }) - 1
   }
 
   add(at: number, words: Weights, day: number | null): void {
@@ -48,14 +55,15 @@ export class StoryIndex {
   }
 
   #nearestTo({ words, first, last }: Days & { readonly words: Weights }, least: number) {
-    const likeness = this.#likeness(words)
+    this.#compare(words)
     let best: number | null = null
     let most = least
-    for (const [at, sum] of likeness) {
-      const story = this.#stories[at]!
-      if (story.size === 0) continue
-      const rated = (sum / story.size) * nearness({ first, last }, story)
-      if (rated > most || (rated === most && best !== null && at < best)) {
+    for (const [at, story] of this.#stories.entries()) {
+      const mean = this.#likeness[at]! / story.size
+      // A pause only makes it less; and this is asked of every story for every document.
+      if (story.size === 0 || mean <= most) continue
+      const rated = mean * nearness({ first, last }, story)
+      if (rated > most) {
         best = at
         most = rated
       }
@@ -70,17 +78,18 @@ export class StoryIndex {
     const grown = new StoryIndex()
     const numbers: number[] = []
     for (const at of bySize) {
-      const { words, size, first, last } = this.#stories[at]!
+      const { size, first, last } = this.#stories[at]!
+      const words = this.#wordsOf(at)
       const each = new Map([...words].map(([stem, weight]) => [stem, weight / size]))
       const to = grown.#nearestTo({ words: each, first, last }, least)
       const made = to ?? grown.begin()
-      grown.#take(made, this.#stories[at]!)
+      grown.#take(made, { size, first, last, words })
       numbers[at] = made
     }
     return home.map((at) => numbers[at]!)
   }
 
-  #take(at: number, { size, first, last, words }: Kept): void {
+  #take(at: number, { size, first, last, words }: Days & { readonly size: number; readonly words: Weights }): void {
     const story = this.#stories[at]!
     story.size += size
     for (const day of [first, last]) {
@@ -91,23 +100,38 @@ export class StoryIndex {
     this.#shift(at, words, 1)
   }
 
+  #wordsOf(at: number): Weights {
+    const { places } = this.#stories[at]!
+    return new Map([...places].map(([stem, place]) => [stem, this.#holders.get(stem)!.sums[place]!]))
+  }
+
   #shift(at: number, words: Weights, sign: 1 | -1): void {
-    const { words: sum } = this.#stories[at]!
+    const { places } = this.#stories[at]!
     for (const [stem, weight] of words) {
-      sum.set(stem, (sum.get(stem) ?? 0) + sign * weight)
-      const holders = this.#holders.get(stem) ?? new Map<number, number>()
+      const place = places.get(stem)
+      const holders = this.#holders.get(stem) ?? { stories: [], sums: [] }
       this.#holders.set(stem, holders)
-      holders.set(at, (holders.get(at) ?? 0) + sign * weight)
+      if (place !== undefined) {
+        holders.sums[place]! += sign * weight
+        continue
+      }
+      places.set(stem, holders.stories.push(at) - 1)
+      holders.sums.push(sign * weight)
     }
   }
 
-  #likeness(words: Weights): Map<number, number> {
-    const likeness = new Map<number, number>()
-    for (const [stem, weight] of words)
-      for (const [at, sum] of this.#holders.get(stem) ?? []) likeness.set(at, (likeness.get(at) ?? 0) + weight * sum)
-    return likeness
+  /** Sums up, for every story, how alike these words and those of its documents are. */
+  #compare(words: Weights): void {
+    if (this.#likeness.length < this.#stories.length) this.#likeness = new Float64Array(2 * this.#stories.length)
+    const likeness = this.#likeness.fill(0)
+    for (const [stem, weight] of words) {
+      const { stories, sums } = this.#holders.get(stem) ?? NOBODY
+      for (let i = 0; i < stories.length; i++) likeness[stories[i]!]! += weight * sums[i]!
+    }
   }
 }
+
+const NOBODY: Holders = { stories: [], sums: [] }
 
 /** The first and the last day of something; null where nobody tells. */
 type Days = Pick<Kept, 'first' | 'last'>

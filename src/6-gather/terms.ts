@@ -40,19 +40,52 @@ const EMPTY = new Set(
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []
   for (const match of text.matchAll(WORD)) {
-    const word = plain(match[0]).replace(/'s?$/, '')
-    if (word.length < 2 && !/\p{N}/u.test(word)) continue
-    if (EMPTY.has(word) || EMPTY.has(plain(match[0]))) continue
-    const end = match.index + match[0].length - (/[’'](?:s|S)?$/.exec(match[0])?.[0].length ?? 0)
-    terms.push({ word: match[0].replace(/[’']s?$/i, ''), stem: stem(word), start: match.index, end })
+    const read = known(match[0])
+    if (read.term === null) continue
+    const { word, stem } = read.term
+    terms.push({ word, stem, start: match.index, end: match.index + match[0].length - read.tail })
   }
   return terms
+}
+
+/** What is to be known of a word as it is printed. */
+interface Read {
+  /** Folded and lowered. */
+  readonly plain: string
+  /** Null when it carries no content. */
+  readonly term: { readonly word: string; readonly stem: string } | null
+  /** Letters of a genitive at its end. */
+  readonly tail: number
+}
+
+/** Words that were read lately: a pile says the same few thousand words again and again. */
+const lately = new Map<string, Read>()
+/** So many are kept, and none that is long: it would keep alive the whole text it was cut from. */
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 12
+
+function known(printed: string): Read {
+  const kept = lately.get(printed)
+  if (kept !== undefined) return kept
+  const made = readWord(printed)
+  if (printed.length > LONGEST_KEPT) return made
+  if (lately.size >= MOST_KEPT) lately.clear()
+  lately.set(printed, made)
+  return made
+}
+
+function readWord(printed: string): Read {
+  const whole = plain(printed)
+  const word = whole.replace(/'s?$/, '')
+  const tail = /[’'](?:s|S)?$/.exec(printed)?.[0].length ?? 0
+  const isTerm = (word.length > 1 || /\p{N}/u.test(word)) && !EMPTY.has(word) && !EMPTY.has(whole)
+  return { plain: whole, term: isTerm ? { word: printed.replace(/[’']s?$/i, ''), stem: stem(word) } : null, tail }
 }
 
 /** Every word of a text, folded and lowered: for comparing wordings, where "not" counts. */
 export function wordsOf(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    word: plain(match[0]),
+    word: known(match[0]).plain,
     start: match.index,
     end: match.index + match[0].length,
   }))

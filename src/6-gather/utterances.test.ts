@@ -133,3 +133,34 @@ test('a printing knows its place; a bare refusal stands where its cue does', () 
   const [one] = gatherUtterances([refusal])
   expect([position(one!.main), printings(one!).length, contentTexts(one!.main)]).toEqual([11, 1, []])
 })
+
+describe('headlines', () => {
+  const words = '“We will not sign the fish treaty this year or next.”'
+  const short = '‘We will not sign the fish treaty’'
+  const tied = record(
+    'tied',
+    `Lund: ${short}\n${words} Lund said.`,
+    [says('Mara Lund', short, { place: 'headline', echoes: 's2' }), says('Mara Lund', words)],
+    { published: '2026-05-02' },
+  )
+  const loose = record('loose', `Lund: ${short}\nNothing else.`, [says('Mara Lund', short, { place: 'headline' })], {
+    published: '2026-05-01',
+  })
+
+  test('that have the words are tied to them, in order of days', () => {
+    const [utterance, ...others] = gatherUtterances([tied, loose])
+    expect(others).toEqual([])
+    expect(utterance!.variants).toEqual([])
+    expect(utterance!.headlines.map(({ document, relation }) => [document.id, relation])).toEqual([
+      ['loose', 'shorter'],
+      ['tied', 'shorter'],
+    ])
+  })
+
+  test('of other words are not', () => {
+    const other = record('other', 'Lund: ‘The eels are all gone’\nx', [
+      says('Mara Lund', '‘The eels are all gone’', { place: 'headline' }),
+    ])
+    expect(gatherUtterances([tied, other]).map(({ headlines }) => headlines.length)).toEqual([1, 0])
+  })
+})

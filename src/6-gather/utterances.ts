@@ -1,7 +1,8 @@
 import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types/index.js'
-import { ClusterIndex } from './cluster-index.js'
+import { ClusterIndex, type Company } from './cluster-index.js'
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
+import { differsByChoice, isTranslated, withTranslations } from './translations.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
 import {
   agreement,
@@ -52,11 +53,17 @@ export function gatherUtterances(records: readonly DocumentRecord[], options: Ga
   const single = all.map((printing) => newCluster(printing, findVoice)).sort(fullestFirst)
   const index = new ClusterIndex(single.map(({ wording }) => wording))
   for (const made of single) {
-    const at = index.near(made.wording).find((near) => joins(clusters[near]!, made))
-    if (at === undefined) index.add(clusters.push(made) - 1, made.wording)
-    else clusters[at] = joined(clusters[at]!, made)
+    const words = index.indexed(made.wording)
+    const at = index.near(words, companyOf(made)).find((near) => joins(clusters[near]!, made))
+    if (at === undefined) {
+      index.add(clusters.push(made) - 1, words, companyOf(made))
+      continue
+    }
+    const home = clusters[at]!
+    clusters[at] = joined(home, made)
+    if (clusters[at].voices !== home.voices) index.add(at, index.indexed(home.wording), companyOf(clusters[at]))
   }
-  return clusters.filter(standsAlone).map(toUtterance)
+  return withTranslations(clusters.filter(standsAlone).map(toUtterance))
 }
 
 /** A document's statements as printings, speeches taken apart. What stands inside another statement is not its own. */
@@ -86,13 +93,24 @@ function paragraphsOf(text: string, [from, to]: SpanRecord): SpanRecord[] {
 
 function newCluster(main: Printing, findVoice: FindVoice): Cluster {
   const voices = main.statement.speakers.map((party) => findVoice(party, main.document))
-  return { main, wording: wordingOf(contentTexts(main).join(' ')), voices, others: [] }
+  return { main, wording: wordingOf(textOf(main)), voices, others: [] }
 }
 
 /** A printing that names the speaker names them for all: outlets that print "they said" printed the same words. */
 function joined(home: Cluster, { main, voices }: Cluster): Cluster {
   const named = home.voices.some(isNamed) || !voices.some(isNamed)
   return { ...home, voices: named ? home.voices : voices, others: [...home.others, main] }
+}
+
+/** Whose words they may be: where two share no circle, and both name somebody, `mayBeOneSpeaker` says no. */
+function companyOf({ voices, main }: Cluster): Company {
+  const known = voices.some(isNamed)
+  const [first] = voices
+  const circles = known ? voices.map(({ kind, key }) => `${kind} ${key}`) : []
+  if (known && voices.every(({ kind }) => kind === 'group')) circles.push('groups')
+  // Within one document a description stands for somebody, too.
+  if (first !== undefined) circles.push(`${first.kind} ${first.key} in ${main.document.id}`)
+  return { circles, anybody: !known }
 }
 
 function joins(home: Cluster, other: Cluster): boolean {
@@ -142,15 +160,40 @@ function standsAlone({ main, voices }: Cluster): boolean {
 }
 
 function toUtterance({ main, wording, voices, others }: Cluster): Utterance {
-  const variants = others
-    .filter(({ statement }) => statement.place === 'body' || statement.place === 'list')
-    .map((printing): Variant => ({ ...printing, relation: relationOf(wording, printing) }))
+  // Translators choose their words: that two chose others is no change of what was said.
+  const translated = others.length > 0 && [main, ...others].some(isTranslated)
+  const varied = (printing: Printing): Variant => {
+    const relation = relationOf(wording, printing)
+    const chosen = relation === 'other-words' && translated && differsByChoice(wording.text, textOf(printing))
+    return { ...printing, relation: chosen ? 'translation' : relation }
+  }
   const id = `${main.document.id}#${main.statement.id}${main.part > 0 ? `.${main.part}` : ''}`
-  return { id, main, variants: variants.sort(byDate), voices }
+  const headlines = [...others.filter((one) => !inBody(one)), ...[main, ...others].flatMap(echoesOf)]
+  return {
+    id,
+    main,
+    variants: others.filter(inBody).map(varied).sort(byDate),
+    headlines: headlines.map(varied).sort(byDate),
+    voices,
+  }
+}
+
+function inBody({ statement: { place } }: Printing): boolean {
+  return place === 'body' || place === 'list'
+}
+
+/** The headline words that were taken from a statement, as its document ties them. */
+function echoesOf({ document, statement, part }: Printing): Printing[] {
+  const taken = document.statements.filter(({ echoes, content }) => echoes === statement.id && content.length > 0)
+  return part > 0 ? [] : taken.map((one) => ({ document, statement: one, content: one.content, part: 0 }))
 }
 
 function relationOf(main: Wording, printing: Printing): Variant['relation'] {
-  return printing.statement.kind === 'indirect' ? 'reported' : relate(main, wordingOf(contentTexts(printing).join(' ')))
+  return printing.statement.kind === 'indirect' ? 'reported' : relate(main, wordingOf(textOf(printing)))
+}
+
+function textOf(printing: Printing): string {
+  return contentTexts(printing).join(' ')
 }
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 }

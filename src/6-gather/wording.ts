@@ -20,17 +20,34 @@ export interface Wording {
 
 /** Makes a text ready. */
 export function wordingOf(text: string): Wording {
-  const words = wordsOf(text).map(({ word }) => word)
-  const stems = termsOf(text).map(({ stem }) => stem)
-  const pieces = text.split(/\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*/).map((piece) => join(wordsOf(piece)))
-  return {
-    text,
-    words,
-    stems,
-    bag: new Set(stems),
-    pairs: new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`)),
-    pieces: pieces.filter((piece) => piece !== '  '),
-    joined: ` ${words.join(' ')} `,
+  return new Words(text)
+}
+
+/** A pile has hundreds of thousands: what few comparisons ask for is made when it is asked for, and not kept. */
+class Words implements Wording {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
+  readonly pieces: readonly string[]
+  readonly joined: string
+
+  constructor(text: string) {
+    this.text = text
+    this.words = wordsOf(text).map(({ word }) => word)
+    this.stems = termsOf(text).map(({ stem }) => stem)
+    this.joined = ` ${this.words.join(' ')} `
+    const pieces = text.split(/\s*(?:\[?…\]?|\[?\.\.\.\]?)\s*/)
+    this.pieces = (pieces.length > 1 ? pieces.map((piece) => join(wordsOf(piece))) : [this.joined]).filter(
+      (piece) => piece !== '  ',
+    )
+  }
+
+  get bag(): ReadonlySet<string> {
+    return new Set(this.stems)
+  }
+
+  get pairs(): ReadonlySet<string> {
+    return new Set(this.stems.slice(1).map((stem, i) => `${this.stems[i]} ${stem}`))
   }
 }
 
@@ -42,8 +59,9 @@ export function containment(a: Wording, b: Wording): number {
 
 /** The same for words in any order: a paraphrase keeps the words and loses the order. */
 export function bagContainment(a: Wording, b: Wording): number {
-  const least = Math.min(a.bag.size, b.bag.size)
-  const part = least < 3 ? 0 : share(a.bag, b.bag)
+  const [one, two] = [a.bag, b.bag]
+  const least = Math.min(one.size, two.size)
+  const part = least < 3 ? 0 : share(one, two)
   // Of three words all must agree; fewer are in too many sentences.
   return least > 3 || part === 1 ? part : 0
 }

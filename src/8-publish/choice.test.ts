@@ -111,3 +111,21 @@ describe('a scrap', () => {
     expect(gatherUtterances(lines).map(isScrap)).toEqual([false])
   })
 })
+
+describe('what the house objects to', () => {
+  const all = utterancesOf([
+    ['Ann Bel', '“We will sign it in the harbour.”'],
+    ['Ciro Dun', '“We … will never sign it here.”'],
+  ])
+  const folded = (...args: [ReadonlySet<string>?, ('ellipses' | 'brackets')[]?]) =>
+    wordsOf(chosen(theme(all), ...args).folded)
+
+  test('is shown on demand', () => {
+    expect(folded(new Set(), ['ellipses'])).toEqual(['“We … will never sign it here.”'])
+    expect(folded(new Set(), ['brackets'])).toEqual([])
+  })
+
+  test('unless it is pinned', () => {
+    expect(folded(new Set(['s2']), ['ellipses'])).toEqual([])
+  })
+})

@@ -1,4 +1,6 @@
 import { contentTexts, type GatheredTheme, printings, termsOf, type Utterance, wordsOf } from '../6-gather/index.js'
+import type { Objection } from '../7-check/index.js'
+import { isObjectedTo } from './house.js'
 import { overlap } from './overlap.js'
 
 /** A section shows this many statements at once: what a reader takes in before scrolling on. */
@@ -18,16 +20,22 @@ const REPEATS = 4
 /** A section that would fold away fewer than this shows them all: a button for one line is a nuisance. */
 const WORTH_FOLDING = 3
 
-/** The statements of a theme that are shown at once, and those on demand; both in the theme's own order. */
+/**
+ * The statements of a theme that are shown at once, and those on demand; both in the theme's own order. What the house objects to is
+ * shown on demand, unless an editor pins it.
+ */
 export function chosen(
   theme: GatheredTheme,
   pinned: ReadonlySet<string> = new Set(),
+  objections: readonly Objection[] = [],
 ): { shown: readonly Utterance[]; folded: readonly Utterance[] } {
   const { utterances, rest } = theme
   const most = rest ? SHOWN_REST : SHOWN
-  const best = utterances.length > most ? bestOf(theme, most) : new Set(utterances)
+  const wanted = utterances.filter((one) => !isObjectedTo(one, objections))
+  const best = wanted.length > most ? bestOf({ ...theme, utterances: wanted }, most) : new Set(wanted)
   for (const utterance of utterances) if (isPinned(utterance, pinned)) best.add(utterance)
-  if (utterances.length - best.size < WORTH_FOLDING) return { shown: utterances, folded: [] }
+  if (wanted.length === utterances.length && utterances.length - best.size < WORTH_FOLDING)
+    return { shown: utterances, folded: [] }
   return {
     shown: utterances.filter((utterance) => best.has(utterance)),
     folded: utterances.filter((utterance) => !best.has(utterance)),

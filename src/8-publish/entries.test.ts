@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { party, record, type Said, says } from '../../tests/records.js'
 import { gatherUtterances, gatherVoices } from '../6-gather/index.js'
 import type { DocumentRecord } from '../types/index.js'
+import { Archive } from './archive.js'
 import { type Entry, entryOf } from './entries.js'
 
 /** The entries of documents, in the order in which they were gathered. */
 function entries(...records: DocumentRecord[]): Entry[] {
-  const context = { numbers: new Map(records.map((one, i) => [one, i + 1])), findVoice: gatherVoices(records) }
+  const context = {
+    numbers: new Map(records.map((one, i) => [one, i + 1])),
+    findVoice: gatherVoices(records),
+    archive: new Archive(),
+  }
   return gatherUtterances(records, { thoughts: true }).map((utterance, i) =>
     entryOf(utterance, `said-${i + 1}`, context),
   )
@@ -50,7 +55,12 @@ describe('who was first, and what is new', () => {
     const records = days.map((day, i) => on(`d${i}`, day))
     const [utterance] = gatherUtterances(records)
     const numbers = new Map(records.map((one, i) => [one, i + 1]))
-    const made = entryOf(utterance!, 'said-1', { numbers, findVoice: gatherVoices(records), since: '2026-05-04' })
+    const made = entryOf(utterance!, 'said-1', {
+      numbers,
+      findVoice: gatherVoices(records),
+      archive: new Archive(),
+      since: '2026-05-04',
+    })
     expect(made.fresh).toBe(fresh)
   })
 })
@@ -150,7 +160,11 @@ describe('the words shown', () => {
       says('Jon Aske', '“how the whole system is rigged”'),
     ])
     const [first] = gatherUtterances([one])
-    const made = entryOf(first!, 'said-1', { numbers: new Map([[one, 1]]), findVoice: gatherVoices([one]) })
+    const made = entryOf(first!, 'said-1', {
+      numbers: new Map([[one, 1]]),
+      findVoice: gatherVoices([one]),
+      archive: new Archive(),
+    })
     expect(texts(made).join(' ')).not.toMatch(/You winning.*rigged/)
   })
 

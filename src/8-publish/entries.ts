@@ -3,7 +3,6 @@ import {
   contentTexts,
   differing,
   type Emblem,
-  type FindVoice,
   type Printing,
   position,
   printings,
@@ -14,18 +13,10 @@ import {
   wordsOf,
 } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
-import { linkTo } from './links.js'
+import { type AlignmentStep, alignment } from './alignment.js'
+import { type Context, type Linked, linked } from './linked.js'
 import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
-import { outletOf } from './outlet.js'
 import { type Badge, badgeFor, turnsMeaning, verbFor } from './verbs.js'
-
-/** Where words stand: the document's number in the list of sources, an address that opens at them, the place. */
-export interface Linked {
-  readonly source: number
-  readonly outlet: string
-  readonly link: string | null
-  readonly span: SpanRecord
-}
 
 /** Words as shown. `quoted` ones get marks; others are reported speech with whatever marks they have inside. */
 export interface Part {
@@ -41,6 +32,12 @@ export interface VariantEntry extends Linked {
   readonly parts: readonly Part[]
   /** Words that the main printing does not have, as `[start, end)` in each part's text. */
   readonly differs: readonly (readonly SpanRecord[])[]
+  /** Of the document that prints it. */
+  readonly language: string | null
+  /** From the main printing to this one, word by word; null for a report, which promises no words, and a translation. */
+  readonly diff: readonly AlignmentStep[] | null
+  readonly place: StatementRecord['place']
+  readonly published: string | null
 }
 
 /** One utterance on the page. */
@@ -61,20 +58,14 @@ export interface Entry extends Linked {
   readonly via: readonly string[]
   readonly also: readonly Linked[]
   readonly variants: readonly VariantEntry[]
+  /** Headlines and captions that have the words. */
+  readonly headlines: readonly VariantEntry[]
   /** The document that printed it first, where others did and the dates tell. */
   readonly first: (Linked & { readonly date: string }) | null
   /** No document printed it before the day from which the page marks what is new. */
   readonly fresh: boolean
   /** The entry that it answers, where that is on the page. */
   readonly repliesTo: { readonly id: string; readonly speaker: string } | null
-}
-
-/** What entries need to know about the whole page. */
-export interface Context {
-  readonly numbers: ReadonlyMap<DocumentRecord, number>
-  readonly findVoice: FindVoice
-  /** The day from which on things are marked as new. */
-  readonly since?: string
 }
 
 /** Fewer words than this are a scrap that needs its sentence around it. */
@@ -108,6 +99,7 @@ export function entryOf(utterance: Utterance, id: string, context: Context): Ent
     variants: others(utterance, (variant) => variant.relation !== 'same').map((v) =>
       variantOf(v, shown.parts, context),
     ),
+    headlines: utterance.headlines.map((headline) => variantOf(headline, shown.parts, context)),
     first: firstOf(utterance, context),
     fresh: isFresh(utterance, context),
     repliesTo: null,
@@ -150,12 +142,6 @@ export function emblemEntry({ utterance, printing, span }: Emblem, context: Cont
     speaker: utterance.voices.map(shownName).join(' and '),
     language: printing.document.language ?? null,
   }
-}
-
-/** The place of words, with an address where the document has one. */
-export function linked(document: DocumentRecord, span: SpanRecord, context: Context): Linked {
-  const source = context.numbers.get(document) ?? 0
-  return { source, outlet: outletOf(document), link: linkTo(document, span), span }
 }
 
 interface Shown {
@@ -236,6 +222,10 @@ function variantOf(variant: Variant, main: readonly Part[], context: Context): V
     ...linked(variant.document, spanOf(variant), context),
     relation: variant.relation,
     parts,
+    diff: variant.relation === 'reported' || variant.relation === 'translation' ? null : alignment(main, parts),
+    language: variant.document.language ?? null,
+    place: variant.statement.place,
+    published: variant.document.published ?? null,
     differs: spans.map((list) => list.map(({ start, end }): SpanRecord => [start, end])),
   }
 }

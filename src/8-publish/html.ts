@@ -1,7 +1,8 @@
+import { archiveSection } from './html/archive.js'
 import { framed, made } from './html/frame.js'
 import { header } from './html/header.js'
-import { linkedData } from './html/linked-data.js'
-import { html } from './html/markup.js'
+import { annotationPage, linkedData } from './html/linked-data.js'
+import { html, type Markup } from './html/markup.js'
 import { overviewSections } from './html/overviews.js'
 import { sharesSection } from './html/shares.js'
 import { madeSection, sourcesSection } from './html/sources.js'
@@ -9,20 +10,35 @@ import { STYLE } from './html/style.js'
 import { themeSection } from './html/theme.js'
 import type { Page } from './page.js'
 
+/** What stands on a page, for whoever frames it otherwise: the web pages show it among their own. */
+export interface Shown {
+  readonly top: Markup
+  readonly main: Markup
+  readonly foot: Markup
+}
+
 /** The page as one HTML file that needs no script and asks no server for anything. */
 export function pageToHtml(page: Page): string {
-  const setting = { oneSource: page.sources.length === 1 && page.sources[0]!.url === null }
   return framed({
     title: page.title,
     version: page.version,
     style: STYLE,
-    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>\n`,
+    data: html`<script type="application/ld+json">${made(linkedData(page))}</script>
+<script type="application/ld+json">${made(annotationPage(page))}</script>\n`,
     skip: 'Skip to what was said',
+    ...shownPage(page),
+  })
+}
+
+/** The parts of the page: its head, what was said, and where it was taken from. */
+export function shownPage(page: Page): Shown {
+  const setting = { oneSource: page.sources.length === 1 && page.sources[0]!.url === null }
+  return {
     top: html`${header(page)}\n`,
     main: html`${page.themes.map((theme) => themeSection(theme, setting))}
 ${overviewSections(page)}
 ${sharesSection(page)}`,
-    foot: html`${sourcesSection(page)}
+    foot: html`${archiveSection(page)}${sourcesSection(page)}
 ${madeSection(page)}`,
-  })
+  }
 }

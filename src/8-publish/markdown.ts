@@ -1,10 +1,21 @@
 import { dayOf } from './dates.js'
-import type { Entry, Linked, Part, VariantEntry } from './entries.js'
+import type { Entry, Part, VariantEntry } from './entries.js'
 import { howMade } from './how-made.js'
+import type { Linked } from './linked.js'
 import { escapeMarkdown } from './markdown-escape.js'
 import { type Overview, overviewsOf, type Piece } from './overviews.js'
 import type { Page, PageTheme, Source } from './page.js'
-import { badgesShown, chainLine, counted, pauseAfter, promptLine, RELATIONS, standing, towards } from './phrases.js'
+import {
+  badgesShown,
+  chainLine,
+  counted,
+  PLACES,
+  pauseAfter,
+  promptLine,
+  RELATIONS,
+  standing,
+  towards,
+} from './phrases.js'
 
 /** The page as Markdown: the same words in the same order, for editors that take no HTML. */
 export function pageToMarkdown(page: Page): string {
@@ -15,6 +26,7 @@ export function pageToMarkdown(page: Page): string {
     ...page.themes.map(theme),
     ...overviewsOf(page).map(overview),
     shares(page),
+    archive(page),
     `## Sources\n\n${page.sources.map(source).join('\n')}`,
     ['## How this page was made', ...howMade(page), made(page)].join('\n\n'),
   ]
@@ -34,7 +46,7 @@ function theme({ label, emblem, entries, more }: PageTheme): string {
 }
 
 function entry(entry: Entry): string {
-  const { speaker, verb, addressees, prompt, parts, variants } = entry
+  const { speaker, verb, addressees, prompt, parts, variants, headlines } = entry
   const badges = badgesShown(entry)
   const how = towards(entry)
   const told = how === null ? '' : ` ${how === 'to' ? 'to ' : ''}${addressees.join(', ')}`
@@ -45,13 +57,16 @@ function entry(entry: Entry): string {
     ...(prompt === null ? [] : [`  *${escapeMarkdown(promptLine(prompt))}*`]),
     `  ${whereabouts(entry)}`,
   ]
-  return [lines.join('  \n'), ...variants.map((one) => variant(one, speaker))].join('\n')
+  // A list cannot be folded: a headline that only repeats a part of the words is left out.
+  const others = [...headlines.filter(({ relation }) => relation !== 'shorter' && relation !== 'same'), ...variants]
+  return [lines.join('  \n'), ...others.map((one) => variant(one, speaker))].join('\n')
 }
 
 /** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
 function variant(one: VariantEntry, speaker: string): string {
   const who = one.parts[0]?.quoted ? `${escapeMarkdown(speaker)}: ` : ''
-  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${RELATIONS[one.relation]})`
+  const place = PLACES[one.place] === undefined ? '' : `${PLACES[one.place]}, `
+  return `  - ${who}${words(one.parts)} (${sourceLink(one)}, ${place}${RELATIONS[one.relation]})`
 }
 
 function words(parts: readonly Part[]): string {
@@ -71,7 +86,8 @@ function whereabouts(entry: Entry): string {
   ].join(' · ')
 }
 
-function sourceLink({ outlet, link, source }: Linked): string {
+function sourceLink({ outlet, link, source, archived }: Linked): string {
+  if (archived !== null) return `${linkOf(outlet, link!)}, changed since: see *As it was read*`
   return link === null ? `${escapeMarkdown(outlet)} \\[${source}\\]` : linkOf(outlet, link)
 }
 
@@ -91,13 +107,24 @@ function shares({ shares }: Page): string {
   ].join('\n\n')
 }
 
-function source({ number, outlet, title, byline, published, url, read }: Source): string {
+function archive({ archived, sources }: Page): string {
+  if (archived.length === 0) return ''
+  const told = archived.map(({ source, seen, passages }) => {
+    const { outlet, title } = sources[source - 1]!
+    const head = `### ${escapeMarkdown(title ?? outlet)}\n\n${escapeMarkdown(outlet)}; seen to have changed on ${dayOf(seen) ?? seen}`
+    return [head, ...passages.map(({ text }) => `> ${escapeMarkdown(text)}`)].join('\n\n')
+  })
+  return ['## As it was read', ...told].join('\n\n')
+}
+
+function source({ number, outlet, title, byline, published, url, read, changed }: Source): string {
   const name = title ?? outlet
   const facts = [
     title === null || title === outlet ? null : outlet,
     byline,
     dayOf(published),
     url === null ? null : `read ${dayOf(read) ?? read}`,
+    changed === null ? null : `changed since, as seen on ${dayOf(changed) ?? changed}`,
   ]
   const told = facts.filter((fact) => fact !== null).map(escapeMarkdown)
   return `${number}. ${[url === null ? escapeMarkdown(name) : linkOf(name, url), ...told].join(', ')}`

@@ -48,6 +48,7 @@ describe('the page as data', () => {
         url: null,
         statements: 1,
         read: '2026-10-16T00:00:00Z',
+        changed: null,
       },
       {
         number: 2,
@@ -59,6 +60,7 @@ describe('the page as data', () => {
         url: 'https://herald.example/a',
         statements: 5,
         read: '2026-10-16T00:00:00Z',
+        changed: null,
       },
     ])
   })

@@ -1,5 +1,6 @@
 import {
   byTime,
+  type GatheredTheme,
   gatherThemes,
   gatherUtterances,
   gatherVoices,
@@ -7,16 +8,21 @@ import {
   type Utterance,
   type Voice,
 } from '../6-gather/index.js'
+import type { Objection } from '../7-check/index.js'
 import type { DocumentRecord, Instant } from '../types/index.js'
+import { annotationsOf, type PageAnnotation } from './annotations.js'
+import { Archive, type ArchivedSource, type ChangedPage } from './archive.js'
 import { arranged, type ThemeWish } from './arranged.js'
 import { chosen, isScrap } from './choice.js'
 import { type Course, coursesOf } from './courses.js'
-import { type Context, type Entry, emblemEntry, entryOf, type Linked, linked } from './entries.js'
+import { type Entry, emblemEntry, entryOf } from './entries.js'
+import { isFragment } from './house.js'
 import { ledeOf } from './lede.js'
+import { type Context, type Linked, linked } from './linked.js'
 import { safeUrl } from './links.js'
 import { oneLine, reportedWords } from './marks.js'
 import { outletOf } from './outlet.js'
-import { withReplies } from './replies.js'
+import { besideQuestions, withReplies } from './replies.js'
 import { type Share, sharesOf } from './shares.js'
 import { headlineOf, titleFor } from './title.js'
 
@@ -39,6 +45,10 @@ export interface PageWish {
   readonly pinned?: readonly string[]
   /** Themes in an editor's order, and under an editor's names. */
   readonly themes?: readonly ThemeWish[]
+  /** What the house does not want in quotations, of those that a check knows. */
+  readonly objections?: readonly Objection[]
+  /** By id, the documents whose pages hold another text now than the records. */
+  readonly changed?: ReadonlyMap<string, ChangedPage>
 }
 
 /** The page "What did they say?" as data. Every text on it is copied from a document, except labels and notes. */
@@ -54,6 +64,10 @@ export interface Page {
   readonly courses: readonly Course[]
   readonly shares: readonly Share[]
   readonly sources: readonly Source[]
+  /** What the page quotes and the live pages hold no more, as it was read. */
+  readonly archived: readonly ArchivedSource[]
+  /** The words of every statement in every document that printed it, for programs. */
+  readonly annotations: readonly PageAnnotation[]
   readonly made: Counts
 }
 
@@ -82,6 +96,8 @@ export interface Source {
   readonly url: string | null
   /** When it was read for this page. */
   readonly read: Instant
+  /** When the page at its address was seen to hold another text; null where that is not known. */
+  readonly changed: Instant | null
   readonly statements: number
 }
 
@@ -110,16 +126,16 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   const context = contextOf(ordered, wish)
   const gatheredThemes = arranged(gatherThemes(ordered, utterances), wish.themes ?? [])
   const pinned = new Set(wish.pinned ?? [])
-  const picks = gatheredThemes.map((theme) => chosen(theme, pinned))
+  const picks = gatheredThemes.map((theme) => chosen(theme, pinned, wish.objections))
   const entries = entriesOf(picks, context)
   const themes = gatheredThemes.map((theme, i): PageTheme => {
     const { shown, folded } = picks[i]!
     return {
       id: `theme-${i + 1}`,
       label: reportedWords(theme.label),
-      emblem: theme.emblem ? emblemEntry(theme.emblem, context) : null,
-      entries: shown.map((one) => entries.get(one)!),
-      more: folded.map((one) => entries.get(one)!),
+      emblem: emblemOf(theme, context, wish.objections ?? []),
+      entries: besideQuestions(shown.map((one) => entries.get(one)!)),
+      more: besideQuestions(folded.map((one) => entries.get(one)!)),
     }
   })
   return {
@@ -135,7 +151,12 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
     themes,
     courses: coursesOf(gatheredThemes, entries),
     shares,
-    sources: ordered.map((record, i) => sourceOf(record, { number: i + 1, read: wish.generatedAt })),
+    sources: ordered.map((record, i) => {
+      const changed = context.archive.changed(record)?.seen ?? null
+      return sourceOf(record, { number: i + 1, read: wish.generatedAt, changed })
+    }),
+    archived: context.archive.sources,
+    annotations: annotationsOf(entries.keys()),
     made: {
       ...countsOf(ordered, utterances),
       unattributed: gathered.length - attributed.length,
@@ -144,9 +165,19 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   }
 }
 
-function contextOf(records: readonly DocumentRecord[], { since }: PageWish): Context {
+function emblemOf({ emblem }: GatheredTheme, context: Context, objections: readonly Objection[]): PageTheme['emblem'] {
+  const made = emblem ? emblemEntry(emblem, context) : null
+  return made === null || isFragment(made.words, objections) ? null : made
+}
+
+function contextOf(records: readonly DocumentRecord[], { since, changed }: PageWish): Context {
   const numbers = new Map(records.map((record, i) => [record, i + 1]))
-  return { numbers, findVoice: gatherVoices(records), ...(since === undefined ? {} : { since }) }
+  return {
+    numbers,
+    findVoice: gatherVoices(records),
+    archive: new Archive(changed),
+    ...(since === undefined ? {} : { since }),
+  }
 }
 
 /** Numbered in the order in which the page shows them. */
@@ -155,17 +186,16 @@ function entriesOf(themes: readonly ReturnType<typeof chosen>[], context: Contex
   return withReplies(new Map(inOrder.map((one, i) => [one, entryOf(one, `said-${i + 1}`, context)])))
 }
 
-function sourceOf(record: DocumentRecord, { number, read }: Pick<Source, 'number' | 'read'>): Source {
+function sourceOf(record: DocumentRecord, told: Pick<Source, 'number' | 'read' | 'changed'>): Source {
   const title = headlineOf(record)
   return {
-    number,
+    ...told,
     id: record.id,
     outlet: outletOf(record),
     title: title === null ? null : reportedWords(title),
     byline: record.byline === undefined ? null : reportedWords(record.byline),
     published: record.published ?? null,
     url: safeUrl(record.url),
-    read,
     statements: record.statements.length,
   }
 }

@@ -1,3 +1,4 @@
+import { type AlignmentStep, type Change, changesIn } from './alignment.js'
 import { dayOf } from './dates.js'
 import type { Entry, VariantEntry } from './entries.js'
 import type { Page } from './page.js'
@@ -10,6 +11,32 @@ export const RELATIONS: Readonly<Record<VariantEntry['relation'], string>> = {
   longer: 'with more around it',
   'other-words': 'in other words',
   reported: 'as a report, not a quotation',
+  translation: 'in another translation',
+}
+
+/** Where a printing stands, when that is not the text itself. */
+export const PLACES: Readonly<Partial<Record<VariantEntry['place'], string>>> = {
+  headline: 'headline',
+  heading: 'heading',
+  standfirst: 'standfirst',
+  caption: 'caption',
+}
+
+/** More changes than these are told by their number. */
+const MOST_CHANGES = 6
+
+/** What another printing cut, added and changed, a line for each: our words, and quoted ones between marks. */
+export function changesTold(diff: readonly AlignmentStep[]): string[] {
+  const all = changesIn(diff)
+  const lines = all.slice(0, MOST_CHANGES).map(changeTold)
+  return all.length > MOST_CHANGES ? [...lines, `and ${counted(all.length - MOST_CHANGES, 'more change')}`] : lines
+}
+
+function changeTold({ op, main, variant, words }: Change): string {
+  const quoted = (text: string | null) => (text === null ? counted(words, 'word') : `“${text}”`)
+  if (op === 'delete') return `leaves out ${quoted(main)}`
+  if (op === 'insert') return `adds ${quoted(variant)}`
+  return main === null || variant === null ? 'has other words' : `has ${quoted(variant)} for ${quoted(main)}`
 }
 
 /** The way the words came: "reported by Ostrel, citing Kasmora One"; null when the outlet heard them itself. */

@@ -39,8 +39,8 @@ function claimsOf({ lede, themes }: Page): Claim[] {
     emblem ? [{ words: emblem.words, source: emblem.source, quoted: true }] : [],
   )
   const entries = themes.flatMap(({ entries, more }) => [...entries, ...more])
-  const said = entries.flatMap(({ source, parts, prompt, variants }) => [
-    ...[{ source, parts }, ...variants].flatMap((one) =>
+  const said = entries.flatMap(({ source, parts, prompt, variants, headlines }) => [
+    ...[{ source, parts }, ...variants, ...headlines].flatMap((one) =>
       one.parts.map(({ text, quoted }) => claim(one.source, text, quoted)),
     ),
     ...(prompt === null ? [] : [claim(source, prompt, false)]),

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
+import type { Entry } from './entries.js'
 import { pageToHtml } from './html.js'
 import { pageToMarkdown } from './markdown.js'
 import { composePage } from './page.js'
+import { besideQuestions } from './replies.js'
 
 const made = { generatedAt: '2026-10-16T00:00:00Z', version: '1' }
 const text = '“The mill is ours by every law.”\n“It is not yours, and never was.”'
@@ -24,4 +26,35 @@ test('a reply to what is not on the page leads nowhere', () => {
   const statements = one.statements.map((each) => ({ ...each, repliesTo: 's9' }))
   const { themes } = composePage([{ ...one, statements }], made)
   expect(themes[0]!.entries.map(({ repliesTo }) => repliesTo)).toEqual([null, null])
+})
+
+test('an answer stands right below its question, and is set beside it', () => {
+  const more = '“Nobody asked the weir about it at all.”'
+  const three = record('a', `${text}\n${more}`, [
+    says('Mara Lund', '“The mill is ours by every law.”'),
+    says('Ola Dahl', more),
+    says('Jon Aske', '“It is not yours, and never was.”'),
+  ])
+  const statements = three.statements.map((each, i) => (i === 1 ? { ...each, repliesTo: 's3' } : each))
+  const html = pageToHtml(composePage([{ ...three, statements }], made))
+  expect(html).toMatch(
+    /<li class="said" id="said-\d">\n<p class="who"><b><bdi>Jon Aske[\s\S]*<li class="said answer" id="said-\d">\n<p class="who"><b><bdi>Ola Dahl/,
+  )
+})
+
+describe('answers beside their questions', () => {
+  const entry = (id: string, to: string | null = null) =>
+    ({ id, repliesTo: to === null ? null : { id: to, speaker: '' } }) as unknown as Entry
+  test.each([
+    ['follow them', [entry('a', 'c'), entry('b'), entry('c')], 'b c a'],
+    ['one after the other', [entry('q'), entry('x'), entry('a', 'q'), entry('b', 'a'), entry('c', 'q')], 'q a b c x'],
+    ['not where the question is elsewhere', [entry('a', 'z'), entry('b')], 'a b'],
+    ['and are not lost where two answer each other', [entry('a', 'b'), entry('b', 'a'), entry('c')], 'c a b'],
+  ])('%s', (_, entries, order) => {
+    expect(
+      besideQuestions(entries)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(order)
+  })
 })

@@ -22,3 +22,22 @@ function answered(utterance: Utterance, holders: ReadonlyMap<string, Entry>, ent
   }
   return null
 }
+
+/** Each answer right after what it answers, where both are in one list; the order is the list's otherwise. */
+export function besideQuestions(entries: readonly Entry[]): Entry[] {
+  const here = new Set(entries.map(({ id }) => id))
+  const answers = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const to = entry.repliesTo?.id
+    if (to !== undefined && here.has(to)) answers.set(to, [...(answers.get(to) ?? []), entry])
+  }
+  const placed = new Set<Entry>()
+  const withAnswers = (entry: Entry): Entry[] => {
+    if (placed.has(entry)) return []
+    placed.add(entry)
+    return [entry, ...(answers.get(entry.id) ?? []).flatMap(withAnswers)]
+  }
+  const first = entries.filter(({ repliesTo }) => repliesTo === null || !here.has(repliesTo.id)).flatMap(withAnswers)
+  // Two that answer each other have no first: they stay where they are.
+  return [...first, ...entries.flatMap(withAnswers)]
+}

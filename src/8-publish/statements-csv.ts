@@ -1,4 +1,5 @@
-import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
+import type { DocumentRecord, StatementRecord } from '../types/index.js'
+import { statementFacts } from './statement-facts.js'
 
 const COLUMNS = [
   'document',
@@ -30,32 +31,26 @@ export function csvRows(record: DocumentRecord): string {
 }
 
 function cells(record: DocumentRecord, statement: StatementRecord): string[] {
-  const { content, cue, source, speakers } = statement
-  const words = (spans: readonly SpanRecord[]): string =>
-    spans.map(([start, end]) => record.text.slice(start, end)).join(' … ')
-  const places = [...content, ...cue]
+  const { id, kind, mode, content, cue, source, confidence, ...facts } = statementFacts(record, statement)
+  const list = (names: readonly string[]): string => names.join('; ')
   return [
-    record.id,
-    statement.id,
-    statement.kind,
-    statement.mode,
-    names(speakers),
-    [...new Set(speakers.map(({ kind }) => kind))].join('; '),
-    words(content),
-    words(cue),
-    words(source),
-    names(statement.addressees),
-    names(statement.via),
-    String(statement.confidence),
-    places[0] ? String((content[0] ?? cue[0])![0]) : '',
-    places[0] ? String((content.length > 0 ? content : cue).at(-1)![1]) : '',
+    facts.document,
+    id,
+    kind,
+    mode,
+    list(facts.speakers),
+    list(facts.speakerKinds),
+    content,
+    cue,
+    source,
+    list(facts.addressees),
+    list(facts.via),
+    String(confidence),
+    String(facts.start ?? ''),
+    String(facts.end ?? ''),
     record.url ?? '',
     record.published ?? '',
   ]
-}
-
-function names(parties: readonly PartyRecord[]): string {
-  return parties.map(({ name }) => name).join('; ')
 }
 
 /**

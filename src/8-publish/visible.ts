@@ -11,7 +11,8 @@ export interface Quotation {
 const INLINE = /<\/?(?:a|b|bdi|mark|span|time|i|em|strong)(?:\s[^>]*)?>/g
 const HIDDEN = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g
 const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g
-const ADDRESS = new Set(['link', 'url', 'id', 'isBasedOn', '@context'])
+/** Addresses, and what cuts through quotations or copies words with the marks they have in the document. */
+const ASIDE = new Set(['link', 'url', 'id', 'isBasedOn', '@context', 'annotations', 'items', 'diff'])
 
 /** The texts that a reader (or a program that reads for one) sees in a page written as HTML, Markdown, JSON or RSS. */
 export function visibleTexts(written: string): string[] {
@@ -56,6 +57,6 @@ function stringsOf(value: unknown, only?: string): string[] {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' && !only ? [value] : []
   return Object.entries(value).flatMap(([name, inner]) => {
     if (typeof inner === 'string' && only !== undefined) return name === only ? [inner] : []
-    return ADDRESS.has(name) ? [] : stringsOf(inner, only)
+    return ASIDE.has(name) ? [] : stringsOf(inner, only)
   })
 }

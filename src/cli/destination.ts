@@ -7,7 +7,7 @@ import { cannotWrite } from '../errors.js'
 /** Where an answer goes. */
 export interface Destination {
   /** Resolves when there is room for more; false when nobody reads any longer. */
-  write(text: string): Promise<boolean>
+  write(part: string | Uint8Array): Promise<boolean>
   /** Ends it; `keep` false: whatever was written is withdrawn where that is possible. */
   close(keep: boolean): Promise<void>
 }
@@ -24,9 +24,9 @@ export function standardOutput(stream: Writable = process.stdout): Destination {
   })
   stream.on('close', leave)
   return {
-    async write(text) {
-      if (gone || text === '') return !gone
-      if (!stream.write(text) && !gone) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(leave)
+    async write(part) {
+      if (gone || part.length === 0) return !gone
+      if (!stream.write(part) && !gone) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(leave)
       return !gone
     },
     async close() {
@@ -52,9 +52,9 @@ export async function file(path: string): Promise<Destination> {
     if (fault) throw cannotWrite(path, fault)
   }
   return {
-    async write(text) {
+    async write(part) {
       check()
-      if (!stream.write(text)) await once(stream, 'drain').catch(check)
+      if (!stream.write(part)) await once(stream, 'drain').catch(check)
       return true
     },
     async close(keep) {

@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  process.stdout.removeAllListeners('error')
+  for (const event of ['error', 'close']) process.stdout.removeAllListeners(event)
 })
 
 /** An operation that does what it is told. */
@@ -37,6 +37,7 @@ function operation(...happenings: (Happening | Error)[]): Operation {
     inputs: '',
     options: [],
     examples: [],
+    answers: 'many',
     fileAtTerminal: () => null,
     async *run() {
       for (const one of happenings) {
@@ -105,4 +106,20 @@ test('progress is for people who watch', async () => {
   const happening: Happening = { is: 'progress', done: 0, name: 'a.txt' }
   await run([happening, words, end()])
   expect(said).toEqual({ out: 'words\n', err: '' })
+})
+
+describe('--json', () => {
+  const value: Happening<unknown> = { is: 'value', value: { a: 'ä' } }
+  const asJson = (happenings: Happening<unknown>[]) =>
+    perform(operation(...(happenings as Happening[])), { input, output: null, json: true })
+
+  test('writes the values, one a line, and none of their text', async () => {
+    expect(await asJson([value, words, value, words, end()])).toBe(0)
+    expect(said).toEqual({ out: '{"a":"ä"}\n{"a":"ä"}\n', err: '' })
+  })
+
+  test('changes neither the status nor what is said', async () => {
+    expect(await asJson([failure, end({ found: false, read: 0 })])).toBe(2)
+    expect(said).toEqual({ out: '', err: 'onrecord: Cannot read a. Try b.\n' })
+  })
 })

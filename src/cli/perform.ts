@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { OnrecordError } from '../errors.js'
 import { type Happening, type Input, type Operation, type Option, open } from '../operations/index.js'
 import { type Destination, file, standardOutput } from './destination.js'
+import { doors } from './doors.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { complain, complainOf, progress, remark, wipe } from './remarks.js'
 
@@ -10,6 +11,8 @@ interface Order {
   readonly input: Input<readonly Option[]>
   /** The FILE of `-o`. */
   readonly output: string | null
+  /** Whether the answer is written as JSON, one value a line, whatever form the operation would give it. */
+  readonly json?: boolean
 }
 
 /** Runs one operation and prints what happens. Never throws: what goes wrong is said on standard error. */
@@ -23,12 +26,13 @@ export async function perform(operation: Operation, order: Order): Promise<ExitC
   }
 }
 
-async function performed(operation: Operation, { input, output }: Order): Promise<ExitCode> {
-  const path = output ?? (process.stdout.isTTY ? operation.fileAtTerminal(input) : null)
+async function performed(operation: Operation, { input, output, json = false }: Order): Promise<ExitCode> {
+  const path = output ?? (process.stdout.isTTY && !json ? operation.fileAtTerminal(input) : null)
   const destination = path === null ? standardOutput() : await file(path)
   let outcome: Outcome | null = null
   try {
-    outcome = await follow(operation.run(open(path === null ? {} : { colour: false }), input), destination)
+    const happenings = operation.run(open({ doors, ...(path === null ? {} : { colour: false }) }), input)
+    outcome = await follow(json ? asJson(happenings) : happenings, destination)
   } finally {
     wipe()
     await destination.close(outcome !== null && outcome.code !== exitCodes.failed)
@@ -39,16 +43,25 @@ async function performed(operation: Operation, { input, output }: Order): Promis
   return code
 }
 
+/** The values in place of their text. */
+async function* asJson(happenings: AsyncGenerator<Happening<unknown>>): AsyncGenerator<Happening> {
+  for await (const one of happenings) {
+    if (one.is === 'value') yield { is: 'output', text: `${JSON.stringify(one.value)}\n` }
+    else if (one.is !== 'output') yield one
+  }
+}
+
 interface Outcome {
   readonly code: ExitCode
   readonly summary: string
 }
 
 /** Passes on what happens until the end, or until nobody reads any longer: a reader who has seen enough has found it. */
-async function follow(happenings: AsyncGenerator<Happening>, to: Destination): Promise<Outcome> {
+async function follow(happenings: AsyncGenerator<Happening<unknown>>, to: Destination): Promise<Outcome> {
   let failures = 0
   for await (const one of happenings) {
     if (one.is === 'output' && !(await to.write(one.text))) break
+    if (one.is === 'bytes' && !(await to.write(one.bytes))) break
     if (one.is === 'progress') progress(one)
     if (one.is === 'failure') {
       complainOf(one.error)

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option as Parsed } from 'commander'
-import { type Input, type Operation, type Option, open, operations } from '../operations/index.js'
+import { type Input, JSON_LINES, type Operation, type Option, OUTPUT, open, operations } from '../operations/index.js'
 import { exitCodes } from './exit-codes.js'
 import { perform } from './perform.js'
 import { complain } from './remarks.js'
@@ -48,15 +48,16 @@ function commandFrom(operation: Operation, done: (code: number) => void): Comman
     .helpOption('--help', 'print this help')
     .usage(`${operation.inputs} [options]`)
     .argument('[input...]')
-    .option('-o, --output <FILE>', 'write the answer to FILE')
+    .option('-o, --output <FILE>', OUTPUT)
     .addHelpText('after', () => `\n${exampleLines([operation])}\n\n${EXIT_STATUS}`)
+  if (operation.answers !== 'text') command.option('--json', JSON_LINES)
   for (const option of operation.options) command.addOption(parsed(option))
   return command.action(async (inputs: string[], told: Record<string, unknown>) => {
     const input = inputFrom(operation, inputs, told)
     const waits = operation.waits?.(input) ?? inputs.length === 0
     if (waits && process.stdin.isTTY) command.help({ error: true })
     const output = typeof told.output === 'string' ? told.output : null
-    done(await perform(operation, { input, output }))
+    done(await perform(operation, { input, output, json: told.json === true }))
   })
 }
 

@@ -4,10 +4,11 @@
  */
 import { type Added, type Carried, type Entry, type Fetched, readingKey, type TheRecord } from '../5-keep/index.js'
 import { cannotKeep, OnrecordError } from '../errors.js'
-import type { Judgement } from '../types/index.js'
+import type { Judgement, StatementJudgement } from '../types/index.js'
 import { counted } from './count.js'
 import type { Looked } from './entries.js'
 import type { Happening } from './operation.js'
+import { followJudgements } from './review/keep-judgement.js'
 
 /** So many documents that were just read are written together: a stopped run loses no more than these, and reads them again. */
 const READ_TOGETHER = 64
@@ -40,6 +41,8 @@ export class Tally {
   #copies = 0
   #others = 0
   #waiting: Waiting[] = []
+  /** What became of documents, until it is told. */
+  #told: Added[] = []
   #text = 0
   #judgements: Set<string> | null = null
   /** When each address was fetched, of those that came. */
@@ -51,11 +54,12 @@ export class Tally {
     this.#together = ready ? READY_TOGETHER : READ_TOGETHER
   }
 
-  async *take(one: Looked | Carried): AsyncGenerator<Happening> {
-    if (one.is === 'judgement') return await this.#judge(one.judgement)
+  async *take(one: Looked | Carried): AsyncGenerator<Happening<Added>> {
+    if (one.is === 'judgement' || one.is === 'statement-judgement') return await this.#judge(one.judgement)
     if (one.is === 'known') {
       this.read++
       this.#counts.unchanged++
+      this.#told.push(unchanged(one.id))
     }
     const entries = one.is === 'entry' ? [one.entry] : []
     this.#waiting.push({ entries, looks: await this.#looksOf(one) })
@@ -63,7 +67,7 @@ export class Tally {
     if (this.#waiting.length >= this.#together || this.#text > MOST_TEXT) yield* this.#write()
   }
 
-  async *end(): AsyncGenerator<Happening> {
+  async *end(): AsyncGenerator<Happening<Added>> {
     yield* this.#write()
     if (this.#statements > MUCH) await this.#record.tidy()
   }
@@ -88,7 +92,12 @@ export class Tally {
     return parts.join(', ')
   }
 
-  async *#write(): AsyncGenerator<Happening> {
+  async *#write(): AsyncGenerator<Happening<Added>> {
+    yield* this.#written()
+    for (const value of this.#told.splice(0)) yield { is: 'value', value }
+  }
+
+  async *#written(): AsyncGenerator<Happening> {
     const waiting = this.#ready ? await this.#withoutKept(this.#waiting) : this.#waiting
     this.#waiting = []
     this.#text = 0
@@ -96,7 +105,7 @@ export class Tally {
     const looks = waiting.flatMap((one) => one.looks)
     if (entries.length + looks.length === 0) return
     const added = await this.#record.add(entries, looks).catch((error: unknown) => error as Error)
-    if (!(added instanceof Error)) this.#count(added, entries)
+    if (!(added instanceof Error)) await this.#take(added, entries)
     else if (added instanceof OnrecordError) throw added
     else yield* this.#oneByOne(waiting)
   }
@@ -117,6 +126,7 @@ export class Tally {
       })
       this.read += entries.length - fresh.length
       this.#counts.unchanged += entries.length - fresh.length
+      this.#told.push(...entries.filter((one) => !fresh.includes(one)).map(({ record }) => unchanged(record.id)))
       return { entries: fresh, looks }
     })
   }
@@ -125,7 +135,7 @@ export class Tally {
   async *#oneByOne(waiting: readonly Waiting[]): AsyncGenerator<Happening> {
     for (const { entries, looks } of waiting) {
       try {
-        this.#count(await this.#record.add(entries, looks), entries)
+        await this.#take(await this.#record.add(entries, looks), entries)
       } catch (cause) {
         if (cause instanceof OnrecordError) throw cause
         const why = `${entries[0]?.record.id ?? looks[0]?.url} was not taken in (${(cause as Error).message})`
@@ -137,7 +147,16 @@ export class Tally {
     }
   }
 
+  /** What an engine has just read anew does not undo what people decided about it. */
+  async #take(added: readonly Added[], entries: readonly Entry[]): Promise<void> {
+    this.#count(added, entries)
+    if (this.#ready) return
+    const anew = added.filter(({ is }) => is === 'reread' || is === 'revised').map(({ id }) => id)
+    if (anew.length > 0) await followJudgements(this.#record, anew, entries[0]!.readAt)
+  }
+
   #count(added: readonly Added[], entries: readonly Entry[]): void {
+    this.#told.push(...added)
     added.forEach(({ is, copyOf }, at) => {
       this.read++
       this.#counts[is]++
@@ -148,20 +167,26 @@ export class Tally {
   }
 
   /** A judgement that came before is not added twice: an import can be repeated. */
-  async #judge(judgement: Judgement): Promise<void> {
-    this.#judgements ??= new Set((await this.#record.judgements()).map((each) => JSON.stringify(each)))
+  async #judge(judgement: Judgement | StatementJudgement): Promise<void> {
+    this.#judgements ??= new Set(
+      [...(await this.#record.judgements()), ...(await this.#record.statementJudgements())].map((each) =>
+        JSON.stringify(each),
+      ),
+    )
     const key = JSON.stringify(judgement)
     if (this.#judgements.has(key)) return
     this.#judgements.add(key)
-    await this.#record.judge(judgement)
+    if ('statement' in judgement) await this.#record.judgeStatement(judgement)
+    else await this.#record.judge(judgement)
     this.#others++
   }
 
-  async #looksOf(one: Exclude<Looked | Carried, { is: 'judgement' }>): Promise<Fetched[]> {
-    if (one.is !== 'fetched') return 'look' in one && one.look ? [one.look] : []
-    if (await this.#isKnown(one.fetched)) return []
-    this.#others++
-    return [one.fetched]
+  async #looksOf(one: Exclude<Looked | Carried, { is: 'judgement' | 'statement-judgement' }>): Promise<Fetched[]> {
+    const look = one.is === 'fetched' ? one.fetched : 'look' in one ? one.look : undefined
+    // An archive that is added again tells again when its pages were fetched.
+    if (look === undefined || (await this.#isKnown(look))) return []
+    if (one.is === 'fetched') this.#others++
+    return [look]
   }
 
   /** Nor is a fetch: of one address there is one at a time. */
@@ -173,3 +198,5 @@ export class Tally {
     return false
   }
 }
+
+const unchanged = (id: string): Added => ({ id, is: 'unchanged', copyOf: null })

@@ -1,12 +1,12 @@
 import type { ReadDocument } from '../1-read/index.js'
 import { OnrecordError, wrongUse } from '../errors.js'
-import type { DocumentRecord } from '../types/index.js'
+import type { CheckReport, DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Draft } from './drafts.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
-import { isRecord, withRecord } from './record-place.js'
+import { withRecord } from './record-place.js'
 import type { Shelf } from './shelf.js'
 
 const options = [
@@ -15,13 +15,21 @@ const options = [
     name: 'against',
     value: 'FILE|FOLDER|URL|RECORD',
     about: 'the sources: files, folders, patterns, addresses, or a record; several, or given several times',
+    remote: false,
   },
-  { kind: 'text', name: 'drafts', value: 'FILE', about: 'many drafts: one {"id", "draft", "format"?} a line' },
+  {
+    kind: 'text',
+    name: 'drafts',
+    value: 'FILE',
+    about: 'many drafts: one {"id", "draft", "format"?} a line',
+    remote: false,
+  },
   {
     kind: 'text',
     name: 'style',
     value: 'ap|reuters|guardian|FILE.json',
     about: 'the house rules to judge by: what may be changed without telling, what is not wanted though told',
+    remote: ['ap', 'reuters', 'guardian'],
   },
   {
     kind: 'choice',
@@ -36,7 +44,7 @@ const options = [
 type CheckInput = Input<typeof options>
 
 /** `onrecord check`: whether the sources hold a draft's quotations, and whether those people said them. */
-export const check = operation<typeof options>({
+export const check = operation<typeof options, CheckReport>({
   name: 'check',
   summary: 'Look up the quotations of a draft in its sources: the words, and who said them.',
   details:
@@ -51,12 +59,26 @@ export const check = operation<typeof options>({
       about: 'a draft against a folder of coverage; status 1 says that a quotation needs a look',
     },
   ],
+  answers: 'many',
+  remote: {
+    words: [],
+    documents: 'or-record',
+    drafts: true,
+    settled: { format: 'ndjson' },
+    example: {
+      drafts: [{ draft: '“Stay indoors,” said Mayor Jette Holm.' }],
+      documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }],
+    },
+    writes: false,
+    agents:
+      'Use it before you publish or repeat any quotation: give the draft, and the sources if they are not in the record. Each quotation gets a verdict and, where the words differ, the passage of the source. Never call a quotation verified unless its verdict is verbatim, or marked without alarms; not-found means only that these sources do not hold it.',
+  },
   waits: () => false,
   fileAtTerminal: ({ format }) => (format === 'html' ? 'check.html' : null),
   run,
 })
 
-async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happening<CheckReport>> {
   refuseWrongUse(input)
   const { houseStyleOf } = await import('./house-style.js')
   const style = await houseStyleOf(input.style)
@@ -76,6 +98,7 @@ async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happe
     const one = checked(draft, shelf, style)
     count.quotes += one.report.quotes.length
     count.open += one.report.quotes.filter((quote) => isOpen(quote)).length
+    yield { is: 'value', value: one.report }
     yield { is: 'output', text: write.one(one) }
   }
   yield { is: 'output', text: write.foot() }
@@ -149,24 +172,23 @@ type SourceOutcome =
 
 /** The sources: first the documents that are named, then those of the records. */
 async function* sourcesOf(onrecord: Onrecord, input: CheckInput): AsyncGenerator<SourceOutcome> {
-  const { read } = await import('../1-read/index.js')
   const how = { stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate: input['allow-private'] } }
-  const kept = await Promise.all(input.against.map(isRecord))
+  const kept = await Promise.all(input.against.map(onrecord.places.isRecord))
   const others = input.against.filter((_, at) => !kept[at])
-  for await (const one of read(others, how))
+  for await (const one of onrecord.places.read(others, how))
     yield one.ok ? { is: 'read', read: one } : { is: 'failure', error: one.error }
-  for (const place of input.against.filter((_, at) => kept[at])) yield* inRecord(place)
+  for (const place of input.against.filter((_, at) => kept[at])) yield* inRecord(onrecord, place)
 }
 
 /** What cannot be read of a record is told like any other source: the drafts may rest on it. */
-async function* inRecord(place: string): AsyncGenerator<SourceOutcome> {
+async function* inRecord(onrecord: Onrecord, place: string): AsyncGenerator<SourceOutcome> {
   try {
     yield* withRecord(
-      place,
+      onrecord,
+      { at: place, mustExist: true },
       async function* (record): AsyncGenerator<SourceOutcome> {
         for await (const { record: document } of record.all()) yield { is: 'record', record: document }
       },
-      { mustExist: true },
     )
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error

@@ -2,7 +2,7 @@
  * The drafts of a check: files, pages, standard input, or one a line of an NDJSON file.
  * @module
  */
-import { type ReadDocument, read, readDrafts } from '../1-read/index.js'
+import type { ReadDocument } from '../1-read/index.js'
 import type { OnrecordError } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import type { Onrecord } from './open.js'
@@ -32,14 +32,14 @@ export interface DraftWish {
 
 /** The drafts one after the other, in the order in which they are named. */
 export async function* draftsOf(onrecord: Onrecord, wish: DraftWish): AsyncGenerator<DraftOutcome> {
-  const { stdin } = onrecord
+  const { stdin, places } = onrecord
   const readAt = onrecord.now()
   const how = { stdin, stdinId: 'stdin', readAt, fetch: { allowPrivate: wish.allowPrivate } }
-  for await (const one of read(wish.inputs, how)) {
+  for await (const one of places.read(wish.inputs, how)) {
     yield one.ok ? { ok: true, draft: { read: one, shown: shownRecord(one), named: true } } : one
   }
   if (wish.lines === undefined) return
-  for await (const one of readDrafts({ path: wish.lines, stdin, readAt })) {
+  for await (const one of places.readDrafts(wish.lines, { stdin, readAt })) {
     yield one.ok ? { ok: true, draft: { read: one, shown: shownRecord(one), named: false } } : one
   }
 }

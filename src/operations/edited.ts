@@ -26,7 +26,11 @@ export function edited(records: readonly DocumentRecord[], story: Story): Docume
 function hiddenIn(records: readonly DocumentRecord[], hidden: ReadonlySet<string>): ReadonlySet<string> {
   if (hidden.size === 0) return hidden
   const same = gatherUtterances(records, { thoughts: true })
-    .map((utterance) => printings(utterance).map(({ document, statement }) => [document.id, statement.id] as const))
+    .map((utterance) =>
+      [...printings(utterance), ...utterance.headlines].map(
+        ({ document, statement }) => [document.id, statement.id] as const,
+      ),
+    )
     .filter((all) => all.some(([document, id]) => hidden.has(id) || hidden.has(`${document}#${id}`)))
   return new Set([...hidden, ...same.flat().map(([document, id]) => `${document}#${id}`)])
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, read, reasonOf } from '../1-read/index.js'
+import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, reasonOf } from '../1-read/index.js'
 import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
@@ -21,7 +21,10 @@ export interface AddWish {
 }
 
 /** A document that was read, or one that is in the record as it is; `look`: that its page was fetched for it. */
-export type Looked = ({ readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'known' }) & {
+export type Looked = (
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | { readonly is: 'known'; readonly id: string }
+) & {
   readonly look?: Fetched
 }
 
@@ -39,7 +42,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
   const fetch = { allowPrivate: wish['allow-private'] }
   const of = await countInputs(wish.inputs)
   let done = 0
-  for await (const one of read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
+  for await (const one of onrecord.places.read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
     if (!one.ok) {
       yield { is: 'failure', error: one.error }
       continue
@@ -47,7 +50,7 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
     yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
     const extractor = extractorOf(onrecord)
     const look = lookOf(one, readAt)
-    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', ...look }
+    if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', id: one.document.id, ...look }
     else yield { is: 'entry', entry: entryOf(one, { readAt, extractor, again: wish.again }), ...look }
   }
 }
@@ -65,8 +68,10 @@ function entryOf(one: ReadDocument, told: { readAt: string; extractor: string; a
   return { record: extractDocument(one), readAt: told.readAt, extractor, sha256: one.sha256 ?? null }
 }
 
-function lookOf({ page, sha256 }: ReadDocument, at: Instant): { look?: Fetched } {
-  return page === undefined ? {} : { look: { ...page, at, status: 200, sha256: sha256 ?? null, note: null } }
+function lookOf({ page, sha256 }: ReadDocument, now: Instant): { look?: Fetched } {
+  if (page === undefined) return {}
+  const { url, etag, lastModified, at = now } = page
+  return { look: { url, etag, lastModified, at, status: 200, sha256: sha256 ?? null, note: null } }
 }
 
 /** The lines of records that were written before. */
@@ -74,26 +79,37 @@ async function* carried(onrecord: Onrecord, { inputs }: AddWish): AsyncGenerator
   const unsaid = { readAt: onrecord.now(), extractor: extractorOf(onrecord) }
   const of = await countInputs(inputs)
   let done = 0
-  for (const one of (await Promise.all(inputs.map(entriesOf))).flat()) {
+  for await (const one of linesIn(inputs, onrecord)) {
     if (one.is === 'failure') {
-      yield { is: 'failure', error: one.error }
+      yield one
       continue
     }
-    if (one.is === 'page') {
-      yield { is: 'failure', error: cannotRead(one.url, 'records are read from files', null) }
-      continue
-    }
-    const name = one.is === 'stdin' ? '-' : one.path
-    let number = 0
-    try {
-      for await (const line of linesOf(one.is === 'stdin' ? onrecord.stdin : createReadStream(one.path))) {
-        number++
-        if (line.trim() === '') continue
-        yield { is: 'progress', done: done++, name, ...(of === null ? {} : { of }) }
-        yield lineOf(line, `${name}, line ${number}`, unsaid)
+    yield { is: 'progress', done: done++, name: one.name, ...(of === null ? {} : { of }) }
+    yield lineOf(one.line, `${one.name}, line ${one.number}`, unsaid)
+  }
+}
+
+type Line = { readonly is: 'line'; readonly line: string; readonly name: string; readonly number: number }
+
+/** The lines of all files that the inputs name, without the empty ones. */
+async function* linesIn(
+  inputs: readonly string[],
+  { stdin }: Onrecord,
+): AsyncGenerator<Line | Extract<ForRecord, { is: 'failure' }>> {
+  for (const one of (await Promise.all(inputs.map(entriesOf))).flat()) {
+    if (one.is === 'failure') yield { is: 'failure', error: one.error }
+    else if (one.is === 'page') yield { is: 'failure', error: cannotRead(one.url, 'records are read from files', null) }
+    else {
+      const name = one.is === 'stdin' ? '-' : one.path
+      let number = 0
+      try {
+        for await (const line of linesOf(one.is === 'stdin' ? stdin : createReadStream(one.path))) {
+          number++
+          if (line.trim() !== '') yield { is: 'line', line, name, number }
+        }
+      } catch (cause) {
+        yield { is: 'failure', error: cannotRead(name, reasonOf(cause), cause) }
       }
-    } catch (cause) {
-      yield { is: 'failure', error: cannotRead(name, reasonOf(cause), cause) }
     }
   }
 }

@@ -65,6 +65,85 @@ describe('a page that knows days', () => {
   })
 })
 
+describe('a story with a house style', () => {
+  const page = async (style: string) => {
+    writeFileSync(file('cut.txt'), 'Marta Quill runs the mill. “The wheel […] before the winter,” she said on Monday.')
+    writeFileSync(file('house.json'), '{"name": "The Weir", "objects": ["ellipses"]}')
+    const story = `title: T\ndocuments: [cut.txt, pell.txt]\nstyle: ${style}\n`
+    writeFileSync(file('styled.yml'), story)
+    const { themes } = JSON.parse((await run({ inputs: [file('styled.yml')], format: 'json' })).output)
+    return themes.flatMap(({ more }: { more: { speaker: string }[] }) => more.map(({ speaker }) => speaker))
+  }
+
+  test.each([
+    ['reuters', []],
+    ['house.json', ['Marta Quill']],
+  ])('%s folds what the house objects to', async (style, folded) => {
+    expect(await page(style)).toEqual(folded)
+  })
+
+  test('that nobody knows is refused', async () => {
+    await expect(page('weir')).rejects.toThrow('No house style is called "weir"')
+  })
+})
+
+describe('a page whose sources have changed', () => {
+  const url = 'https://mill.example/a'
+  const document = (text: string) => ({
+    id: 'a',
+    url,
+    title: 'The mill',
+    published: '2026-05-01',
+    language: 'en',
+    text,
+  })
+  const write = (name: string, text: string) => {
+    writeFileSync(file(name), JSON.stringify(document(text)))
+    return file(name)
+  }
+  const LATER = 'Marta Quill runs the mill. She said on Monday that the wheel would turn.'
+  const shown = '[mill.example](<https://mill.example/a>), changed since: see *As it was read*'
+
+  async function addTo(place: string, input: string, now: string) {
+    const { add } = await import('./add.js')
+    const wish = { inputs: [input], record: place, input: 'auto', again: false, 'allow-private': false } as never
+    await outcomeOf(add.run(worldWith('', { now: () => now }), wish))
+  }
+
+  test('as a record knows: for files, and for what the record knew on a day', async () => {
+    const place = file('record')
+    const early = write('early.ndjson', QUILL)
+    await addTo(place, early, '2026-05-01T08:00:00Z')
+    const { output: same } = await run({ inputs: [early], revisions: place })
+    expect(same).not.toContain('As it was read')
+    await addTo(place, write('later.ndjson', LATER), '2026-05-03T08:00:00Z')
+    const { output } = await run({ inputs: [early], revisions: place })
+    expect(output).toContain(shown)
+    expect(output).toContain('seen to have changed on 3 May 2026\n\n> Marta Quill runs the mill.')
+    const then = await run({ record: place, 'as-of': '2026-05-02' })
+    expect(then.output).toContain(shown)
+    expect(then.output).toContain('The wheel will turn again')
+    const now = await run({ record: place, 'as-of': '2026-05-03' })
+    expect(now.output).not.toContain('before the winter')
+  })
+
+  test('as a watcher knows', async () => {
+    const { openReadings } = await import('./watch/readings-in-folder.js')
+    const readings = await openReadings(file('watched'))
+    const record = { ...document(LATER), blocks: [], statements: [], messages: [] }
+    const at = '2026-05-04T08:00:00Z'
+    await readings.keep({ url, readAt: at, changedAt: at, sha256: '', etag: null, lastModified: null, record })
+    await readings.close()
+    const { output } = await run({ inputs: [write('early.ndjson', QUILL)], revisions: file('watched') })
+    expect(output).toContain(shown)
+  })
+
+  test('but not where nobody watched', async () => {
+    const wish = { inputs: [file('quill.txt')], revisions: folder }
+    await expect(run(wish)).rejects.toThrow('is neither a record nor the folder of onrecord watch')
+  })
+})
+
 describe('a page of a pile', () => {
   test('may be of one of its stories', async () => {
     const path = file('pile.ndjson')

@@ -1,3 +1,4 @@
+import type { Page } from '../8-publish/index.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
@@ -28,6 +29,14 @@ const options = [
     about: 'what was known then: leave out what was published after this day',
   },
   { kind: 'text', name: 'new-since', value: 'DAY', about: 'mark as new what no document printed before this day' },
+  {
+    kind: 'text',
+    name: 'revisions',
+    value: 'PLACE',
+    about:
+      'a record, or the folder of onrecord watch, that may hold later revisions of the pages: what they hold no more is shown as it was read',
+    remote: false,
+  },
   recordOptionTo('make the page of what this record holds, and not of files'),
   {
     kind: 'text',
@@ -39,11 +48,17 @@ const options = [
   allowPrivate,
 ] as const
 
+/** The page as `explain` gives it: as data where the format is json, else as text of that format. */
+export interface Explained {
+  readonly format: Input<typeof options>['format']
+  readonly page: Page | string
+}
+
 /** What `explain` was asked. */
 export type ExplainInput = Input<typeof options>
 
 /** `onrecord explain`: the page "What did they say?", made from coverage and proved against it. */
-export const explain = operation<typeof options>({
+export const explain = operation<typeof options, Explained>({
   name: 'explain',
   summary: 'Make the page "What did they say?" from coverage of one story.',
   details:
@@ -60,6 +75,16 @@ export const explain = operation<typeof options>({
       about: 'what somebody said about something, out of the record',
     },
   ],
+  answers: 'one',
+  remote: {
+    words: [],
+    documents: 'or-record',
+    settled: {},
+    example: { query: 'winter', format: 'md' },
+    writes: false,
+    agents:
+      'Use it when somebody wants an overview of what was said about a story, by theme and in order: of documents that you give, or of what a question to the record finds (query, speaker, outlet, since, until). Every quotation on the page was looked up in its source.',
+  },
   waits: (input) => input.inputs.length === 0 && !asksRecord(input),
   fileAtTerminal: ({ format }) => (format === 'html' ? 'explainer.html' : null),
   run,
@@ -70,9 +95,9 @@ export function asksRecord({ record, query, ...input }: ExplainInput): boolean {
   return record !== undefined || query !== undefined || asksAnything(input)
 }
 
-async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Happening<Explained>> {
   const { rendered } = await import('./page.js')
-  const { chosen, daysOf, sourceOf } = await import('./explained.js')
+  const { changedSince, chosen, daysOf, sourceOf } = await import('./explained.js')
   const days = daysOf(input)
   const { outcomes, story } = await sourceOf(onrecord, input)
   const found: DocumentRecord[] = []
@@ -91,16 +116,25 @@ async function* run(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Hap
     yield { is: 'end', found: false, read: found.length, summary }
     return
   }
+  const { houseStyleOf } = await import('./house-style.js')
+  const house = await houseStyleOf(story?.style ?? undefined)
   const title = input.title ?? story?.title
-  const { text, themes } = rendered(shown, {
+  const { page, text } = rendered(shown, {
     format: input.format,
     generatedAt: onrecord.now(),
     version: onrecord.version,
+    changed: await changedSince(onrecord, shown, input),
     ...days,
     ...(title === undefined ? {} : { title }),
+    ...(house === undefined ? {} : { objections: house.objects }),
     ...(story === null ? {} : { pinned: story.pinned, themes: story.themes }),
   })
+  yield { is: 'value', value: { format: input.format, page: input.format === 'json' ? page : text } }
   yield { is: 'output', text }
-  const counts = [counted(shown.length, 'document'), counted(statements, 'statement'), counted(themes, 'theme')]
+  const counts = [
+    counted(shown.length, 'document'),
+    counted(statements, 'statement'),
+    counted(page.themes.length, 'theme'),
+  ]
   yield { is: 'end', found: true, read: found.length, summary: `${counts.join(', ')}${hint}` }
 }

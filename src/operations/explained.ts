@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../types/index.js'
 import { asksRecord, type ExplainInput } from './explain.js'
 import type { Onrecord } from './open.js'
 import type { Outcome } from './pipeline.js'
-import { questionFrom } from './question-options.js'
+import { asksAnything, questionFrom } from './question-options.js'
 import { withRecord } from './record-place.js'
 import { storyAmong } from './story-among.js'
 import type { Story } from './story-file.js'
@@ -21,7 +21,7 @@ export interface Source {
 
 /** A record that is asked, a STORY.yml, or simply the inputs. */
 export async function sourceOf(onrecord: Onrecord, input: ExplainInput): Promise<Source> {
-  if (asksRecord(input)) return { outcomes: inRecord(input), story: null }
+  if (asksRecord(input)) return { outcomes: inRecord(onrecord, input), story: null }
   const { records } = await import('./pipeline.js')
   const story = await storyOf(input)
   const inputs = story?.documents ?? (input.inputs.length > 0 ? input.inputs : ['-'])
@@ -39,7 +39,7 @@ async function storyOf({ inputs }: ExplainInput): Promise<Story | null> {
   return readStory(path)
 }
 
-async function* inRecord(input: ExplainInput): AsyncGenerator<Outcome> {
+async function* inRecord(onrecord: Onrecord, input: ExplainInput): AsyncGenerator<Outcome> {
   if (input.inputs.length > 0)
     throw wrongUse(
       `A question to a record and an input (${input.inputs[0]}) were named together.`,
@@ -47,13 +47,25 @@ async function* inRecord(input: ExplainInput): AsyncGenerator<Outcome> {
     )
   const { foundIn } = await import('./found.js')
   const question = questionFrom({ ...input, words: input.query ?? '', limit: undefined })
-  yield* withRecord(
-    input.record,
-    async function* (record): AsyncGenerator<Outcome> {
-      for await (const one of foundIn(record, question)) yield { ok: true, record: one }
-    },
-    { mustExist: true },
-  )
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record): AsyncGenerator<Outcome> {
+    const { asKnownOn } = await import('./changed-pages.js')
+    // What a search finds, it finds in the newest revisions: an earlier one cannot be asked.
+    const day = input.query === undefined && !asksAnything(input) ? input['as-of'] : undefined
+    for await (const one of foundIn(record, question))
+      yield { ok: true, record: day === undefined ? one : await asKnownOn(record, one, day) }
+  })
+}
+
+/** Pages that were changed since they were read: as the place says that was named, or the record that the page is made of. */
+export async function changedSince(onrecord: Onrecord, shown: readonly DocumentRecord[], input: ExplainInput) {
+  const { revisions } = input
+  const fromRecord = revisions === undefined && asksRecord(input) && input['as-of'] !== undefined
+  if (revisions === undefined && !fromRecord) return new Map()
+  const { changedPages, latestIn, latestOf } = await import('./changed-pages.js')
+  const latest = fromRecord
+    ? latestOf(await onrecord.places.openRecord(input.record, { mustExist: true }))
+    : await latestIn(revisions!)
+  return changedPages(shown, latest)
 }
 
 /** The days that decide what the page knows, and what is new on it. */

@@ -1,3 +1,4 @@
+import type { TheRecord } from '../5-keep/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
@@ -8,9 +9,10 @@ const options = [
   {
     kind: 'choice',
     name: 'format',
-    choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
+    choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron', 'parquet'],
     byDefault: 'ndjson',
     about: 'ndjson holds everything and can be added again; the others hold what their readers know',
+    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
   },
 ] as const
 
@@ -29,37 +31,50 @@ export const exporting = operation<typeof options>({
       about: 'everything, for safe keeping or for another record',
     },
     { command: 'onrecord export --format csv -o statements.csv', about: 'the statements, for a spreadsheet' },
+    { command: 'onrecord export --format parquet -o statements.parquet', about: 'the same, for R, pandas or DuckDB' },
   ],
+  answers: 'text',
+  remote: { words: [], documents: 'none', settled: {}, example: { format: 'csv' }, writes: false },
   waits: () => false,
-  fileAtTerminal: () => null,
+  fileAtTerminal: ({ format }) => (format === 'parquet' ? 'statements.parquet' : null),
   run,
 })
 
-async function* run(_: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
-  const { linesOfRecord } = await import('../5-keep/index.js')
-  const { exporter } = await import('../8-publish/index.js')
-  const { format } = input
-  yield* withRecord(
-    input.record,
-    async function* (record) {
-      let written = 0
-      if (format === 'ndjson') {
-        for await (const text of linesOfRecord(record)) {
-          yield { is: 'output', text }
-          written++
-        }
-      } else {
-        const { head, foot, one } = exporter(format)
-        yield { is: 'output', text: head }
-        for await (const { record: document } of record.all()) {
-          yield { is: 'output', text: one(document) }
-          written++
-        }
-        yield { is: 'output', text: foot }
-      }
-      const unit = format === 'ndjson' ? 'line' : 'document'
-      yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
-    },
-    { mustExist: true },
-  )
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
+    let written = 0
+    for await (const part of partsOf(record, input.format)) {
+      if (part.ends) written++
+      if (typeof part.answer === 'string') yield { is: 'output', text: part.answer }
+      else yield { is: 'bytes', bytes: part.answer }
+    }
+    const unit = input.format === 'ndjson' ? 'line' : 'document'
+    yield { is: 'end', found: written > 0, read: written, summary: counted(written, unit) }
+  })
 }
+
+/** A piece of the answer, and whether a line or a document ends with it. */
+interface Part {
+  readonly answer: string | Uint8Array
+  readonly ends: boolean
+}
+
+async function* partsOf(record: TheRecord, format: Format): AsyncGenerator<Part> {
+  if (format === 'ndjson') {
+    const { linesOfRecord } = await import('../5-keep/index.js')
+    for await (const answer of linesOfRecord(record)) yield { answer, ends: true }
+    return
+  }
+  const { exporter, statementsParquet } = await import('../8-publish/index.js')
+  if (format === 'parquet') {
+    const file = await statementsParquet()
+    for await (const { record: document } of record.all()) yield { answer: await file.take(document), ends: true }
+    return yield { answer: await file.end(), ends: false }
+  }
+  const { head, foot, one } = exporter(format)
+  yield { answer: head, ends: false }
+  for await (const { record: document } of record.all()) yield { answer: one(document), ends: true }
+  yield { answer: foot, ends: false }
+}
+
+type Format = (typeof options)[1]['choices'][number]

@@ -68,7 +68,8 @@ describe('what is told at the end', () => {
 
   test('each document is told before its record comes', async () => {
     const { order } = await run({ inputs: [file('wet.txt'), file('late.txt')] })
-    expect(order).toEqual(['output', 'progress', 'output', 'progress', 'output', 'output', 'end'])
+    const each = ['progress', 'value', 'output']
+    expect(order).toEqual(['output', ...each, ...each, 'output', 'end'])
   })
 })
 

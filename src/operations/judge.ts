@@ -13,13 +13,16 @@ const options = [
     name: 'judgements',
     value: 'FILE',
     about: 'without a record: the file that the judgement is added to; made when it is not there',
+    remote: false,
   },
   { kind: 'text', name: 'by', value: 'NAME', about: 'who judges' },
   { kind: 'text', name: 'because', value: 'TEXT', about: 'why' },
 ] as const
 
+const VERBS = { same: 'same', different: 'different', unsure: 'unsure', withdraw: 'withdrawn' } as const
+
 /** `onrecord judge`: a person says that two are the same or are not, and it sticks. */
-export const judge = operation<typeof options>({
+export const judge = operation<typeof options, Judgement>({
   name: 'judge',
   summary: 'Say that two speakers are the same or are not; onrecord speaker obeys.',
   details:
@@ -44,18 +47,40 @@ export const judge = operation<typeof options>({
       about: 'not the one of the authority file',
     },
   ],
+  answers: 'one',
+  remote: {
+    words: [
+      {
+        name: 'says',
+        about: 'what is judged; withdraw lets the program decide again',
+        choices: Object.keys(VERBS),
+        needed: true,
+      },
+      { name: 'a', about: 'a party, "document#name" as speaker names it', needed: true },
+      { name: 'b', about: 'another party, or a Q-id', needed: true },
+    ],
+    documents: 'none',
+    settled: {},
+    example: {
+      says: 'different',
+      a: 'examples/coverage/ostrel-talks-end.txt#Levan Darosh',
+      b: 'Q900000007',
+      by: 'M. Reed',
+      because: 'another president',
+    },
+    writes: true,
+  },
   fileAtTerminal: () => null,
   run,
 })
 
-const VERBS = { same: 'same', different: 'different', unsure: 'unsure', withdraw: 'withdrawn' } as const
 const USE = 'Write onrecord judge same A B --record PLACE (or --judgements FILE) --by NAME --because TEXT.'
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<Judgement>> {
   const wish = wished(input)
   const { inFile, inRecord } = await import('./judgement-book.js')
   const { record, judgements } = input
-  const book = record === undefined ? await inFile(judgements!, onrecord) : await inRecord(record)
+  const book = record === undefined ? await inFile(judgements!, onrecord) : await inRecord(record, onrecord)
   try {
     yield* judged(wish, book, onrecord)
   } finally {
@@ -67,7 +92,7 @@ async function* judged(
   { says, a, b, by, because }: ReturnType<typeof wished>,
   book: JudgementBook,
   onrecord: Onrecord,
-): AsyncGenerator<Happening> {
+): AsyncGenerator<Happening<Judgement>> {
   const { placed } = await import('./judgement-book.js')
   for (const error of book.faults) yield { is: 'failure', error }
   const [party, other] = [await placed(a, book), typeof b === 'string' ? b : await placed(b, book)]
@@ -83,6 +108,7 @@ async function* judged(
   await book.add(judgement)
   const unseen = [party, other].filter((one) => typeof one !== 'string' && one.at === null).length
   const note = unseen > 0 ? ' Not looked up: the document is no file here.' : ''
+  yield { is: 'value', value: judgement }
   yield { is: 'output', text: `${says}: ${party.document}#${party.name}, ${speaker}.${note}\n` }
   yield {
     is: 'end',

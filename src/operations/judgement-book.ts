@@ -3,11 +3,11 @@
  * @module
  */
 import { stat } from 'node:fs/promises'
+import type { TheRecord } from '../5-keep/index.js'
 import { type OnrecordError, wrongUse } from '../errors.js'
 import { anchor, type DocumentId, type Judgement, type PartyReference } from '../types/index.js'
 import { appendJudgement, readJudgements } from './judgements-file.js'
 import type { Onrecord } from './open.js'
-import { openPlace } from './record-place.js'
 
 /** Judgements that are there, and a way to add one. */
 export interface JudgementBook {
@@ -38,8 +38,12 @@ export async function inFile(path: string, onrecord: Onrecord): Promise<Judgemen
 }
 
 /** The judgements of a record. */
-export async function inRecord(place: string): Promise<JudgementBook> {
-  const record = await openPlace(place, { mustExist: true })
+export async function inRecord(place: string, { places }: Onrecord): Promise<JudgementBook> {
+  return inRecordItself(await places.openRecord(place, { mustExist: true }))
+}
+
+/** The judgements of a record that is open. */
+export async function inRecordItself(record: TheRecord): Promise<JudgementBook> {
   return {
     where: record.where,
     judgements: await record.judgements(),
@@ -69,14 +73,13 @@ export async function placed(reference: PartyReference, book: JudgementBook): Pr
   return { ...reference, at: { exact, before, after } }
 }
 
-async function textOfFile(document: string, { now }: Onrecord): Promise<string | null> {
+async function textOfFile(document: string, { now, places }: Onrecord): Promise<string | null> {
   const isFile = await stat(document).then(
     (found) => found.isFile(),
     () => false,
   )
   if (!isFile) return null
-  const { read } = await import('../1-read/index.js')
-  for await (const one of read([document], { input: 'auto', readAt: now(), stdin: nothing() }))
+  for await (const one of places.read([document], { input: 'auto', readAt: now(), stdin: nothing() }))
     if (one.ok && one.document.id === document) return one.document.text
   return null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check, explain, extract, readSources } from './library.js'
+import { check, explain, extract, readSources, speakers, stories } from './library.js'
 
 const text = 'Marta Quill came. “It is late in the year for a flood like this one,” she said.'
 
@@ -92,5 +92,45 @@ describe('check', () => {
       ['a', 1],
       ['b', 0],
     ])
+  })
+})
+
+describe('over several records', () => {
+  const facts = { publisher: 'Quay Gazette' }
+  const said = (id: string, text: string, published: string) => extract(text, { id, published, ...facts })
+
+  test('stories are told apart, and speakers followed', async () => {
+    const records = [
+      await said(
+        'ferry',
+        '“Nobody sails in this wind,” harbour master Ines Varga said at Tarn. The ferry to Osmund stays in port.',
+        '2026-03-02',
+      ),
+      await said(
+        'ferry-2',
+        'The ferry to Osmund sails again from Tarn, harbour master Ines Varga said. “The wind has gone.”',
+        '2026-03-04',
+      ),
+      await said(
+        'mill',
+        '“There is no buyer for the paper mill,” said Petra Holm, who leads the firm at Lund.',
+        '2026-09-20',
+      ),
+    ]
+    const told = await stories(records)
+    expect(told.flatMap(({ documents }) => documents.map(({ id }) => id)).sort()).toEqual(['ferry', 'ferry-2', 'mill'])
+    expect(told.find(({ documents }) => documents.some(({ id }) => id === 'mill'))?.documents).toHaveLength(1)
+    const found = await speakers('Varga', records)
+    expect(found.map(({ name, kind }) => `${name}, ${kind}`)).toEqual(['Ines Varga, person', 'Ines Varga, person'])
+    // One name and one office in two articles is not enough: they are shown, and kept apart.
+    expect(found.map(({ apart }) => apart.map(({ says }) => says))).toEqual([['unsure'], ['unsure']])
+    expect(found.flatMap((one) => one.statements.flatMap(({ words }) => words))).toContain(
+      '“Nobody sails in this wind,”',
+    )
+  })
+
+  test('there may be none', async () => {
+    expect(await stories([])).toEqual([])
+    expect(await speakers('Varga', [])).toEqual([])
   })
 })

@@ -4,21 +4,11 @@
  */
 import type { ReadDocument } from '../1-read/index.js'
 import type { HouseStyle } from '../7-check/index.js'
-import type { CheckReport, DocumentRecord } from '../types/index.js'
+import type { CheckReport, DocumentRecord, SpeakerReport, StoryReport } from '../types/index.js'
+import { documentOf, type ExtractWish, type Readable } from './given-text.js'
 import { open } from './open.js'
 
-/** What a caller knows about a text. Everything is optional; what is missing is read from the text where it tells. */
-export interface ExtractWish {
-  readonly id?: string
-  readonly url?: string
-  readonly title?: string
-  readonly publisher?: string
-  readonly byline?: string
-  /** ISO 8601. */
-  readonly published?: string
-  /** BCP 47. */
-  readonly language?: string
-}
+export type { ExtractWish, Readable }
 
 /** How a page is to be made. */
 export interface ExplainWish {
@@ -27,16 +17,13 @@ export interface ExplainWish {
   readonly format?: 'html' | 'md' | 'json'
 }
 
-/** A text to read: plain text as a string or as `{ text }`, a web page as `{ html }`, Markdown as `{ markdown }`. */
-export type Readable = string | { readonly text: string } | { readonly html: string } | { readonly markdown: string }
-
 /**
  * The statements of one text. Reads no file and no address; offsets are those of the text given (for `{ html }`, of the
  * `text` of the record).
  */
 export async function extract(input: Readable, details: ExtractWish = {}): Promise<DocumentRecord> {
   const { extractDocument } = await import('./pipeline.js')
-  return extractDocument(await documentOf(input, details))
+  return extractDocument(await given(input, details))
 }
 
 /** A source of a check: a text, with what is known of it, or a record of `extract`. */
@@ -63,7 +50,7 @@ export async function readSources(sources: Iterable<CheckSource>): Promise<Check
   const shelf = new Shelf()
   for (const source of sources) {
     if (typeof source === 'object' && 'statements' in source) shelf.addRecord(source)
-    else shelf.add(await documentOf(source, typeof source === 'object' ? (source as ExtractWish) : {}))
+    else shelf.add(await given(source, typeof source === 'object' ? (source as ExtractWish) : {}))
   }
   return {
     count: shelf.index.sources.length,
@@ -82,22 +69,15 @@ export async function check(
 ): Promise<CheckReport> {
   const { houseStyleOf } = await import('./house-style.js')
   const house = typeof style === 'object' ? style : await houseStyleOf(style)
-  const read = await documentOf(draft, details)
+  const read = await given(draft, details)
   // A string is a row of letters to `for`, and one source to whoever passes it.
   const list = typeof sources === 'string' ? [sources] : sources
   const indexed = 'check' in list ? list : await readSources(list)
   return indexed.check(read, house)
 }
 
-async function documentOf(input: Readable, details: ExtractWish): Promise<ReadDocument> {
-  const { detectLanguage, readHtml, readMarkdown, readText } = await import('../1-read/index.js')
-  const { id, url, title, publisher, byline, published, language } = details
-  const known = Object.entries({ id, url, title, publisher, byline, published, language })
-  const told = { ...Object.fromEntries(known.filter(([, value]) => value !== undefined)), readAt: open().now() }
-  if (typeof input === 'object' && 'html' in input) return readHtml(input.html, told)
-  if (typeof input === 'object' && 'markdown' in input) return readMarkdown(input.markdown, told)
-  const text = typeof input === 'string' ? input : input.text
-  return readText(text, { ...told, language: language ?? (await detectLanguage(text)) })
+function given(input: Readable, details: ExtractWish): Promise<ReadDocument> {
+  return documentOf(input, { ...details, readAt: open().now() })
 }
 
 /**
@@ -109,4 +89,19 @@ export async function explain(records: readonly DocumentRecord[], wish: ExplainW
   const { now, version } = open()
   const { text } = rendered(records, { format: 'html', ...wish, generatedAt: now(), version })
   return text
+}
+
+/** The stories that records of `extract` tell, the largest first. */
+export async function stories(records: readonly DocumentRecord[]): Promise<readonly StoryReport[]> {
+  const { storyReports } = await import('./story-report.js')
+  return storyReports(records)
+}
+
+/** Everybody of a name, a family name, "document#name" or Q-id across records of `extract`: what they said, and why they are one. */
+export async function speakers(name: string, records: readonly DocumentRecord[]): Promise<readonly SpeakerReport[]> {
+  const { identify } = await import('../4-resolve/index.js')
+  const { speakersCalled, speakerReport } = await import('./speaker-report.js')
+  const identities = identify(records, { judgements: [], authority: null })
+  const byId = new Map(records.map((one) => [one.id, one]))
+  return speakersCalled(identities, name).map((one) => speakerReport(one, identities, byId))
 }

@@ -10,7 +10,7 @@ describe('each operation', () => {
     expect(one.summary).toMatch(/^[A-Z].*\.$/)
     expect(one.details).toMatch(/\.$/)
     expect(one.examples.length).toBeGreaterThan(0)
-    for (const { command } of one.examples) expect(command).toMatch(new RegExp(`^onrecord ${name} `))
+    for (const { command } of one.examples) expect(command).toMatch(new RegExp(`^onrecord ${name}(?: |$)`))
   })
 
   test.each(operations.map((one) => [one.name, one] as const))('%s has options that can be typed', (_, { options }) => {
@@ -36,6 +36,11 @@ describe('each operation', () => {
       'add',
       'search',
       'export',
+      'work',
+      'serve',
+      'mcp',
+      'doctor',
+      'completion',
     ])
   })
 })

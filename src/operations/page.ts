@@ -35,5 +35,5 @@ export function rendered(records: readonly DocumentRecord[], { format, ...made }
   const text = WRITTEN[format](page)
   const unproven = provePage(page, records, text)
   if (unproven.length > 0) throw unprovenPage(unproven)
-  return { text, themes: page.themes.length }
+  return { page, text }
 }

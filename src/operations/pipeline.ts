@@ -3,7 +3,7 @@
  * `--help` and `--version` answer at once.
  * @module
  */
-import { type Format, type ReadDocument, read } from '../1-read/index.js'
+import type { Format, Inputs, ReadDocument, Unread } from '../1-read/index.js'
 import { understand } from '../2-understand/index.js'
 import { attribute } from '../3-attribute/index.js'
 import { resolve } from '../4-resolve/index.js'
@@ -21,17 +21,39 @@ export type Outcome =
 
 /** What is to be read, and how. */
 export interface Reading {
-  readonly inputs: readonly string[]
+  readonly inputs: Inputs
   readonly format: Format
   /** Whether addresses of this machine and its network may be fetched. */
   readonly allowPrivate: boolean
+  /** On how many cores; 1 when left out. */
+  readonly jobs?: number
 }
 
 /** The records of all inputs, one at a time and in input order, so that a long run needs no more memory than a short one. */
-export async function* records(onrecord: Onrecord, { inputs, format, allowPrivate }: Reading): AsyncGenerator<Outcome> {
+export async function* records(
+  onrecord: Onrecord,
+  { inputs, format, allowPrivate, jobs = 1 }: Reading,
+): AsyncGenerator<Outcome> {
   const how = { input: format, stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate } }
-  for await (const one of read(inputs, how)) {
+  if (jobs > 1) {
+    const { unread } = await import('../1-read/index.js')
+    return yield* recordsOf(unread(inputs, how), jobs)
+  }
+  for await (const one of onrecord.places.read(inputs, how)) {
     yield one.ok ? { ok: true, record: extractDocument(one) } : one
+  }
+}
+
+/** The records of documents that were not read yet, on as many cores as are given. */
+export async function* recordsOf(documents: AsyncIterable<Unread>, jobs: number): AsyncGenerator<Outcome> {
+  if (jobs > 1) {
+    const { recordsByJobs } = await import('./jobs.js')
+    return yield* recordsByJobs(documents, jobs)
+  }
+  const { readOne } = await import('../1-read/index.js')
+  for await (const one of documents) {
+    const made = await readOne(one)
+    yield made.ok ? { ok: true, record: extractDocument(made) } : made
   }
 }
 

@@ -11,6 +11,7 @@ export const recordOption = {
   name: 'record',
   value: 'PLACE',
   about: `the record: a folder, or postgres://USER@HOST/DATABASE; when left out, ONRECORD_RECORD, DATABASE_URL or ${USUAL}`,
+  remote: false,
 } as const
 
 /** The same option where a record is one of several things to work on, and is named for that. */
@@ -50,11 +51,11 @@ export function extractorOf({ version }: Pick<Onrecord, 'version'>): string {
 
 /** Works on a record and closes it, also where the work is given up half way. */
 export async function* withRecord<Given>(
-  told: string | undefined,
+  { places }: Pick<Onrecord, 'places'>,
+  { at, ...wish }: { readonly at: string | undefined; readonly mustExist?: boolean },
   work: (record: TheRecord) => AsyncGenerator<Given>,
-  wish: { readonly mustExist?: boolean } = {},
 ): AsyncGenerator<Given> {
-  const record = await openPlace(recordPlace(told), wish)
+  const record = await places.openRecord(at, wish)
   try {
     yield* work(record)
   } finally {

@@ -4,6 +4,7 @@
  */
 import type { Answer, Counts, Hit } from '../5-keep/index.js'
 import { answerToCsv, answerToText, countsToText, type ShownHit } from '../8-publish/index.js'
+import type { StatementRecord } from '../types/index.js'
 
 /** The forms of an answer. */
 export type SearchFormat = 'text' | 'ndjson' | 'json' | 'csv'
@@ -19,7 +20,7 @@ export function answerWriter(
     case 'ndjson':
       return ({ hits }) => hits.map((one) => `${JSON.stringify(plain(one))}\n`).join('')
     case 'json':
-      return ({ hits, next }) => `${JSON.stringify({ hits: hits.map(plain), next }, null, 2)}\n`
+      return (answer) => `${JSON.stringify(plainAnswer(answer), null, 2)}\n`
     case 'csv':
       return ({ hits }) => answerToCsv(hits.map(shown))
   }
@@ -30,14 +31,36 @@ export function countsText(counts: Counts, format: SearchFormat): string {
   return format === 'text' ? countsToText(counts) : `${JSON.stringify(counts)}\n`
 }
 
+/** One page of what was found, as plain JSON. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[]
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null
+}
+
 /** A hit as plain JSON; the words stand in it, since the document's text does not. */
-function plain({ document, copyOf, statement, anchors, marks }: Hit) {
+export interface SearchHit {
+  readonly document: Hit['document']
+  readonly copyOf?: string
+  readonly statement: StatementRecord
+  /** What was said, one for each piece, with the words around it. */
+  readonly words: readonly { readonly exact: string; readonly before: string; readonly after: string }[]
+  /** The words that were looked for, in the document's text. */
+  readonly marks: readonly (readonly [start: number, end: number])[]
+}
+
+/** An answer without what only this program needs of it. */
+export function plainAnswer({ hits, next }: Answer): SearchAnswer {
+  return { hits: hits.map(plain), next }
+}
+
+function plain({ document, copyOf, statement, anchors, marks }: Hit): SearchHit {
   return {
     document,
     ...(copyOf === null ? {} : { copyOf }),
     statement,
     words: anchors.map(({ exact, before, after }) => ({ exact, before, after })),
-    marks: marks.map(({ start, end }) => [start, end]),
+    marks: marks.map(({ start, end }) => [start, end] as const),
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Question, TheRecord } from '../5-keep/index.js'
+import type { Counts, Question, TheRecord } from '../5-keep/index.js'
 import { wrongUse } from '../errors.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { questionFrom, questionOptions } from './question-options.js'
 import { recordOption, withRecord } from './record-place.js'
+import type { SearchAnswer } from './search-formats.js'
 
 const options = [
   recordOption,
@@ -39,7 +40,7 @@ const options = [
 ] as const
 
 /** `onrecord search`: what did they say about it? */
-export const search = operation<typeof options>({
+export const search = operation<typeof options, SearchAnswer | Counts>({
   name: 'search',
   summary: 'Search the record: words, speaker, outlet, time.',
   details:
@@ -58,33 +59,51 @@ export const search = operation<typeof options>({
     },
     { command: 'onrecord search --mode withheld --counts', about: 'who refused to say something, and how often' },
   ],
+  answers: 'one',
+  remote: {
+    words: [{ name: 'words', about: 'words, a "phrase", a beginning (treat*), OR, NOT, brackets', needed: false }],
+    documents: 'none',
+    settled: { format: 'ndjson' },
+    example: { words: 'cable OR boat*', speaker: 'Aldred', sort: 'oldest', limit: 2 },
+    writes: false,
+    agents:
+      'Use it first for any question about what somebody said, when it was said, or who spoke about something: it searches the statements of the record by words, speaker, outlet and time, and gives the exact words with their place. Quote by reading the resource of that place.',
+  },
   waits: () => false,
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
-  const { answerWriter, countsText } = await import('./search-formats.js')
-  yield* withRecord(
-    input.record,
-    async function* (record) {
-      const { inputs, sort, after } = input
-      // A shell cuts a phrase at its quotation marks only where they were not quoted again.
-      const asked = questionFrom({ ...input, words: inputs.join(' ') })
-      const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
-      if (input.counts && input.theme !== undefined)
-        throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
-      if (input.counts) {
-        const counts = await record.counts(question)
-        yield { is: 'output', text: countsText(counts, input.format) }
-        return yield ended(counts.statements)
-      }
-      const { answer, unfound } = await answered(record, question, input.theme)
-      yield { is: 'output', text: await answerWriter(input.format, onrecord)(answer) }
-      yield ended(answer.hits.length, unfound)
-    },
-    { mustExist: true },
-  )
+async function* run(
+  onrecord: Onrecord,
+  input: Input<typeof options>,
+): AsyncGenerator<Happening<SearchAnswer | Counts>> {
+  const { answerWriter, countsText, plainAnswer } = await import('./search-formats.js')
+  yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
+    const { inputs, sort, after } = input
+    // A shell cuts a phrase at its quotation marks only where they were not quoted again.
+    const asked = questionFrom({ ...input, words: inputs.join(' ') })
+    const question = { ...asked, sort, ...(after === undefined ? {} : { after }) }
+    if (input.counts && input.theme !== undefined)
+      throw wrongUse('The statements of a theme are not counted.', 'Leave out --counts or --theme.')
+    if (input.counts) {
+      const counts = await record.counts(question)
+      yield { is: 'value', value: counts }
+      yield { is: 'output', text: countsText(counts, input.format) }
+      return yield ended(counts.statements)
+    }
+    const { answer, unfound } = await answered(record, question, input.theme)
+    yield { is: 'value', value: plainAnswer(answer) }
+    const write = answerWriter(input.format, onrecord)
+    yield {
+      is: 'output',
+      // Written where somebody reads it: a server takes the value, and asks thousands of times.
+      get text() {
+        return write(answer)
+      },
+    }
+    yield ended(answer.hits.length, unfound)
+  })
 }
 
 /** The answer, and what to say where nothing was found. */

@@ -1,5 +1,5 @@
 import { badJudgement, wrongUse } from '../errors.js'
-import type { DocumentRecord, Judgement } from '../types/index.js'
+import type { DocumentRecord, Judgement, SpeakerReport } from '../types/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
@@ -15,13 +15,19 @@ const options = [
     about: 'how the answer is written',
   },
   recordOptionTo('look in this record, and obey its judgements'),
-  { kind: 'text', name: 'judgements', value: 'FILE', about: 'obey what people decided with onrecord judge' },
+  {
+    kind: 'text',
+    name: 'judgements',
+    value: 'FILE',
+    about: 'obey what people decided with onrecord judge',
+    remote: false,
+  },
   authority,
   allowPrivate,
 ] as const
 
 /** `onrecord speaker`: who that is across documents, why so, and who is kept apart. */
-export const speaker = operation<typeof options>({
+export const speaker = operation<typeof options, SpeakerReport>({
   name: 'speaker',
   summary: 'Show who somebody is across articles: names, roles, statements, and why they are one.',
   details:
@@ -41,11 +47,21 @@ export const speaker = operation<typeof options>({
       about: 'with an id, where one is certain',
     },
   ],
+  answers: 'many',
+  remote: {
+    words: [{ name: 'name', about: 'a name, a family name, "document#name" or a Q-id', needed: true }],
+    documents: 'or-record',
+    settled: { format: 'ndjson' },
+    example: { name: 'Sunneva Aldred' },
+    writes: false,
+    agents:
+      'Use it when you need everything that one person or body said, or must know whether two articles mean the same person. It tells the roles, the statements, why the mentions are one, and who of the same name is kept apart.',
+  },
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<SpeakerReport>> {
   const { identify } = await import('../4-resolve/index.js')
   const { speakersCalled, speakerReport } = await import('./speaker-report.js')
   const [name, ...inputs] = input.inputs
@@ -70,6 +86,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const found = speakersCalled(identities, name)
   const reports = found.map((one) => speakerReport(one, identities, records))
   const { writeSpeakers } = await import('./speaker-formats.js')
+  for (const value of reports) yield { is: 'value', value }
   yield { is: 'output', text: writeSpeakers(reports, input.format, onrecord.columns) }
   const documents = counted(records.size, 'document')
   const summary =
@@ -99,15 +116,11 @@ async function* sources(
   if (inputs.length > 0 || place === undefined) yield* reading(onrecord, inputs, allowPrivate)
   if (place === undefined) return
   const { documentsOn } = await import('./speaker-in-record.js')
-  yield* withRecord(
-    place,
-    async function* (record): AsyncGenerator<Sourced> {
-      const judgements = await record.judgements()
-      yield { is: 'judgements', judgements }
-      for await (const one of documentsOn(name, record, judgements)) yield { is: 'record', record: one }
-    },
-    { mustExist: true },
-  )
+  yield* withRecord(onrecord, { at: place, mustExist: true }, async function* (record): AsyncGenerator<Sourced> {
+    const judgements = await record.judgements()
+    yield { is: 'judgements', judgements }
+    for await (const one of documentsOn(name, record, judgements)) yield { is: 'record', record: one }
+  })
 }
 
 async function* reading(onrecord: Onrecord, inputs: readonly string[], allowPrivate: boolean) {

@@ -20,6 +20,7 @@ test('a story finds its documents beside itself', () => {
     pinned: [],
     hidden: ['s1'],
     themes: [],
+    style: null,
   })
 })
 
@@ -116,5 +117,20 @@ describe('an editor’s file', () => {
     await decide(path('twice.yml'), { hidden: ['s1'] })
     await decide(path('twice.yml'), { hidden: ['s1'] })
     expect((await readStory(path('twice.yml'))).hidden).toEqual(['s1'])
+  })
+})
+
+describe('a house style', () => {
+  const styled = (style: string) => storyFrom(`${good}style: ${style}\n`, 'stories/talks.yml').style
+
+  test.each([
+    ['reuters', 'reuters'],
+    ['house.json', 'stories/house.json'],
+  ])('%s', (told, style) => {
+    expect(styled(told)).toBe(style)
+  })
+
+  test('that is no name is refused', () => {
+    expect(() => styled('[ap]')).toThrow('has a style that is not the name of a house')
   })
 })

@@ -25,13 +25,15 @@ export interface Story {
   readonly pinned: readonly string[]
   /** Statements that are not shown. */
   readonly hidden: readonly string[]
+  /** How the house handles quotations: a name that onrecord knows, or a FILE.json beside the story. Null: no house. */
+  readonly style: string | null
   /** Themes in the editor's order: what the program calls them, and what the page shall. */
   readonly themes: readonly ThemeWish[]
 }
 
 /** What the file may hold; anything else is a slip of the pen that would otherwise go unnoticed. */
 const LISTS = ['about', 'without', 'queries', 'people', 'pinned', 'hidden'] as const
-const FIELDS = ['title', 'documents', 'from', 'to', 'themes', ...LISTS]
+const FIELDS = ['title', 'documents', 'from', 'to', 'themes', 'style', ...LISTS]
 
 const ADVICE = 'A story is a YAML file with a title and a list of documents; see docs/guide/publish-a-page.md.'
 
@@ -64,6 +66,7 @@ export function storyFrom(text: string, path: string): Story {
     pinned: list(told, 'pinned', path),
     hidden: list(told, 'hidden', path),
     themes: themes(told, path),
+    style: style(told, path),
   }
 }
 
@@ -133,6 +136,12 @@ function day(told: Record<string, unknown>, field: string, path: string): string
     throw wrong(path, `has "${field}", but not as a day like 2026-10-15`)
   }
   return text
+}
+
+function style({ style: value = null }: Record<string, unknown>, path: string): string | null {
+  if (value === null) return null
+  if (typeof value !== 'string') throw wrong(path, 'has a style that is not the name of a house, or of its FILE.json')
+  return /\.json$/i.test(value) ? beside(path, value) : value
 }
 
 function themes(told: Record<string, unknown>, path: string): ThemeWish[] {

@@ -9,21 +9,34 @@ import { storyAmong } from './story-among.js'
 const options = [
   { kind: 'choice', name: 'format', choices: ['text', 'json'], byDefault: 'text', about: 'how the answer is written' },
   { kind: 'text', name: 'story', value: 'NUMBER|ID', about: 'show this story: its number, or the id of a document' },
-  { kind: 'text', name: 'save', value: 'STORY.yml', about: 'begin an editor’s file for the story that is shown' },
-  { kind: 'list', name: 'pin', value: 'ID', about: 'in the STORY.yml: always show these statements' },
-  { kind: 'list', name: 'hide', value: 'ID', about: 'in the STORY.yml: never show these statements' },
-  { kind: 'list', name: 'split', value: 'ID', about: 'in the STORY.yml: these documents are no part of it' },
+  {
+    kind: 'text',
+    name: 'save',
+    value: 'STORY.yml',
+    about: 'begin an editor’s file for the story that is shown',
+    remote: false,
+  },
+  { kind: 'list', name: 'pin', value: 'ID', about: 'in the STORY.yml: always show these statements', remote: false },
+  { kind: 'list', name: 'hide', value: 'ID', about: 'in the STORY.yml: never show these statements', remote: false },
+  {
+    kind: 'list',
+    name: 'split',
+    value: 'ID',
+    about: 'in the STORY.yml: these documents are no part of it',
+    remote: false,
+  },
   {
     kind: 'list',
     name: 'join',
     value: 'ID',
     about: 'in the STORY.yml: these documents and their story are part of it',
+    remote: false,
   },
   allowPrivate,
 ] as const
 
 /** `onrecord story`: which stories a pile of coverage tells, and what an editor decides about one. */
-export const story = operation<typeof options>({
+export const story = operation<typeof options, StoryReport>({
   name: 'story',
   summary: 'List the stories that a pile of coverage tells, show one, and keep what an editor decides.',
   details:
@@ -37,11 +50,20 @@ export const story = operation<typeof options>({
     { command: 'onrecord story examples/coverage --story 1 --format json', about: 'one of them, as data' },
     { command: 'onrecord story examples/coverage --story 1 --save lissane.yml', about: 'begin an editor’s file' },
   ],
+  answers: 'many',
+  remote: {
+    words: [],
+    documents: 'needed',
+    settled: { format: 'json' },
+    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
+    writes: false,
+    agents: 'Use it to see which chains of events a pile of documents tells, before you explain one of them.',
+  },
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<StoryReport>> {
   const { records } = await import('./pipeline.js')
   const { edited } = await import('./edited.js')
   const { storyNamed, storyReports } = await import('./story-report.js')
@@ -60,6 +82,7 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   const stories = storyReports(editors === null ? found : edited(found, editors))
   const shown = input.story === undefined ? null : storyNamed(stories, input.story)
   if (input.save !== undefined) await save(input.save, shown, inputs)
+  for (const value of shown === null ? stories : [shown]) yield { is: 'value', value }
   yield { is: 'output', text: await written(stories, shown, { format: input.format, columns: onrecord.columns }) }
   const summary = `${counted(found.length, 'document')}, ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}`
   yield { is: 'end', found: stories.length > 0, read: found.length, summary }

@@ -2,8 +2,9 @@ import { wrongUse } from '../errors.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { allowPrivate } from './options.js'
+import { allowPrivate, queueOptionTo } from './options.js'
 import { recordOptionTo } from './record-place.js'
+import type { WatchEvent } from './watch/events.js'
 import type { Told } from './watch/run.js'
 
 const options = [
@@ -16,6 +17,7 @@ const options = [
     about: 'what was read is kept there, so that nothing is told twice; when left out: .onrecord/watch',
   },
   recordOptionTo('keep the articles and their revisions in this record'),
+  queueOptionTo('leave every new and changed article in this queue, too, for onrecord work'),
   {
     kind: 'choice',
     name: 'format',
@@ -36,7 +38,7 @@ const options = [
 type WatchInput = Input<typeof options>
 
 /** `onrecord watch`: the articles that feeds tell of, read as they come, and what changes in them afterwards. */
-export const watch = operation<typeof options>({
+export const watch = operation<typeof options, WatchEvent>({
   name: 'watch',
   summary: 'Read the articles of feeds as they appear, and tell which quotations change afterwards.',
   details:
@@ -57,11 +59,12 @@ export const watch = operation<typeof options>({
     },
   ],
   waits: ({ inputs }) => inputs.length === 0,
+  answers: 'many',
   fileAtTerminal: () => null,
   run,
 })
 
-async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happening> {
+async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happening<WatchEvent>> {
   const wish = wishFrom(input)
   const { openWatch } = await import('./watch/run.js')
   const { lineOf } = await import('./watch/events.js')
@@ -74,6 +77,7 @@ async function* run(onrecord: Onrecord, input: WatchInput): AsyncGenerator<Happe
         yield { is: 'progress', done: count.read - 1, name: told.step.url }
       if (told.is !== 'round') {
         const { events } = told.is === 'step' ? told.step : told.untold
+        for (const value of events) yield { is: 'value', value }
         const text = events.map((one) => (input.format === 'text' ? lineOf(one) : `${JSON.stringify(one)}\n`)).join('')
         if (text !== '') yield { is: 'output', text }
       }
@@ -128,7 +132,7 @@ function summaryOf({ feeds, new: fresh, revision, events, waiting, resting }: Co
 
 const waits = (number: number): string => (number === 1 ? 'waits' : 'wait')
 
-function wishFrom({ inputs, once, every, limit, state, record, 'allow-private': allowPrivate }: WatchInput) {
+function wishFrom({ inputs, once, every, limit, state, record, queue, 'allow-private': allowPrivate }: WatchInput) {
   if (inputs.length === 0) throw wrongUse('There is no feed to watch.', 'Name the addresses or files of feeds.')
   if (inputs.includes('-')) throw wrongUse('A feed is not read from standard input.', 'Name its address or its file.')
   const minutes = numberFrom('every', every ?? '15')
@@ -143,6 +147,7 @@ function wishFrom({ inputs, once, every, limit, state, record, 'allow-private': 
     most,
     folder: state ?? '.onrecord/watch',
     record: record ?? null,
+    queue: queue ?? null,
     allowPrivate,
   }
 }

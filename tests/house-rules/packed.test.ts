@@ -47,12 +47,12 @@ describe('the package that users install', () => {
   })
 
   test('stays small', () => {
-    // The program without its models: much more than it weighs would be a sign that something slipped in. With checking
-    // and the speakers across documents it weighs 2.8 MB, since the command's code is in it twice (decision 10).
+    // The program without its models: much more than it weighs would be a sign that something slipped in. With the server, the
+    // pages and the tools for agents it weighs 4.1 MB, since the command's code is in it twice (decision 10).
     const models = packed.files
       .filter(({ path }) => path.startsWith('models/'))
       .reduce((sum, { size }) => sum + size, 0)
-    expect(packed.unpackedSize - models).toBeLessThan(4_000_000)
+    expect(packed.unpackedSize - models).toBeLessThan(5_000_000)
     expect(packed.size).toBeLessThan(12_000_000)
   })
 })

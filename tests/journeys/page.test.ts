@@ -84,10 +84,94 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
       ),
     )
     expect(fragments.length).toBeGreaterThan(20)
-    for (const fragment of fragments) expect(fragment).toMatch(/^(?:[^,&-]+-,)?[^,&-]+(?:,[^,&-]+)?$/)
+    for (const fragment of fragments) expect(fragment).toMatch(/^(?:[^,&-]+-,)?[^,&-]+(?:,[^,&-]+)?(?:,-[^,&-]+)?$/)
   })
 
   test('prints', async () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(1000)
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'is printed black on white, with what is folded, also where the screen is %s',
+    async (scheme) => {
+      await page.emulateMedia({ media: 'print', colorScheme: scheme })
+      const printed = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body)
+        const folded = [...document.querySelectorAll('details:not([open]) li')]
+        const shown = folded.filter((one) => one.getBoundingClientRect().height > 0)
+        const closed = [...document.querySelectorAll('summary, nav, .skip')].filter(
+          (one) => one.getClientRects().length > 0,
+        )
+        return { color, backgroundColor, folded: folded.length, shown: shown.length, closed: closed.length }
+      })
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+      expect(printed.folded).toBeGreaterThan(20)
+      expect(printed).toEqual({
+        ...printed,
+        color: 'rgb(0, 0, 0)',
+        backgroundColor: 'rgb(255, 255, 255)',
+        shown: printed.folded,
+        closed: 0,
+      })
+    },
+  )
+
+  test('shows where the keyboard is: each stop has an outline that stands out', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    // Else the window is still on its way to what has the focus.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    const stops: string[] = []
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab')
+      stops.push(
+        await page.evaluate(() => {
+          const one = document.activeElement!
+          const { outlineStyle, outlineWidth } = getComputedStyle(one)
+          const { top, left, width, height } = one.getBoundingClientRect()
+          const inSight = top >= 0 && left >= 0 && top < innerHeight && width > 0 && height > 0
+          return `${one.tagName} ${outlineStyle} ${outlineWidth} ${inSight}`
+        }),
+      )
+    }
+    expect(new Set(stops)).toEqual(new Set(['A solid 3px true', 'SUMMARY solid 3px true']))
+  })
+
+  test('has its landmarks, each named or alone, and headings that skip no level', async () => {
+    const { landmarks, levels } = await page.evaluate(() => ({
+      landmarks: ['main', 'body > header', 'body > footer', 'nav[aria-label]'].map(
+        (one) => document.querySelectorAll(one).length,
+      ),
+      levels: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1])),
+    }))
+    expect(landmarks).toEqual([1, 1, 1, 1])
+    expect(levels[0]).toBe(1)
+    expect(levels.slice(1).every((level, i) => level - levels[i]! <= 1)).toBe(true)
+  })
+
+  describe('with everything unfolded', () => {
+    beforeAll(() =>
+      page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true
+      }),
+    )
+
+    test.each(['light', 'dark'] as const)('is accessible in %s', async (scheme) => {
+      expect(await inaccessible(page, scheme)).toEqual([])
+    })
+
+    test('does not scroll sideways at 320 pixels', async () => {
+      expect(await widthIn(page, 320)).toBeLessThanOrEqual(320)
+    })
+  })
+
+  test('is an article and a page of annotations for programs', async () => {
+    const data = await page.evaluate(() =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map((one) =>
+        JSON.parse(one.textContent ?? ''),
+      ),
+    )
+    expect(data.map((one) => one['@type'] ?? one.type)).toEqual(['NewsArticle', 'AnnotationPage'])
+    expect(data[1].items.length).toBeGreaterThan(100)
   })
 })

@@ -1,8 +1,10 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADDRESS } from '../keeping/postgres.js'
+import { packedWarc } from '../reading/warc.js'
 import { onrecord, scratch } from './program.js'
 
 const place = scratch()
@@ -69,6 +71,20 @@ describe('add', () => {
   })
 })
 
+test('an archive is added page by page, as it was when its crawler came', async () => {
+  const body = '<title>Quay</title><p>“We will not sail,” harbour master Mara Lund said.</p>'
+  place.write(
+    'crawl.warc.gz',
+    packedWarc({ body }, { status: 404, body }, { body, headers: ['Content-Encoding: gzip'] }),
+  )
+  const { out, code } = await run(['add', 'crawl.warc.gz', '--record', 'crawl'])
+  expect(out).toMatch(/^2 documents: 1 new, 1 unchanged, 1 statement in crawl/)
+  expect(code).toBe(0)
+  const lines = (await run(['export', '--record', 'crawl'])).out.trim().split('\n')
+  const fetched = lines.map((line) => JSON.parse(line).fetched).filter(Boolean)
+  expect(fetched).toMatchObject([{ url: 'https://quill.example/a', at: '2026-10-14T08:00:00Z', status: 200 }])
+})
+
 describe('search', () => {
   test('answers "what did X say about Y, over time"', async () => {
     const { out, code } = await run([
@@ -114,6 +130,8 @@ describe('search', () => {
       ['search', 'x', '--record', 'postgres://a:secret@127.0.0.1:1/b'],
       /The record postgres:\/\/a@127\.0\.0\.1:1\/b cannot be used: no server answers there/,
     ],
+    // A password with signs of an address in it is hidden whole.
+    [['search', 'x', '--record', 'postgres://a:se/c@ret@127.0.0.1:1/b'], /^(?!.*(?:se\/c|ret@)).*cannot be used/],
   ])('%j is told in one line', async (args, words) => {
     const { err, code } = await run(args)
     expect(err).toMatch(words)
@@ -136,6 +154,52 @@ describe('export', () => {
     )
     expect((await run(['add', '--input', 'records', 'all.ndjson', '--record', 'again'])).out).toMatch(/13 unchanged/)
     expect((await run(['export', '--record', 'again'])).out).toBe(out)
+  })
+
+  test('as Parquet is a file that its readers take', async () => {
+    const { err, code } = await run(['export', '--format', 'parquet', '-o', 'statements.parquet'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^Wrote .*statements\.parquet — 13 documents\n$/)
+    const { buffer } = new Uint8Array(readFileSync(place.path('statements.parquet')))
+    const rows = await parquetReadObjects({ file: buffer })
+    expect(rows).toHaveLength(269)
+    const { id, content, document } = rows.find((row) => row.kind === 'direct' && row.document.endsWith('.txt'))!
+    expect(readFileSync(place.path(document), 'utf8')).toContain(content.split(' … ')[0])
+    expect((await run(['export', '--format', 'csv'])).out).toContain(`${document},${id},direct,`)
+  })
+
+  test('with what was superseded can be added twice, also by folder: nothing of it is news', async () => {
+    for (const day of [1, 2]) {
+      place.write('quay.txt', `“We will not sail on day ${day},” harbour master Mara Lund said.`)
+      await run(['add', 'quay.txt', '--record', 'history'])
+    }
+    const { out } = await run(['export', '--record', 'history'])
+    expect(out.trim().split('\n')).toHaveLength(2)
+    mkdirSync(place.path('kept'))
+    place.write('kept/history.ndjson', out)
+    await run(['add', '--input', 'records', 'kept', '--record', 'second'])
+    const again = await run(['add', '--input', 'records', 'kept', '--record', 'second'])
+    expect(again.out).toMatch(/^2 documents: 0 new, 2 unchanged/)
+    expect((await run(['export', '--record', 'second'])).out).toBe(out)
+  })
+
+  test('a judgement that is none costs itself; a plain line of a judgements file is one', async () => {
+    const judgement = {
+      party: { document: 'a.txt', name: 'Mara Lund', at: null },
+      speaker: 'Q1',
+      says: 'same',
+      by: 'M. Reed',
+      at: '2026-10-21T09:00:00Z',
+      because: [],
+    }
+    const [line] = (await run(['export'])).out.split('\n')
+    place.write('lines.ndjson', `${line}\n{"judgement":null}\n{"fetched":{"url":1}}\n${JSON.stringify(judgement)}\n`)
+    const { err, out, code } = await run(['add', '--input', 'records', 'lines.ndjson', '--record', 'lines'])
+    expect(err).toMatch(/lines\.ndjson, line 2: expected a JSON object/)
+    expect(err).toMatch(/lines\.ndjson, line 3: expected "fetched" with a "url"/)
+    expect(out).toMatch(/^1 document: 1 new, \d+ statements, 1 judgements and fetches/)
+    expect(code).toBe(0)
+    expect((await run(['export', '--record', 'lines'])).out).toContain(JSON.stringify({ judgement }))
   })
 
   test('leaves out a line that is no record, and says which', async () => {

@@ -137,6 +137,7 @@ export const questions = fc.record(
     since: fc.constantFrom('2026', '2026-10', '2026-10-14', '2025-02'),
     until: fc.constantFrom('2026', '2026-10-13', '2025'),
     mode: fc.constantFrom('said', 'asked'),
+    doubt: fc.constantFrom(0.5, 0.95),
     sort: fc.constantFrom('newest', 'oldest', 'shortest'),
     limit: fc.constantFrom(1, 2, 50),
   },

@@ -8,7 +8,7 @@ import { inFile } from '../../src/5-keep/in-file.js'
 import { inPostgres } from '../../src/5-keep/in-postgres.js'
 import { OnrecordError } from '../../src/errors.js'
 import { entry, ostrel } from './coverage.js'
-import { killedAfter, losses, type Place, type Round } from './kills.js'
+import { killedAt, losses, type Place, type Round } from './kills.js'
 import { ADDRESS } from './postgres.js'
 
 // KILLS=30 is the full run; the few here show with every commit that the test itself works.
@@ -96,8 +96,9 @@ describe.each(places)('killed at any moment, the record in %s', (_, place) => {
     await (await place.open()).close()
     for (let kill = 0; kill < KILLS; kill++) {
       const from = resumedFrom(rounds.at(-1)?.round)
-      // Moments that differ, the same in every run: 300 to 1300 ms, of which starting takes about 200.
-      const round = await killedAfter(300 + ((kill * 377) % 1000), place, from)
+      // Moments that differ, the same in every run; every third is one of the start.
+      const after = kill % 3 === 2 ? 'start' : 'begun'
+      const round = await killedAt({ milliseconds: (100 + kill * 377) % 1000, after }, place, from)
       rounds.push({ from, round })
       expect(round.faults).toEqual([])
       const record = await place.open()

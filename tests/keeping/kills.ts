@@ -18,8 +18,14 @@ export interface Round {
   readonly faults: readonly string[]
 }
 
-/** Two processes write and two read; all are killed (SIGKILL) after so many milliseconds. */
-export async function killedAfter(milliseconds: number, place: Place, from: number): Promise<Round> {
+/** When a kill comes: so many milliseconds after the start, or after both writers have begun, however slow the machine is. */
+export interface Moment {
+  readonly milliseconds: number
+  readonly after: 'start' | 'begun'
+}
+
+/** Two processes write and two read; all are killed (SIGKILL) at the moment. */
+export async function killedAt({ milliseconds, after }: Moment, place: Place, from: number): Promise<Round> {
   const faults: string[] = []
   const committed = new Map<string, number>()
   const running = ['write a', 'write b', 'read c', 'read d'].map((told) => {
@@ -34,6 +40,8 @@ export async function killedAfter(milliseconds: number, place: Place, from: numb
     })
     return { child, ended: new Promise<void>((done) => child.on('close', () => done())) }
   })
+  while (after === 'begun' && committed.size < 2 && faults.length === 0)
+    await new Promise((done) => setTimeout(done, 10))
   await new Promise((done) => setTimeout(done, milliseconds))
   for (const { child } of running) child.kill('SIGKILL')
   await Promise.all(running.map(({ ended }) => ended))

@@ -1,5 +1,6 @@
-import type { Onrecord } from '../../src/operations/open.js'
+import { type Onrecord, open } from '../../src/operations/open.js'
 import type { Happening } from '../../src/operations/operation.js'
+import { onThisMachine } from '../../src/operations/places.js'
 
 /** The moment at which the tests happen. */
 export const NOW = '2026-11-25T00:00:00Z'
@@ -8,7 +9,16 @@ export const NOW = '2026-11-25T00:00:00Z'
 export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecord {
   const stop = new AbortController().signal
   const still = { now: () => NOW, sleep: async () => {}, stopSignal: () => stop }
-  return { version: '0', stdin: bytesOf(stdin), columns: 80, colour: false, ...still, ...replaced }
+  return {
+    version: '0',
+    stdin: bytesOf(stdin),
+    columns: 80,
+    colour: false,
+    places: onThisMachine,
+    doors: open().doors,
+    ...still,
+    ...replaced,
+  }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
@@ -16,8 +26,8 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Everything that a run gave: the answer in one piece, the failures, and the last happening. */
-export async function outcomeOf(run: AsyncIterable<Happening>) {
-  const all: Happening[] = []
+export async function outcomeOf(run: AsyncIterable<Happening<unknown>>) {
+  const all: Happening<unknown>[] = []
   for await (const one of run) all.push(one)
   const end = all.at(-1)
   if (end?.is !== 'end') throw new Error('the last happening of a run is its end')

@@ -4,9 +4,10 @@
  */
 import { statements } from './0001-statements.js'
 import { judgements } from './0002-judgements.js'
+import { statementJudgements } from './0003-statement-judgements.js'
 import type { Migration } from './migration.js'
 
 export type { Migration } from './migration.js'
 
 /** In order; the version of a record is how many of them it has been through. */
-export const migrations: readonly Migration[] = [statements, judgements]
+export const migrations: readonly Migration[] = [statements, judgements, statementJudgements]

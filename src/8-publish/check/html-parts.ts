@@ -1,6 +1,7 @@
 import type { ChangeRecord, PassageRecord, QuoteRecord, SpanRecord } from '../../types/index.js'
 import { html, joined, type Markup } from '../html/markup.js'
-import { safeUrl, textFragment } from '../links.js'
+import { safeUrl } from '../links.js'
+import { textFragment } from '../text-fragment.js'
 import type { Numbered } from './numbered.js'
 import { ALARMS, type CheckedDraft, gradeOf, MEANING, namesOf, passes, sentencesOf } from './told.js'
 
@@ -80,9 +81,10 @@ function sourceSide(draft: CheckedDraft, quote: QuoteRecord): Markup {
 }
 
 /** One click to the place: a browser opens the page at the words. */
-function sourceLink({ report, sourceText }: CheckedDraft, { source, spans }: PassageRecord): Markup {
+function sourceLink({ report, sourceText, sourceAddress }: CheckedDraft, { source, spans }: PassageRecord): Markup {
   const told = report.sources.find(({ id }) => id === source)
   const name = html`<bdi>${told?.title ?? source}</bdi>`
+  if (sourceAddress) return html`<a href="${sourceAddress(source)}">${name}</a>`
   const url = safeUrl(told?.url)
   if (url === null) return name
   const text = sourceText(source)

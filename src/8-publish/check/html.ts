@@ -2,6 +2,7 @@ import type { CheckReport } from '../../types/index.js'
 import { framed } from '../html/frame.js'
 import { html, joined, type Markup } from '../html/markup.js'
 import { STYLE } from '../html/style.js'
+import type { Shown } from '../html.js'
 import { safeUrl } from '../links.js'
 import { counted } from '../phrases.js'
 import { draftSection, finding } from './html-parts.js'
@@ -11,16 +12,23 @@ import { type CheckedDraft, passes, summaryOf } from './told.js'
 
 /** The report as one HTML file: what to look at first, what stands, then the drafts whole. No script, nothing to load. */
 export function reportsToHtml(drafts: readonly CheckedDraft[], version: string): string {
-  const own = numbered(drafts)
-  const open = own.flat().filter(({ quote }) => !passes(quote))
-  const fine = own.flat().filter(({ quote }) => passes(quote))
-  const title = titleOf(drafts)
   return framed({
-    title,
+    title: titleOf(drafts),
     version,
     style: STYLE + REPORT_STYLE,
     look: 'report-page',
     skip: 'Skip to the quotations',
+    ...shownReport(drafts, version),
+  })
+}
+
+/** The parts of the report, for whoever frames it otherwise. */
+export function shownReport(drafts: readonly CheckedDraft[], version: string): Shown {
+  const own = numbered(drafts)
+  const open = own.flat().filter(({ quote }) => !passes(quote))
+  const fine = own.flat().filter(({ quote }) => passes(quote))
+  const title = titleOf(drafts)
+  return {
     top: html`<header class="top">
 <h1 dir="auto">${title}</h1>
 ${drafts.map(({ report }) => html`<p class="from"><bdi>${report.draft}</bdi>: ${summaryOf(report)}.</p>`)}
@@ -33,7 +41,7 @@ ${drafts.map((draft, i) => draftSection(draft, i + 1, own[i]!))}`,
 <section class="made" aria-labelledby="made"><h2 id="made">What this report says</h2>
 <p>Each quotation was looked up in the sources named here, and nowhere else. “Not found” means that these sources hold no passage that comes close. It does not mean that nobody said it. Whether a difference matters is for people to judge.</p>
 <p>Made with onrecord ${version}.</p></section>`,
-  })
+  }
 }
 
 function titleOf(drafts: readonly CheckedDraft[]): string {

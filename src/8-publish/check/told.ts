@@ -20,6 +20,8 @@ export interface CheckedDraft {
   readonly place: ((offset: number) => Place) | null
   /** The text of a source, for the words around a passage; null where it is not at hand. */
   readonly sourceText: (id: string) => string | null
+  /** Where a source can be read by whoever reads the report; when left out, at its own address, if it has one. */
+  readonly sourceAddress?: (id: string) => string
 }
 
 /** How grave a verdict is: an error, something to look at, or nothing that could be judged. */

@@ -16,19 +16,35 @@ export function toWebAnnotations(record: DocumentRecord): string {
 }
 
 function annotation(record: DocumentRecord, one: StatementRecord, point: (unit: number) => number) {
-  const source = record.url ?? record.id
   const spans = [...one.content, ...(one.content.length === 0 ? one.cue : [])]
+  return { '@context': CONTEXT, ...annotationOf(record, { id: one.id, speakers: one.speakers, spans, point }) }
+}
+
+/** The vocabulary in which an annotation is to be read. */
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+
+/** What is annotated. */
+export interface Annotated {
+  readonly id: string
+  readonly speakers: readonly Pick<PartyRecord, 'name' | 'kind' | 'wikidata'>[]
+  readonly spans: readonly SpanRecord[]
+  /** From UTF-16 units to code points of the document's text. */
+  readonly point: (unit: number) => number
+}
+
+/** The words of a document that a statement is made of, and who made it. */
+export function annotationOf(record: DocumentRecord, { id, speakers, spans, point }: Annotated) {
+  const source = record.url ?? record.id
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source}#${encodeURIComponent(one.id)}`,
+    id: `${source}#${encodeURIComponent(id)}`,
     type: 'Annotation',
     motivation: 'identifying',
-    body: one.speakers.map(agent),
+    body: speakers.map(agent),
     target: spans.map((span) => ({ source, selector: selectors(record, span, point) })),
   }
 }
 
-function agent(party: PartyRecord) {
+function agent(party: Annotated['speakers'][number]) {
   const entity = entityOf(party)
   return { type: agentType(party), name: party.name, ...(entity === null ? {} : { id: entity }) }
 }

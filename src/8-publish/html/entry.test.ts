@@ -8,6 +8,7 @@ const entry: Entry = {
   outlet: 'The Herald',
   link: null,
   span: [0, 1],
+  archived: null,
   speaker: 'Mara Lund',
   speakerKind: 'person',
   verb: 'said',
@@ -23,8 +24,9 @@ const entry: Entry = {
   first: null,
   repliesTo: null,
   variants: [],
+  headlines: [],
 }
-const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number] }
+const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number], archived: null }
 const report = { parts: [{ quoted: false, text: 'she would sign', opens: true }] }
 const shown = (more: Partial<Entry>, oneSource = false) => entryItem({ ...entry, ...more }, { oneSource }).html
 
@@ -110,6 +112,10 @@ describe('other reports, on demand', () => {
     relation: 'other-words',
     parts: [{ quoted: true, text: 'We never sign.', opens: true }],
     differs: [[[3, 8]]],
+    diff: [],
+    language: null,
+    place: 'body',
+    published: null,
   }
 
   test.each([
@@ -129,6 +135,28 @@ describe('other reports, on demand', () => {
     expect(shown({ variants: [variant] })).toContain('<li><p dir="auto"><bdi>Mara Lund</bdi>: “We ')
     const report = { ...variant, parts: [{ quoted: false, text: 'that she would not sign', opens: true }], differs: [] }
     expect(shown({ variants: [report] })).toContain('<li><p dir="auto">that she would not sign</p>')
+  })
+
+  test('say what was cut, added and changed, in the words of each', () => {
+    const diff = [
+      { op: 'same', main: 'We', variant: 'We' },
+      { op: 'replace', main: 'telephone', variant: 'phone' },
+      { op: 'delete', main: 'no judges', variant: '' },
+      { op: 'insert', main: '', variant: 'now' },
+    ] as const
+    const html = shown({ variants: [{ ...variant, diff }] })
+    expect(html).toContain(
+      '<ul class="changes"><li>has “phone” for “telephone”</li>\n<li>leaves out “no judges”</li>\n<li>adds “now”</li></ul></li>',
+    )
+    const report = { ...entry.parts[0]!, quoted: false }
+    expect(shown({ variants: [{ ...variant, diff, relation: 'shorter' }] })).not.toContain('changes')
+    expect(shown({ variants: [{ ...variant, diff, parts: [report] }] })).not.toContain('changes')
+    expect(shown({ parts: [report], variants: [{ ...variant, diff }] })).not.toContain('changes')
+  })
+
+  test('tell the day, and that it is a headline', () => {
+    const html = shown({ headlines: [{ ...variant, relation: 'shorter', place: 'headline', published: '2026-05-04' }] })
+    expect(html).toContain('</a>, <time datetime="2026-05-04">4 May 2026</time>, headline, a part of it)</p>')
   })
 
   test('none is no details', () => {

@@ -1,5 +1,5 @@
 import type { Entry, VariantEntry } from '../entries.js'
-import { badgesShown, chainLine, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
+import { badgesShown, chainLine, changesTold, PLACES, pauseAfter, promptLine, RELATIONS, towards } from '../phrases.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
@@ -7,12 +7,14 @@ import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 export interface Setting {
   /** All entries are from one document without an address: naming it under each would be noise. */
   readonly oneSource: boolean
+  /** It stands right below what it answers, and is set beside it. */
+  readonly answers?: boolean
 }
 
 /** One utterance: who, how, the words, where they stand, and how others printed them. */
 export function entryItem(entry: Entry, setting: Setting): Markup {
   const quoted = entry.verb === null || entry.parts[0]?.quoted === true
-  return html`<li class="said" id="${entry.id}">
+  return html`<li class="${setting.answers ? 'said answer' : 'said'}" id="${entry.id}">
 ${prompt(entry)}${quoted ? quotation(entry) : report(entry)}
 ${whereabouts(entry, setting)}${variants(entry)}</li>`
 }
@@ -63,19 +65,35 @@ function whereabouts(entry: Entry, { oneSource }: Setting): Markup | null {
 `
 }
 
-function variants({ variants: list, speaker }: Entry): Markup | null {
+function variants(entry: Entry): Markup | null {
+  const { variants, headlines } = entry
+  const list = [...headlines, ...variants]
   if (list.length === 0) return null
   const others = list.length === 1 ? 'another report' : `${list.length} other reports`
   return html`<details class="variants"><summary>Compare ${others}</summary>
 <ul>
-${list.map((one) => variant(one, speaker))}
+${list.map((one) => variant(one, entry))}
 </ul></details>
 `
 }
 
 /** A quotation names its speaker again: whoever reads on from the line before would give it to the outlet there. */
-function variant(one: VariantEntry, speaker: string): Markup {
-  const who = one.parts[0]?.quoted ? html`${isolated(speaker)}: ` : null
-  return html`<li>${wordsShown(one.parts, { differs: one.differs, lead: who })}
-<p class="where">(${sourceLink(one)}, ${RELATIONS[one.relation]})</p></li>`
+function variant(one: VariantEntry, entry: Entry): Markup {
+  const who = one.parts[0]?.quoted ? html`${isolated(entry.speaker)}: ` : null
+  const place = PLACES[one.place] ?? null
+  const published = one.published === null ? null : html`, ${timeOf(one.published)}`
+  return html`<li${langOf(one.language)}>${wordsShown(one.parts, { differs: one.differs, lead: who })}
+<p class="where">(${sourceLink(one)}${published}${place === null ? null : `, ${place}`}, ${RELATIONS[one.relation]})</p>${changes(one, entry)}</li>`
+}
+
+/**
+ * What was cut, added and changed, where that is not plain from the words; each piece is quoted from the printing that has
+ * it. An outlet's own words around a quotation are nobody's to be quoted.
+ */
+function changes({ diff, relation, parts }: VariantEntry, entry: Entry): Markup | null {
+  const quoted = [...entry.parts, ...parts].every((part) => part.quoted)
+  const told = diff === null || !quoted || relation === 'shorter' || relation === 'longer' ? [] : changesTold(diff)
+  if (told.length === 0) return null
+  return html`
+<ul class="changes">${told.map((line) => html`<li>${line}</li>`)}</ul>`
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.js'
+import { CONTEXT } from '../export/web-annotation.js'
 import { safeUrl } from '../links.js'
 import type { Page } from '../page.js'
 
@@ -15,8 +16,17 @@ export function linkedData(page: Page): string {
       [...entries, ...more].flatMap((entry) => quotationsOf(page, entry)),
     ),
   }
-  // "</script>" and "<!--" end or change a script whatever stands around them; JSON may spell the sign by its number.
-  return JSON.stringify(article).replace(/[<>&\u2028-\u202E\u2066-\u2069]/g, escaped)
+  return inScript(article)
+}
+
+/** The words of every statement in every document that printed it, as W3C Web Annotations. JSON, safe inside a script. */
+export function annotationPage({ annotations }: Page): string {
+  return inScript({ '@context': CONTEXT, type: 'AnnotationPage', items: annotations })
+}
+
+/** "</script>" and "<!--" end or change a script whatever stands around them; JSON may spell the sign by its number. */
+function inScript(data: object): string {
+  return JSON.stringify(data).replace(/[<>&\u2028-\u202E\u2066-\u2069]/g, escaped)
 }
 
 function quotationsOf({ sources }: Page, { parts, speaker, speakerKind, source }: Entry) {

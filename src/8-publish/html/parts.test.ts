@@ -6,7 +6,7 @@ import { sharesSection } from './shares.js'
 import { madeSection, sourcesSection } from './sources.js'
 import { themeSection } from './theme.js'
 
-const place = { source: 1, outlet: 'The Herald', link: null, span: [0, 1] as [number, number] }
+const place = { source: 1, outlet: 'The Herald', link: null, span: [0, 1] as [number, number], archived: null }
 const source = {
   number: 1,
   id: 'a',
@@ -16,6 +16,7 @@ const source = {
   published: null,
   url: null,
   statements: 2,
+  changed: null,
   read: '2026-10-17T08:00:00Z',
 }
 const page: Page = {
@@ -29,6 +30,8 @@ const page: Page = {
   courses: [],
   shares: [],
   sources: [source],
+  archived: [],
+  annotations: [],
   made: { documents: 1, statements: 2, shown: 2, joined: 0, unattributed: 0, thoughts: 0, doubtful: 0, scraps: 0 },
 }
 const theme: PageTheme = { id: 'theme-1', label: 'Fish & chips', emblem: null, entries: [], more: [] }
@@ -89,6 +92,7 @@ describe('a section', () => {
     first: null,
     repliesTo: null,
     variants: [],
+    headlines: [],
   } as unknown as Entry
   const emblem = { ...place, words: 'We came to fish', speaker: 'Mara Lund', language: 'fr' }
 

@@ -23,7 +23,7 @@ ${howMade(page).map((line) => html`<p>${line}</p>`)}
 </section>`
 }
 
-function sourceItem({ number, outlet, title, byline, published, url, read }: Source): Markup {
+function sourceItem({ number, outlet, title, byline, published, url, read, changed }: Source): Markup {
   const name = title === null || title === outlet ? null : isolated(title)
   const shown = name ?? isolated(outlet)
   const facts = [
@@ -31,6 +31,7 @@ function sourceItem({ number, outlet, title, byline, published, url, read }: Sou
     ...(byline === null ? [] : [isolated(byline)]),
     ...(published === null ? [] : [timeOf(published)]),
     ...(url === null ? [] : [html`read ${timeOf(read)}`]),
+    ...(changed === null ? [] : [html`changed since, as seen on ${timeOf(changed)}`]),
   ]
   const head = url === null ? shown : html`<a href="${url}">${shown}</a>`
   const tail = facts.length === 0 ? html`` : html`<br><span class="where">${joined(facts, ' · ')}</span>`

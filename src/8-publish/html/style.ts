@@ -29,6 +29,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .pull { margin: 0 0 1.75rem; padding-left: 1.1rem; border-left: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
 .said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
+.answer { margin-left: clamp(1rem, 5vw, 3rem); padding-left: .9rem; border-left: 2px solid var(--line) }
 .who { margin: 0 0 .1rem; font-size: .95rem }
 .said b { color: var(--ink); font: 600 .95rem/1.5 var(--sans) }
 .report .verb { color: var(--ink) }
@@ -44,16 +45,20 @@ summary:hover { color: var(--accent) }
 .variants li { margin-bottom: .75rem }
 .variants p { margin: 0; font-size: 1rem }
 .variants .where { font-family: inherit; font-size: .875rem }
+.variants .changes { margin: .1rem 0 0; padding-left: 1rem; border: 0; color: var(--soft); list-style: disc }
+.variants .changes li { margin: 0 }
 mark { background: var(--mark); color: inherit }
 .more { margin: 0 0 1rem; font-size: 1rem }
 .more > summary { padding: .5rem .9rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .9rem }
 .more[open] > summary { margin-bottom: 1.25rem }
-.overview, .shares, .sources, .made { padding: clamp(2rem, 5vw, 3rem) 0 0 }
+.overview, .shares, .archive, .sources, .made { padding: clamp(2rem, 5vw, 3rem) 0 0 }
 .shares li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; margin-bottom: .75rem }
 .shares svg { grid-column: 1 / -1; display: block; width: 100%; height: .5rem; border-radius: .25rem }
 .track { fill: var(--tint) }
 .bar { fill: var(--accent) }
 .overview li { margin-bottom: .5rem }
+h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem }
+.archive blockquote { margin: 0 0 1rem; padding-left: .9rem; border-left: 2px solid var(--line); scroll-margin-top: 1rem }
 .sources ol { list-style: decimal; padding-left: 1.6rem }
 .sources li { margin-bottom: .75rem; padding-left: .2rem }
 :target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint) }

@@ -23,7 +23,7 @@ function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource }: Sett
 function list(entries: PageTheme['entries'], setting: Setting): Markup | null {
   if (entries.length === 0) return null
   return html`<ol class="statements">
-${entries.map((entry) => entryItem(entry, setting))}
+${entries.map((entry, i) => entryItem(entry, { ...setting, answers: entry.repliesTo !== null && entry.repliesTo.id === entries[i - 1]?.id }))}
 </ol>
 `
 }

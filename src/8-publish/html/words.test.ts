@@ -56,7 +56,7 @@ describe('a source', () => {
     ],
     [null, '<a href="#source-3"><bdi>The &lt;Herald&gt;</bdi></a>'],
   ])('is linked where %s', (link, html) => {
-    expect(sourceLink({ ...place, span: [0, 1], link }).html).toBe(html)
+    expect(sourceLink({ ...place, span: [0, 1], link, archived: null }).html).toBe(html)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { SpanRecord } from '../../types/index.js'
 import { dayOf } from '../dates.js'
-import type { Linked, Part } from '../entries.js'
+import type { Part } from '../entries.js'
+import type { Linked } from '../linked.js'
 import { reportedWords } from '../marks.js'
 import { html, isolated, joined, type Markup } from './markup.js'
 
@@ -23,8 +24,12 @@ export function wordsShown(parts: readonly Part[], { differs = [], lead = null }
   return html`${paragraphs.map((pieces, i) => html`<p dir="auto">${i === 0 ? lead : null}${joined(pieces, ' … ')}</p>`)}`
 }
 
-/** Where the words stand: the outlet, as a link that opens at them; without an address, as a link to the list of sources. */
-export function sourceLink({ source, outlet, link }: Linked): Markup {
+/**
+ * Where the words stand: the outlet, as a link that opens at them; without an address, as a link to the list of sources. Words that their page holds no more
+ * are linked as they were read.
+ */
+export function sourceLink({ source, outlet, link, archived }: Linked): Markup {
+  if (archived !== null) return html`<a href="#${archived}"><bdi>${outlet}</bdi>, as it was read</a>`
   const aim = link ?? `#source-${source}`
   return html`<a href="${aim}"><bdi>${outlet}</bdi></a>`
 }

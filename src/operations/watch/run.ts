@@ -22,6 +22,8 @@ export interface WatchWish {
   readonly folder: string
   /** The record that takes in what is read; null: the folder does. */
   readonly record: string | null
+  /** The server of a queue that gets every new and changed article; null: nobody does. */
+  readonly queue: string | null
   readonly allowPrivate: boolean
 }
 
@@ -58,7 +60,8 @@ export async function openWatch(onrecord: Onrecord, wish: WatchWish): Promise<Wa
     const state = keep(await openState(wish.folder))
     const readings = await readingsFor(onrecord, wish, keep)
     const sources = sourcesFrom(keep(await fetcherFor(onrecord, { wish, state, stop })))
-    const watcher: Watcher = { state, readings, sources, stop, now: onrecord.now }
+    const queue = wish.queue === null ? null : keep(await (await import('../queue.js')).openQueue(wish.queue))
+    const watcher: Watcher = { state, readings, sources, queue, stop, now: onrecord.now }
     return { steps: () => steps(onrecord, watcher, wish), close }
   } catch (error) {
     await close()

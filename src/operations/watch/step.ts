@@ -1,5 +1,6 @@
 import { cannotRead, OnrecordError } from '../../errors.js'
 import type { Instant } from '../../types/index.js'
+import type { Queue } from '../queue.js'
 import type { WatchEvent } from './events.js'
 import type { Readings } from './readings.js'
 import type { Sources } from './sources.js'
@@ -10,6 +11,8 @@ export interface Watcher {
   readonly state: State
   readonly readings: Readings
   readonly sources: Sources
+  /** Takes in every new and every changed article, for workers elsewhere. */
+  readonly queue: Queue | null
   readonly stop: AbortSignal
   now(): Instant
 }

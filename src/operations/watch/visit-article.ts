@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Asked, readBytes } from '../../1-read/index.js'
+import { type Asked, readOne, type UnreadBytes, unreadBytes } from '../../1-read/index.js'
 import { cannotFetch } from '../../errors.js'
+import type { DocumentRecord } from '../../types/index.js'
 import { extractDocument } from '../pipeline.js'
+import type { Sendable } from '../queue.js'
 import { eventsOf, failedEvent, type Origin } from './events.js'
 import type { Reading } from './readings.js'
 import { isFile, shownAs } from './sources.js'
@@ -44,7 +46,7 @@ async function read(
   watcher: Watcher,
   { item, page, origin }: { item: Item; page: Page; origin: Origin },
 ): Promise<Pick<Step, 'events' | 'passed'>> {
-  const { readings, state } = watcher
+  const { readings, state, queue } = watcher
   const url = isFile(item.url) ? item.url : articleAddress(item.url, page.url)
   const last = await readings.last(url)
   const sha256 = createHash('sha256').update(page.bytes).digest('hex')
@@ -53,12 +55,15 @@ async function read(
     await looked(watcher, item, { ...last, etag, lastModified, readAt: origin.at })
     return { events: [] }
   }
-  const record = await recordOf(page, item, origin)
+  const unread = unreadPage(page, item, origin)
+  const record = await recordOf(unread, item)
   const events = eventsOf({ ...origin, url: shownAs(url) }, { ...blank(url, origin), sha256, record }, last)
   const changedAt = last && events.length === 0 ? last.changedAt : origin.at
   const reading = { url, readAt: origin.at, changedAt, sha256, etag, lastModified, record }
   const untold = { url, sha256, events }
   if (events.length > 0) await state.promise(untold)
+  // Before it counts as seen: who falls between sends it again, and the record takes nothing twice.
+  if (changedAt === origin.at) await queue?.send([sendable(unread, record)])
   await looked(watcher, item, reading)
   return events.length > 0 ? { events, passed: () => state.told(untold) } : { events }
 }
@@ -77,14 +82,27 @@ async function looked({ readings, state }: Watcher, item: Item, reading: Reading
   await state.keepVisit({ ...visit, url })
 }
 
-async function recordOf({ bytes, contentType, url }: Page, item: Item, { at }: Origin) {
+function unreadPage({ bytes, contentType, url, etag, lastModified }: Page, item: Item, { at }: Origin): UnreadBytes {
   const name = shownAs(item.url)
-  const where = isFile(item.url) ? { path: name } : { url: withoutFragment(url) }
   const type = contentType === null ? { path: new URL(url).pathname } : { contentType }
-  const made = await readBytes(bytes, { name, readAt: at, ...type, ...where })
+  if (isFile(item.url)) return unreadBytes(bytes, { name, readAt: at, ...type, path: name })
+  const address = withoutFragment(url)
+  const page = { url: address, etag, lastModified }
+  return { ...unreadBytes(bytes, { name, readAt: at, ...type, url: address }), page }
+}
+
+async function recordOf(unread: UnreadBytes, item: Item): Promise<DocumentRecord> {
+  const made = await readOne(unread)
+  if (!made.ok) throw made.error
   const { document } = made
   const published = document.published ?? item.published
   return extractDocument({ ...made, document: { ...document, published, title: document.title ?? item.title } })
+}
+
+/** What the feed told stands in no page: it goes along, so that a worker makes the same record of it. */
+function sendable(unread: UnreadBytes, { title, published }: DocumentRecord): Sendable {
+  const told = { ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }) }
+  return { ...unread, details: { ...unread.details, ...told } }
 }
 
 /** Where the redirects ended. Many sites send whoever asks for an article that is gone to their front page. */

@@ -1,0 +1,130 @@
+/**
+ * Many articles: what a second core brings, whether an article costs the same in a long run as in a short one, what memory a run
+ * needs, and what the forms cost: text, pages, archives. Ratios are of runs that took turns.
+ *
+ *   npm run bench:scale [ARTICLES]
+ */
+import { spawn } from 'node:child_process'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { articles } from './articles.mjs'
+
+const COUNT = Number(process.argv[2] ?? 2000)
+const PROGRAM = new URL('../dist/cli/main.js', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'))
+const place = (name) => join(folder, name)
+
+try {
+  print(
+    `machine   ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}`,
+  )
+  const texts = articles(COUNT)
+  await written('texts.ndjson', texts, (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
+  await written('pages.ndjson', texts, (text, at) => `${JSON.stringify({ id: `a${at}`, html: pageOf(text) })}\n`)
+  await written('crawl.warc', texts, (text, at) => warcOf(text, at))
+  await written('crawl.warc.gz', texts, (text, at) => gzipSync(warcOf(text, at)))
+  await forms()
+  await cores()
+  await lengths(texts)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function forms() {
+  for (const name of ['texts.ndjson', 'pages.ndjson', 'crawl.warc', 'crawl.warc.gz']) {
+    const { seconds, memory } = await run(['extract', place(name)])
+    const megabytes = statSync(place(name)).size / 2 ** 20
+    print(
+      `${name.padEnd(15)}${(COUNT / seconds).toFixed(1)} articles/s, ${(megabytes / seconds).toFixed(2)} MB/s, ${memory} MiB at most`,
+    )
+  }
+  // The same articles a tenth as many: an article of a long run must cost what one of a short run does.
+  const few = Math.round(COUNT / 10)
+  await written('few.ndjson', articles(few), (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
+  const [short, long] = [await run(['extract', place('few.ndjson')]), await run(['extract', place('texts.ndjson')])]
+  const ratio = long.cpu / COUNT / (short.cpu / few)
+  print(
+    `growth         an article of ${COUNT} costs ${ratio.toFixed(2)} times one of ${few}; memory ${short.memory} and ${long.memory} MiB`,
+  )
+}
+
+/** Runs of one and of two cores take turns; each pair has a ratio. */
+async function cores() {
+  const ratios = []
+  for (let turn = 0; turn < 3; turn++) {
+    const [one, two] = [
+      await run(['extract', place('texts.ndjson')]),
+      await run(['extract', place('texts.ndjson'), '--jobs', '2']),
+    ]
+    if (!readFileSync(one.out).equals(readFileSync(two.out))) throw new Error('two cores gave another answer than one')
+    ratios.push({ times: one.seconds / two.seconds, memory: two.memory })
+  }
+  const middle = ratios.sort((a, b) => a.times - b.times)[1]
+  print(
+    `cores          two give ${middle.times.toFixed(2)} times one (the middle of 3 turns), the same bytes; ${middle.memory} MiB at most`,
+  )
+}
+
+/** One long document, by the models up to a million characters and by the rules beyond. */
+async function lengths(texts) {
+  for (const megabytes of [0.1, 0.5, 1, 5]) {
+    let text = ''
+    for (let at = 0; text.length < megabytes * 1e6 - 6000; at = (at + 1) % texts.length) text += `${texts[at]}\n\n`
+    writeFileSync(place('long.txt'), text)
+    const { cpu } = await run(['extract', place('long.txt')])
+    print(
+      `length         ${megabytes} MB in ${cpu.toFixed(1)} s of processor, ${((1000 * cpu) / (text.length / 1000)).toFixed(1)} ms a thousand characters`,
+    )
+  }
+}
+
+/** Runs the command; the time of the wall and the processor in seconds, the most memory in MiB. */
+async function run(given) {
+  const out = place(`out-${given.length}`)
+  const from = performance.now()
+  const child = spawn(process.execPath, [PROGRAM, ...given, '-o', out], { stdio: 'ignore' })
+  let memory = 0
+  let ticks = 0
+  const timer = setInterval(() => {
+    try {
+      memory = Math.max(
+        memory,
+        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
+      )
+      const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+      ticks = Math.max(ticks, Number(stat[11]) + Number(stat[12]))
+    } catch {
+      // It has just ended.
+    }
+  }, 20)
+  await new Promise((done) => child.on('close', done))
+  clearInterval(timer)
+  return { out, seconds: (performance.now() - from) / 1000, cpu: ticks / 100, memory: Math.round(memory / 1024) }
+}
+
+function pageOf(text) {
+  const [headline, ...rest] = text.split('\n\n')
+  const links = Array.from({ length: 60 }, (_, at) => `<li><a href="/section/${at}">Section ${at}</a></li>`).join('')
+  return `<!doctype html><html lang="en"><head><title>${headline.slice(0, 60)}</title></head><body><nav><ul>${links}</ul></nav><main><article><h1>${headline.slice(0, 60)}</h1>${rest.map((one) => `<p>${one.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n')}</article></main><aside><ul>${links}</ul></aside><footer><p>All rights reserved.</p></footer></body></html>`
+}
+
+function warcOf(text, at) {
+  const block = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${pageOf(text)}`)
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://archive.example/${at}\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')])
+}
+
+async function written(name, list, lineOf) {
+  const stream = createWriteStream(place(name))
+  for (const [at, one] of list.entries())
+    if (!stream.write(lineOf(one, at))) await new Promise((go) => stream.once('drain', go))
+  await new Promise((done) => stream.end(done))
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,67 @@
+/**
+ * The tools, made from the table of operations: what an agent may ask is what a request may ask.
+ * @module
+ */
+import { fault, OnrecordError } from '../errors.js'
+import type { Operation } from '../operations/index.js'
+import {
+  ask,
+  type Host,
+  jsonSchemaOf,
+  messageSchema,
+  offered,
+  questionIn,
+  questionSchema,
+  resultSchema,
+  whole,
+  z,
+} from '../operations/remote/index.js'
+import { fenced } from './fence.js'
+import { type CallToolResult, fromJsonSchema, type McpServer } from './protocol.js'
+
+/** The operations that are tools. */
+export const tools: readonly Operation[] = offered.filter(({ remote }) => remote?.agents !== undefined)
+
+/** What an agent reads to choose among the tools. */
+export function descriptionOf({ summary, details, remote }: Operation): string {
+  return `${summary} ${remote!.agents} ${details}`
+}
+
+/** Both schemas of a tool. */
+export function schemasOf(operation: Operation) {
+  const answer = z.object({ ok: z.literal(true), result: resultSchema(operation), messages: z.array(messageSchema) })
+  return { input: jsonSchemaOf(questionSchema(operation)), output: jsonSchemaOf(answer) }
+}
+
+/** The operation's own schema checks the question, and words what is wrong with it as every face does. */
+const UNCHECKED = {
+  getValidator: () => (data: unknown) => ({ valid: true, data, errorMessage: undefined }),
+} as NonNullable<Parameters<typeof fromJsonSchema>[1]>
+
+/** Puts the tools into a server. */
+export function registerTools(server: McpServer, host: Host): void {
+  for (const operation of tools) {
+    const { input, output } = schemasOf(operation)
+    const told = {
+      title: operation.summary.replace(/[:.].*$/, ''),
+      description: descriptionOf(operation),
+      inputSchema: fromJsonSchema<object>(input, UNCHECKED),
+      outputSchema: fromJsonSchema<object>(output),
+      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch },
+    }
+    server.registerTool(operation.name, told, (asked) => answered(operation, asked, host))
+  }
+}
+
+async function answered(operation: Operation, asked: unknown, host: Host): Promise<CallToolResult> {
+  try {
+    const found = await whole(operation, ask(operation, questionIn(operation, asked), host))
+    const answer = { ok: true, ...found }
+    // What is left out because it is undefined is left out of the structured answer, too.
+    return { content: [{ type: 'text', text: fenced(answer) }], structuredContent: JSON.parse(JSON.stringify(answer)) }
+  } catch (error) {
+    const { name, message, advice } = error instanceof OnrecordError ? error : fault()
+    const failure = { ok: false, error: { name, problem: message, advice } }
+    return { isError: true, content: [{ type: 'text', text: fenced(failure) }] }
+  }
+}
