@@ -21,7 +21,7 @@ const BODIES =
  prize award port trust show hour program programme report harbour harbor bridge road avenue park square station falls mountains lake hills valley coast beach act agreement accord`)
 
 /** Words of either list that are family names as well: Adam West, Ruth Day. */
-const NAMES = set('steel house church post day bay west north street press park bridge banks rivers tower')
+const NAMES = set('steel house church post day bay west north street press park bridge banks rivers tower lake hill')
 
 /** Whether a word of a name says that a body bears it: "Ministry", "Bank", "Post". */
 export const isBodyWord = (language: Language, key: string): boolean =>

@@ -63,6 +63,10 @@ describe('a name is given in full, however it is used again', () => {
       'Sunneva Aldred',
     ],
     ['secretary of state', 'Secretary of State Ada Noor said it was late.', 'late', 'Ada Noor'],
+    ['a first name of either', 'Jean Paul Brandt came. “It is late,” Brandt said.', 'late', 'Jean Paul Brandt'],
+    ['a family name that marks a place', 'Gov. Nell Park of Orrin came. “It is late,” Park said.', 'late', 'Nell Park'],
+    ['a governor called Hill', 'Governor Hill came. “It is late,” Hill said.', 'late', 'Hill'],
+    ['a body of a place', 'The Ministry of Hills came. “It is late,” the ministry said.', 'late', 'Ministry of Hills'],
     ['a school year', 'Junior Aaliyah Whitt came. “It is late,” Whitt said.', 'late', 'Aaliyah Whitt'],
     [
       'al- at the start',

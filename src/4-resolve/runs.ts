@@ -1,5 +1,5 @@
 import { type Language, type Paragraph, titles, type Word } from '../2-understand/index.js'
-import { isBodyWord } from './body-words.js'
+import { isBodyWord, isFamilyNameToo } from './body-words.js'
 import { startsCapital, startsWithArticle } from './initials.js'
 import { partnerAfter, purposeAfter } from './long-names.js'
 
@@ -61,7 +61,7 @@ function linkAfter(row: Row, { from, to }: Run): number {
   const soFar = { language, words, from, to }
   const farther = purposeAfter(soFar) || partnerAfter(soFar)
   if (farther > 0) return farther
-  const isBody = words.slice(from, to + 1).some(({ key }) => isBodyWord(language, key))
+  const isBody = words.slice(from, to + 1).some((_, at) => isOfBody(row, from + at))
   const links = (at: number) =>
     PARTICLE.test(words[at]?.key ?? '') ||
     (isBody && /^(?:of|for)$/.test(words[at]?.key ?? '')) ||
@@ -69,6 +69,13 @@ function linkAfter(row: Row, { from, to }: Run): number {
   let next = to + 1
   while (next <= to + MOST_LINKS && links(next) && next + 1 < words.length && joined(row, next)) next++
   return next > to + 1 && startsName(language, words[next]!) ? next - to : 0
+}
+
+/** Whether a word makes the name a body's, so that "of" goes on with it; Nell Park of Ohio is a Park. */
+function isOfBody({ words, language }: Row, at: number): boolean {
+  const { key } = words[at]!
+  if (!isBodyWord(language, key)) return false
+  return !isFamilyNameToo(key) || !language.firstNames.has(words[at - 1]?.key ?? '')
 }
 
 function joined({ text, words }: Row, at: number): boolean {

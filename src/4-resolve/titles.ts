@@ -57,11 +57,17 @@ interface Opening extends Run {
 /** Whether a capital is only asked for by the start of the sentence: "Shipbuilder Corvane", "Former clerk". */
 export function isCommonOpener(language: Language, { words, from, to, lower }: Opening): boolean {
   const [first, second] = [words[from]!.key, words[from + 1]!.key]
-  if (language.firstNames.has(first)) return false
+  if (language.firstNames.has(first) || EITHER.has(first)) return false
   // "Junior Aaliyah Whitfield": the name starts with the first name.
   if (to - from > 1 && language.firstNames.has(second) && !isPlaceWord(first)) return true
   return language.cues.has(first) || lower.has(first) || OPENERS.test(first)
 }
+
+/** First names that men and women bear, of which no list of either tells: "Jean Paul Brandt" is whole. */
+const EITHER = new Set(
+  `jean robin leslie kim taylor jordan morgan casey dana terry chris sam alex jamie marion lee lynn tracy kelly shannon ashley quinn rene
+  andrea sasha nikita dominique claude camille noor ariel toni jo gale carey kerry lindsay sidney`.split(/\s+/),
+)
 
 const OPENERS =
   /^(?:former|late|fellow|senior|outgoing|retired|owner|operator|giant|perhaps|maybe|moves|\p{Ll}{3,}(?:builder|maker|grower|carrier|tailer|lender|insurer|supplier|developer|publisher|caster|facturer))$/u
