@@ -7,7 +7,7 @@ export { type Carried, carriedIn, linesOfRecord, readingKey } from './carry.js'
 export { isSameDocument } from './decide.js'
 export { postgresFault, withoutPassword } from './faults-postgres.js'
 export { inMemory } from './in-memory.js'
-export { holdsRecord, openRecord } from './open.js'
+export { holdsRecord, isServer, openRecord } from './open.js'
 export { MOST, type Question, USUAL } from './question.js'
 export type {
   About,

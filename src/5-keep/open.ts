@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TheRecord } from './record.js'
 
-const SERVER = /^postgres(?:ql)?:\/\//i
+/** Whether a place is the address of a PostgreSQL server. */
+export const isServer = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place)
 
 /** The file within the folder of a record; SQLite puts its log beside it. */
 export const FILE = 'record.sqlite'
 
 /** Whether a place is a record's: the address of a server, or a folder that holds one. */
 export function holdsRecord(place: string): boolean {
-  return SERVER.test(place) || existsSync(join(place, FILE))
+  return isServer(place) || existsSync(join(place, FILE))
 }
 
 /**
@@ -17,7 +18,7 @@ export function holdsRecord(place: string): boolean {
  * most commands need neither.
  */
 export async function openRecord(place: string, wish: { readonly mustExist?: boolean } = {}): Promise<TheRecord> {
-  if (SERVER.test(place)) {
+  if (isServer(place)) {
     const { inPostgres } = await import('./in-postgres.js')
     return inPostgres(place)
   }

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADDRESS } from '../../tests/keeping/postgres.js'
 import { type OwnDatabase, ownDatabase } from '../../tests/working/database.js'
@@ -15,6 +16,14 @@ const bytes: Sendable = {
   contentType: 'text/html',
   page: { url: 'https://quill.example/b', etag: '"1"', lastModified: null },
 }
+
+test.each(['here', 'mysql://a@b/c', ''])('%j is no place of one', async (address) => {
+  await expect(openQueue(address)).rejects.toMatchObject({
+    name: 'WrongUse',
+    message: 'There is no queue.',
+    advice: expect.stringMatching(/--queue postgres:/),
+  })
+})
 
 test.each([
   ['postgres://a:se/c@ret@127.0.0.1:1/b', /^The queue postgres:\/\/a@127\.0\.0\.1:1\/b cannot be used: /],
@@ -46,6 +55,21 @@ describe.skipIf(process.env[ADDRESS] === undefined)('a queue', () => {
     expect(await queue.left()).toBe(0)
     expect(await queue.take(5)).toEqual([])
     await other.close()
+  })
+
+  test('takes what no database takes as text, also among others, and sets it aside with its error', async () => {
+    const odd: Sendable = { is: 'line', name: 'odd \0 \ud800', line: '{"id":"\0 \udc00"}', ...READ }
+    await queue.send([line('a'), odd])
+    const taken = await queue.take(2)
+    expect(taken.map(({ unread }) => unread)).toEqual(expect.arrayContaining([line('a'), odd]))
+    for (const one of taken) {
+      if (one.unread.name === 'a') await one.done()
+      else await one.dead(notText('odd \0', 'it has \ud800 in it'))
+    }
+    expect(await queue.left()).toBe(0)
+    const [dead] = await queue.dead(1)
+    expect(dead).toMatchObject({ name: odd.name, error: { problem: 'Cannot read odd \0: it has \ud800 in it.' } })
+    await emptied()
   })
 
   test('is empty, and takes nothing', async () => {
@@ -98,6 +122,14 @@ describe.skipIf(process.env[ADDRESS] === undefined)('a queue', () => {
       error: { name: 'Lost', problem: expect.stringMatching(/timeout/) },
     })
   })
+
+  /** The dead of one test are not those of the next. */
+  async function emptied(): Promise<void> {
+    const client = new pg.Client({ connectionString: database.address })
+    await client.connect()
+    await client.query("DELETE FROM pgboss.job WHERE name LIKE '%-dead'")
+    await client.end()
+  }
 
   /** The next document, once it is due. */
   async function taken(from: Queue) {

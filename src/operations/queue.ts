@@ -5,8 +5,8 @@
  */
 import PgBoss from 'pg-boss'
 import type { Unread } from '../1-read/index.js'
-import { postgresFault, withoutPassword } from '../5-keep/index.js'
-import type { OnrecordError } from '../errors.js'
+import { isServer, postgresFault, withoutPassword } from '../5-keep/index.js'
+import { type OnrecordError, wrongUse } from '../errors.js'
 import type { ToldError } from './jobs.js'
 
 /** What waits, and what was tried in vain. pg-boss makes them in a schema of its own, `pgboss`. */
@@ -43,11 +43,16 @@ export interface Dead {
   readonly error: ToldError
 }
 
-/** What stands in the queue for a document: JSON, bytes as base64. */
-type Payload = Record<string, unknown> & {
-  readonly is: 'bytes' | 'line'
-  readonly name: string
+/**
+ * What stands in the queue for a document. Everything but its place among the others is packed: a database takes neither the NUL
+ * sign nor half of a letter as JSON, and one document that has some would keep the whole lot out.
+ */
+interface Payload {
+  readonly told: string
+  /** As base64; left out for a line. */
   readonly bytes?: string
+  /** Packed; among the dead only. */
+  readonly error?: string
 }
 
 /** A document taken from the queue: whoever took it says what became of it. */
@@ -77,6 +82,8 @@ export interface Queue {
 /** Opens the queue, and makes it where there is none. */
 export async function openQueue(address: string, wish: QueueWish = {}): Promise<Queue> {
   const { mostTime = MOST_TIME, watchful = WATCHFUL, firstPause = FIRST_PAUSE, retries = RETRIES } = wish
+  if (!isServer(address))
+    throw wrongUse('There is no queue.', 'Name the server that has it: --queue postgres://USER@HOST/DATABASE.')
   const boss = new PgBoss({
     connectionString: address,
     application_name: 'onrecord queue',
@@ -111,10 +118,10 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
           done: () => guarded(() => boss.complete(WAITING, id)),
           async dead(error) {
             // Under its own number: who falls between the two steps, and does them again, makes no second one.
-            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: told(error) } }]))
+            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: packed(told(error)) } }]))
             await guarded(() => boss.complete(WAITING, id))
           },
-          later: (error) => guarded(() => boss.fail(WAITING, id, told(error))),
+          later: (error) => guarded(() => boss.fail(WAITING, id, { error: packed(told(error)) })),
         }))
       }),
     left: () => guarded(() => boss.getQueueSize(WAITING, { before: 'completed' })),
@@ -125,30 +132,40 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
 
 const told = ({ name, message, advice }: OnrecordError) => ({ name, problem: message, advice })
 
+/** Any value as plain letters, and back. */
+const packed = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')
+const unpacked = (text: string): unknown => JSON.parse(Buffer.from(text, 'base64').toString())
+
 function payloadOf(one: Sendable): Payload {
-  return one.is === 'line' ? { ...one } : { ...one, bytes: Buffer.from(one.bytes).toString('base64') }
+  if (one.is === 'line') return { told: packed(one) }
+  const { bytes, ...told } = one
+  return { told: packed(told), bytes: Buffer.from(bytes).toString('base64') }
 }
 
-function unreadOf(payload: Payload): Sendable {
-  if (payload.is === 'line') return payload as unknown as Sendable
-  return { ...payload, bytes: new Uint8Array(Buffer.from(payload.bytes ?? '', 'base64')) } as unknown as Sendable
+function unreadOf({ told, bytes }: Payload): Sendable {
+  const one = unpacked(told) as Sendable
+  return one.is === 'line' ? one : { ...one, bytes: new Uint8Array(Buffer.from(bytes ?? '', 'base64')) }
 }
 
 interface DeadRow {
-  readonly data: Payload & { readonly error?: ToldError }
-  readonly output: (Partial<ToldError> & { readonly value?: { readonly message?: string } }) | null
+  readonly data: Payload
+  /** Of the last try: what `later` said, or pg-boss where nobody said anything. */
+  readonly output: { readonly error?: string; readonly value?: { readonly message?: string } } | null
 }
 
 /** pg-boss gives what a queue holds only by taking it. */
 async function deadOf(boss: PgBoss, most: number): Promise<Dead[]> {
   const text = `SELECT data, output FROM pgboss.job WHERE name = $1 AND state < 'active' ORDER BY created_on, id LIMIT $2`
   const { rows } = await boss.getDb().executeSql(text, [DEAD, most])
-  return (rows as DeadRow[]).map(({ data, output }) => ({
-    name: data.name,
-    error: data.error ?? {
-      name: output?.name ?? 'Lost',
-      problem: output?.problem ?? output?.value?.message ?? 'Its workers have ended, or took too long.',
-      advice: output?.advice ?? 'Read it by itself with onrecord extract.',
-    },
-  }))
+  return (rows as DeadRow[]).map(({ data, output }) => ({ name: unreadOf(data).name, error: errorOf(data, output) }))
+}
+
+function errorOf(data: Payload, output: DeadRow['output']): ToldError {
+  const error = data.error ?? output?.error
+  if (error !== undefined) return unpacked(error) as ToldError
+  return {
+    name: 'Lost',
+    problem: output?.value?.message ?? 'Its workers have ended, or took too long.',
+    advice: 'Read it by itself with onrecord extract.',
+  }
 }

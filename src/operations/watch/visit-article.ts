@@ -58,12 +58,13 @@ async function read(
   const unread = unreadPage(page, item, origin)
   const record = await recordOf(unread, item)
   const events = eventsOf({ ...origin, url: shownAs(url) }, { ...blank(url, origin), sha256, record }, last)
-  const changedAt = last && events.length === 0 ? last.changedAt : origin.at
+  const isNews = last === null || events.length > 0
+  const changedAt = isNews ? origin.at : last.changedAt
   const reading = { url, readAt: origin.at, changedAt, sha256, etag, lastModified, record }
   const untold = { url, sha256, events }
   if (events.length > 0) await state.promise(untold)
   // Before it counts as seen: who falls between sends it again, and the record takes nothing twice.
-  if (changedAt === origin.at) await queue?.send([sendable(unread, record)])
+  if (isNews) await queue?.send([sendable(unread, record)])
   await looked(watcher, item, reading)
   return events.length > 0 ? { events, passed: () => state.told(untold) } : { events }
 }
