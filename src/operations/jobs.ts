@@ -6,24 +6,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Unread } from '../1-read/index.js'
 import { cannotRead, toldElsewhere } from '../errors.js'
-import type { Outcome } from './pipeline.js'
+import type { Outcome, Workers } from './pipeline.js'
 
 /** A worker has its next document while it works on one, and the slowest of the others is waited for. */
 const AHEAD = 4
 
 /** What is sent to a worker. */
-export interface Job {
-  readonly number: number
-  readonly unread: Exclude<Unread, { is: 'failure' }>
-}
+export type Job = Exclude<Unread, { is: 'failure' }>
 
-/** What comes back: an outcome as data. Errors lose their class on the way. */
-export interface Done {
-  readonly number: number
-  readonly outcome:
-    | Extract<Outcome, { ok: true }>
-    | { readonly ok: false; readonly name: string; readonly error: ToldError }
-}
+/** What comes back, in the order in which it was sent: an outcome as data. Errors lose their class on the way. */
+export type Done =
+  | Extract<Outcome, { ok: true }>
+  | { readonly ok: false; readonly name: string; readonly error: ToldError }
 
 /** An error as data. */
 export interface ToldError {
@@ -32,23 +26,20 @@ export interface ToldError {
   readonly advice: string
 }
 
-/** The records of documents in their order, worked out by so many workers. Whatever becomes of a worker costs one document. */
-export async function* recordsByJobs(
-  documents: AsyncIterable<Unread>,
-  jobs: number,
-  script: URL = WORKER,
-): AsyncGenerator<Outcome> {
+/** So many workers on cores of their own. They stay until they are sent away: each has to warm up. Whatever becomes of one costs one document. */
+export function openJobs(jobs: number, script: URL = WORKER): Workers {
   const pool = new Pool(jobs, script)
-  const waiting: Promise<Outcome>[] = []
-  try {
-    for await (const unread of documents) {
-      waiting.push(unread.is === 'failure' ? Promise.resolve({ ...unread, ok: false }) : pool.workOut(unread))
-      // Back-pressure: nothing more is read before the oldest is done.
-      if (waiting.length > jobs * AHEAD) yield await waiting.shift()!
-    }
-    for (const outcome of waiting) yield await outcome
-  } finally {
-    await pool.close()
+  return {
+    async *records(documents) {
+      const waiting: Promise<Outcome>[] = []
+      for await (const unread of documents) {
+        waiting.push(unread.is === 'failure' ? Promise.resolve({ ...unread, ok: false }) : pool.workOut(unread))
+        // Back-pressure: nothing more is read before the oldest is done.
+        if (waiting.length > jobs * AHEAD) yield await waiting.shift()!
+      }
+      for (const outcome of waiting) yield await outcome
+    },
+    close: () => pool.close(),
   }
 }
 
@@ -68,7 +59,6 @@ class Pool {
   readonly #queue: Pending[] = []
   /** In the order in which each worker works on them. */
   readonly #busy = new Map<Worker, Pending[]>()
-  #number = 0
   #closed = false
 
   constructor(jobs: number, script: URL) {
@@ -76,9 +66,9 @@ class Pool {
     this.#script = script
   }
 
-  workOut(unread: Job['unread']): Promise<Outcome> {
+  workOut(job: Job): Promise<Outcome> {
     return new Promise((settle) => {
-      this.#queue.push({ job: { number: this.#number++, unread }, settle })
+      this.#queue.push({ job, settle })
       this.#assign()
     })
   }
@@ -127,7 +117,7 @@ class Pool {
     this.#busy.delete(worker)
     if (this.#closed) return
     if (first) {
-      const { name } = first.job.unread
+      const { name } = first.job
       const why = fault instanceof Error ? fault.message : 'no reason is known'
       first.settle({ ok: false, name, error: cannotRead(name, `the worker that read it has ended (${why})`, fault) })
     }
@@ -136,7 +126,6 @@ class Pool {
   }
 }
 
-function outcomeOf({ outcome }: Done): Outcome {
-  if (outcome.ok) return outcome
-  return { ...outcome, error: toldElsewhere(outcome.error) }
+function outcomeOf(done: Done): Outcome {
+  return done.ok ? done : { ...done, error: toldElsewhere(done.error) }
 }

@@ -37,23 +37,37 @@ export async function* records(
   const how = { input: format, stdin: onrecord.stdin, readAt: onrecord.now(), fetch: { allowPrivate } }
   if (jobs > 1) {
     const { unread } = await import('../1-read/index.js')
-    return yield* recordsOf(unread(inputs, how), jobs)
+    const workers = await openWorkers(jobs)
+    try {
+      return yield* workers.records(unread(inputs, how))
+    } finally {
+      await workers.close()
+    }
   }
   for await (const one of onrecord.places.read(inputs, how)) {
     yield one.ok ? { ok: true, record: extractDocument(one) } : one
   }
 }
 
-/** The records of documents that were not read yet, on as many cores as are given. */
-export async function* recordsOf(documents: AsyncIterable<Unread>, jobs: number): AsyncGenerator<Outcome> {
-  if (jobs > 1) {
-    const { recordsByJobs } = await import('./jobs.js')
-    return yield* recordsByJobs(documents, jobs)
-  }
+/** Whoever works out documents that were not read yet; several lots can be given one after the other. */
+export interface Workers {
+  /** In the order of the documents. */
+  records(documents: AsyncIterable<Unread>): AsyncGenerator<Outcome>
+  close(): Promise<void>
+}
+
+/** On as many cores as are given; one is this one. */
+export async function openWorkers(jobs: number): Promise<Workers> {
+  if (jobs > 1) return (await import('./jobs.js')).openJobs(jobs)
   const { readOne } = await import('../1-read/index.js')
-  for await (const one of documents) {
-    const made = await readOne(one)
-    yield made.ok ? { ok: true, record: extractDocument(made) } : made
+  return {
+    async *records(documents) {
+      for await (const one of documents) {
+        const made = await readOne(one)
+        yield made.ok ? { ok: true, record: extractDocument(made) } : made
+      }
+    },
+    close: async () => {},
   }
 }
 

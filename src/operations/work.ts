@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Entry, Fetched, TheRecord } from '../5-keep/index.js'
-import { OnrecordError, wrongUse } from '../errors.js'
+import { OnrecordError } from '../errors.js'
 import { counted } from './count.js'
 import { jobsIn } from './job-count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { queueOptionTo } from './options.js'
-import type { Outcome } from './pipeline.js'
+import type { Outcome, Workers } from './pipeline.js'
 import type { Queue, Taken } from './queue.js'
-import { extractorOf, recordOption, withRecord } from './record-place.js'
+import { extractorOf, recordOption, recordPlace, withRecord } from './record-place.js'
 
 /** A queue that has nothing is asked again after so many milliseconds. */
 const PAUSE = 2_000
@@ -68,10 +68,9 @@ async function* run(onrecord: Onrecord, input: WorkInput): AsyncGenerator<Happen
   }
 }
 
+/** That of the record where none is named. */
 function addressOf({ queue, record }: WorkInput): string {
-  const address = queue ?? record ?? process.env.ONRECORD_RECORD ?? process.env.DATABASE_URL ?? ''
-  if (/^postgres(?:ql)?:\/\//i.test(address)) return address
-  throw wrongUse('There is no queue.', 'Name the server that has it: --queue postgres://USER@HOST/DATABASE.')
+  return queue ?? recordPlace(record)
 }
 
 /** The dead are shown so many at a time; who has more has a question for a database. */
@@ -91,26 +90,38 @@ interface Working {
 }
 
 async function* worked(onrecord: Onrecord, { record, queue, jobs, once }: Working): AsyncGenerator<Happening> {
-  const stop = onrecord.stopSignal()
   const count = { documents: 0, statements: 0 }
-  while (!stop.aborted) {
-    const taken = await queue.take(jobs * TOGETHER)
-    if (taken.length === 0) {
-      if (once) break
-      await onrecord.sleep(PAUSE, stop)
-      continue
-    }
-    for await (const one of kept(onrecord, taken, { record, jobs })) {
-      if (one.is === 'failure') yield one
-      else {
-        yield { is: 'progress', done: count.documents++, name: one.name }
-        count.statements += one.statements
+  const { openWorkers } = await import('./pipeline.js')
+  const workers = await openWorkers(jobs)
+  try {
+    for await (const taken of lots(onrecord, { queue, most: jobs * TOGETHER, once }))
+      for await (const one of kept(onrecord, taken, { record, workers })) {
+        if (one.is === 'failure') yield one
+        else {
+          yield { is: 'progress', done: count.documents++, name: one.name }
+          count.statements += one.statements
+        }
       }
-    }
+  } finally {
+    await workers.close()
   }
   const summary = `${counted(count.documents, 'document')}, ${counted(count.statements, 'statement')} in ${record.where}`
   if (count.documents > 0) yield { is: 'output', text: `${summary}\n` }
   yield { is: 'end', found: count.documents > 0, read: count.documents, summary }
+}
+
+/** What there is to do, lot by lot, until the run is told to end; `once`: until there is nothing. */
+async function* lots(
+  onrecord: Onrecord,
+  { queue, most, once }: { queue: Queue; most: number; once: boolean },
+): AsyncGenerator<readonly Taken[]> {
+  const stop = onrecord.stopSignal()
+  while (!stop.aborted) {
+    const taken = await queue.take(most)
+    if (taken.length > 0) yield taken
+    else if (once) return
+    else await onrecord.sleep(PAUSE, stop)
+  }
 }
 
 type Kept = { readonly is: 'kept'; readonly name: string; readonly statements: number }
@@ -119,11 +130,10 @@ type Kept = { readonly is: 'kept'; readonly name: string; readonly statements: n
 async function* kept(
   onrecord: Onrecord,
   taken: readonly Taken[],
-  { record, jobs }: { record: TheRecord; jobs: number },
+  { record, workers }: { record: TheRecord; workers: Workers },
 ): AsyncGenerator<Kept | Extract<Happening, { is: 'failure' }>> {
-  const { recordsOf } = await import('./pipeline.js')
   let at = 0
-  for await (const outcome of recordsOf(streamed(taken), jobs)) {
+  for await (const outcome of workers.records(streamed(taken))) {
     const one = taken[at++]!
     if (!outcome.ok) {
       await one.dead(outcome.error)

@@ -14,9 +14,9 @@ parentPort?.on('message', (job: Job) => {
   last = last.then(async () => parentPort!.postMessage(await done(job)))
 })
 
-async function done({ number, unread }: Job): Promise<Done> {
-  const one = await readOne(unread)
-  if (one.ok) return { number, outcome: { ok: true, record: extractDocument(one) } }
+async function done(job: Job): Promise<Done> {
+  const one = await readOne(job)
+  if (one.ok) return { ok: true, record: extractDocument(one) }
   const { name, message, advice } = one.error
-  return { number, outcome: { ok: false, name: one.name, error: { name, problem: message, advice } } }
+  return { ok: false, name: one.name, error: { name, problem: message, advice } }
 }
