@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { cannotRead, wrongUse } from '../errors.js'
+import { cannotRead, dataOf, wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import { jobsIn } from './job-count.js'
@@ -120,8 +120,7 @@ type Unreadable = Extract<Outcome, { ok: false }>
 
 /** For engines that run onrecord as a pipe (Spark) and take any other status than 0 for a lost partition. */
 function errorLine({ name, error }: Unreadable): string {
-  const { name: kind, message: problem, advice } = error
-  return `${JSON.stringify({ input: name, error: { name: kind, problem, advice } })}\n`
+  return `${JSON.stringify({ input: name, error: dataOf(error) })}\n`
 }
 
 /** How a record gets ids: from a file, or not at all. */

@@ -5,7 +5,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Unread } from '../1-read/index.js'
-import { cannotRead, toldElsewhere } from '../errors.js'
+import { cannotRead, type ToldError, toldElsewhere } from '../errors.js'
 import type { Outcome } from './pipeline.js'
 
 /** A worker has its next document while it works on one, and the slowest of the others is waited for. */
@@ -23,13 +23,6 @@ export interface Done {
   readonly outcome:
     | Extract<Outcome, { ok: true }>
     | { readonly ok: false; readonly name: string; readonly error: ToldError }
-}
-
-/** An error as data. */
-export interface ToldError {
-  readonly name: string
-  readonly problem: string
-  readonly advice: string
 }
 
 /** The records of documents in their order, worked out by so many workers. Whatever becomes of a worker costs one document. */

@@ -6,8 +6,7 @@
 import PgBoss from 'pg-boss'
 import type { Unread } from '../1-read/index.js'
 import { postgresFault, withoutPassword } from '../5-keep/index.js'
-import type { OnrecordError } from '../errors.js'
-import type { ToldError } from './jobs.js'
+import { dataOf, type OnrecordError, type ToldError } from '../errors.js'
 
 /** What waits, and what was tried in vain. pg-boss makes them in a schema of its own, `pgboss`. */
 const WAITING = 'onrecord-documents'
@@ -111,10 +110,10 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
           done: () => guarded(() => boss.complete(WAITING, id)),
           async dead(error) {
             // Under its own number: who falls between the two steps, and does them again, makes no second one.
-            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: told(error) } }]))
+            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: dataOf(error) } }]))
             await guarded(() => boss.complete(WAITING, id))
           },
-          later: (error) => guarded(() => boss.fail(WAITING, id, told(error))),
+          later: (error) => guarded(() => boss.fail(WAITING, id, dataOf(error))),
         }))
       }),
     left: () => guarded(() => boss.getQueueSize(WAITING, { before: 'completed' })),
@@ -122,8 +121,6 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
     close: () => boss.stop({ graceful: false, wait: true }),
   }
 }
-
-const told = ({ name, message, advice }: OnrecordError) => ({ name, problem: message, advice })
 
 function payloadOf(one: Sendable): Payload {
   return one.is === 'line' ? { ...one } : { ...one, bytes: Buffer.from(one.bytes).toString('base64') }
