@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { cannotRead, dataOf, wrongUse } from '../errors.js'
+import { dataOf, wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import { jobsIn } from './job-count.js'
+import { unreadable } from './named-file.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
@@ -152,6 +153,6 @@ async function* withPaths(inputs: readonly string[], list: string, { stdin }: On
     for await (const line of linesOf(list === '-' ? stdin : createReadStream(list)))
       if (line.trim() !== '') yield line.trim()
   } catch (cause) {
-    throw cannotRead(list, (cause as Error).message, cause)
+    throw await unreadable(list, cause)
   }
 }
