@@ -13,8 +13,20 @@ export class OnrecordError extends Error {
   }
 }
 
+/** An error as data: for an answer, a queue, or another core. */
+export interface ToldError {
+  readonly name: string
+  readonly problem: string
+  readonly advice: string
+}
+
+/** The data of an error; what caused it stays behind. */
+export function dataOf({ name, message, advice }: OnrecordError): ToldError {
+  return { name, problem: message, advice }
+}
+
 /** An error of these that was made on another core, and came here as data. */
-export function toldElsewhere(told: { name: string; problem: string; advice: string }): OnrecordError {
+export function toldElsewhere(told: ToldError): OnrecordError {
   return new OnrecordError(told.name, told.problem, told.advice)
 }
 

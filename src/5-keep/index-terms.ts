@@ -18,13 +18,6 @@ export function spansOf({ content, cue, source }: StatementRecord): readonly Spa
   return content.length > 0 ? content : cue.length > 0 ? cue : source
 }
 
-/** The words of a statement as a reader reads them, pieces joined by an ellipsis. */
-export function wordsOf(text: string, statement: StatementRecord): string {
-  return spansOf(statement)
-    .map(([start, end]) => text.slice(start, end))
-    .join(' … ')
-}
-
 /** What a statement is found by. */
 export interface IndexTerms {
   /** Separated by spaces: outlet, speakers, words. */

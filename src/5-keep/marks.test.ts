@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
-import { indexTerms, outletTerms, speakerTerms, wordsOf } from './index-terms.js'
+import type { StatementRecord } from '../types/index.js'
+import { indexTerms, outletTerms, spansOf, speakerTerms } from './index-terms.js'
 import { marksIn } from './marks.js'
 import { queryFrom } from './query.js'
 
@@ -9,6 +10,7 @@ const made = record('a', TEXT, [says('José Pérez', ['“The treaty,”', '“i
   publisher: 'The Ostrel Post',
 })
 const [statement] = made.statements
+const piecesOf = (one: StatementRecord) => spansOf(one).map((span) => TEXT.slice(...span))
 
 describe('the words that were looked for', () => {
   test.each([
@@ -51,8 +53,8 @@ describe('what a statement is found by', () => {
 
   test('is the reporting words where nothing was said, and the source where there are none', () => {
     const silent = { ...statement!, content: [], cue: [[0, 6] as [number, number]] }
-    expect(wordsOf(TEXT, silent)).toBe('Treaty')
-    expect(wordsOf(TEXT, { ...silent, cue: [] })).toBe('')
-    expect(wordsOf(TEXT, statement!)).toBe('“The treaty,” … “is signed; a treaty it is.”')
+    expect(piecesOf(silent)).toEqual(['Treaty'])
+    expect(piecesOf({ ...silent, cue: [] })).toEqual([])
+    expect(piecesOf(statement!)).toEqual(['“The treaty,”', '“is signed; a treaty it is.”'])
   })
 })

@@ -5,7 +5,7 @@ import type { PartyRecord, SpanRecord, StatementRecord } from '../types/index.js
 import { blocksFrom, blockText } from './block-text.js'
 import { revisionCells, sameFacts, sha256 } from './facts.js'
 import { spansFrom, spanText, statementFrom, statementRow } from './rows.js'
-import { hasPairs, storable, substringOf } from './storable.js'
+import { storable } from './storable.js'
 
 const span: fc.Arbitrary<SpanRecord> = fc.tuple(fc.nat(99), fc.nat(99))
 const spans = fc.array(span, { maxLength: 3 })
@@ -139,14 +139,6 @@ describe('cells', () => {
         expect(new TextDecoder().decode(new TextEncoder().encode(storable(text)))).toBe(storable(text))
       }),
     )
-  })
-
-  test('are counted as SQL counts, sign by sign', () => {
-    const text = '🚢 “Sail,” 🚢 she said'
-    const start = text.indexOf('she')
-    expect(hasPairs(text)).toBe(true)
-    const [from, length] = substringOf(text, [start, start + 3])
-    expect([...text].slice(from - 1, from - 1 + length).join('')).toBe('she')
   })
 })
 

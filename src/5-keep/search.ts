@@ -1,4 +1,4 @@
-import type { Cell, Database, Dialect, Sql } from './database.js'
+import type { Cell, Database, Sql } from './database.js'
 import { hit } from './hit.js'
 import { termQuery } from './index-terms.js'
 import {
@@ -9,7 +9,7 @@ import {
   STATEMENT_COLUMNS,
   statementOf,
 } from './kept-rows.js'
-import { FIRST_DAY, firstOfDay, lastOfDay } from './numbers.js'
+import { FIRST_DAY, firstOfDay, lastOfDay, PER_DAY } from './numbers.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
 import type { Answer, Count, Counts } from './record.js'
 import { MOST_NAMES } from './walk.js'
@@ -47,7 +47,7 @@ export async function counts(database: Database, question: Question): Promise<Co
   const all = `WITH found AS (${text}) `
   const months = await database.all<{ day: number; statements: number }>(
     `${all} SELECT day, count(*) AS statements FROM (SELECT CASE WHEN number < ${firstOfDay(FIRST_DAY)} THEN 0
-      ELSE number / 100000000000 * 10000 + number / 1000000000 % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
+      ELSE number / ${PER_DAY * 10_000} * 10000 + number / ${PER_DAY * 100} % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
     parameters,
   )
   const name = database.words.byCharacters('name')
@@ -80,17 +80,20 @@ const OUTLETS = `SELECT outlet.name FROM found JOIN statement ON statement.numbe
 
 /** One statement more than the page holds tells whether there is a next page. */
 function page(ask: Asked, database: Database): Sql {
-  const { text, parameters } = matching(ask, database)
+  const { text, parameters, number } = matching(ask, database)
   return {
-    text: `${text} ORDER BY ${order(ask, numberIn(ask, database.words))} LIMIT ?`,
+    text: `${text} ORDER BY ${order(ask, number)} LIMIT ?`,
     parameters: [...parameters, ask.limit + 1],
   }
 }
 
-/** The numbers of the statements that answer. Terms come first where there are any: their index is walked in order. */
-function matching(ask: Asked, { words }: Database): Sql {
+/**
+ * The numbers of the statements that answer, and the column they are in. Terms come first where there are any: their index is
+ * walked in order.
+ */
+function matching(ask: Asked, { words }: Database): Sql & { readonly number: string } {
   const query = termQuery(ask)
-  const number = numberIn(ask, words)
+  const number = query ? `terms.${words.termsNumber}` : 'statement.number'
   const match = query ? words.matching(query) : null
   // Looking each statement up that has the terms takes as long as finding it.
   const joined = !words.forgetsTerms || ask.kind || ask.mode || ask.doubt !== null || ask.sort === 'shortest'
@@ -108,14 +111,11 @@ function matching(ask: Asked, { words }: Database): Sql {
   return {
     text: `SELECT ${number} AS number FROM ${from} WHERE ${conditions.map(([text]) => text).join(' AND ')}`,
     parameters: conditions.flatMap(([, ...values]) => values),
+    number,
   }
 }
 
 const DOUBTFUL = '(statement.speaker IS NULL OR statement.confidence < ?)'
-
-function numberIn(ask: Asked, words: Dialect): string {
-  return termQuery(ask) ? `terms.${words.termsNumber}` : 'statement.number'
-}
 
 /** The days asked for, cut where the last page ended. */
 function range({ from, to, after, sort }: Asked): [number, number] {

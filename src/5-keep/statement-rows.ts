@@ -1,9 +1,9 @@
+import { codePoints } from '../text/code-points.js'
 import type { DocumentRecord, SpanRecord, StatementRecord } from '../types/index.js'
 import type { Row } from './database.js'
 import { indexTerms, outletTerms, spansOf } from './index-terms.js'
 import type { Names } from './names.js'
 import { statementRow } from './rows.js'
-import { hasPairs, substringOf } from './storable.js'
 
 /** The rows that a reading's statements become. */
 export function statementRows(
@@ -12,14 +12,13 @@ export function statementRows(
   rows: { readonly statement: Row[]; readonly alsoSaidBy: Row[]; readonly terms: Row[] },
 ): void {
   const around = { outlet: outletTerms(record), speaker: (name: string) => at.names.terms(name) }
-  const pairs = hasPairs(record.text)
+  const sign = codePoints(record.text)
   record.statements.forEach((statement, place) => {
     const number = at.first + place
     const { terms, length } = indexTerms(record.text, statement, around)
     const speaker = statement.speakers[0] ? at.names.speaker(statement.speakers[0]) : null
     const row = statementRow(statement)
-    const span = passage(statement)
-    const [start, long] = pairs ? substringOf(record.text, span) : [span[0] + 1, span[1] - span[0]]
+    const [from, to] = passage(statement).map(sign) as SpanRecord
     rows.statement.push([
       number,
       at.reading,
@@ -35,8 +34,9 @@ export function statementRows(
       row.source,
       row.rules,
       row.details,
-      start,
-      long,
+      // As `substr` takes it: SQL counts whole signs, and from 1.
+      from + 1,
+      to - from,
     ])
     for (const one of others(statement, speaker, at.names)) rows.alsoSaidBy.push([number, one])
     rows.terms.push([number, terms])

@@ -1,6 +1,6 @@
 import { printings, type Utterance } from '../6-gather/index.js'
+import { codePoints } from '../text/code-points.js'
 import type { DocumentRecord } from '../types/index.js'
-import { codePoints } from './export/code-points.js'
 import { annotationOf } from './export/web-annotation.js'
 import { safeUrl } from './links.js'
 

@@ -31,7 +31,8 @@ async function performed(operation: Operation, { input, output, json = false }: 
   const destination = path === null ? standardOutput() : await file(path)
   let outcome: Outcome | null = null
   try {
-    const happenings = operation.run(open({ doors, ...(path === null ? {} : { colour: false }) }), input)
+    const watched = process.stderr.isTTY === true
+    const happenings = operation.run(open({ doors, watched, ...(path === null ? {} : { colour: false }) }), input)
     outcome = await follow(json ? asJson(happenings) : happenings, destination)
   } finally {
     wipe()

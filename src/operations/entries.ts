@@ -3,13 +3,14 @@
  * @module
  */
 import { createReadStream } from 'node:fs'
-import { countInputs, entriesOf, type Format, linesOf, type ReadDocument, reasonOf } from '../1-read/index.js'
+import { entriesOf, type Format, linesOf, numberedLines, type ReadDocument, reasonOf } from '../1-read/index.js'
 import { type Carried, carriedIn, type Entry, type Fetched, isSameDocument, type TheRecord } from '../5-keep/index.js'
 import { cannotRead, OnrecordError } from '../errors.js'
 import type { Instant } from '../types/index.js'
 import type { Onrecord } from './open.js'
 import type { Happening } from './operation.js'
 import { extractDocument } from './pipeline.js'
+import { counting } from './progress.js'
 import { extractorOf } from './record-place.js'
 
 /** What is to be added, and how. */
@@ -40,14 +41,13 @@ async function* readNow(onrecord: Onrecord, wish: AddWish, record: TheRecord): A
   const readAt = onrecord.now()
   const input = wish.input === 'records' ? 'auto' : wish.input
   const fetch = { allowPrivate: wish['allow-private'] }
-  const of = await countInputs(wish.inputs)
-  let done = 0
+  const progress = await counting(onrecord, wish.inputs)
   for await (const one of onrecord.places.read(wish.inputs, { input, stdin: onrecord.stdin, readAt, fetch })) {
     if (!one.ok) {
       yield { is: 'failure', error: one.error }
       continue
     }
-    yield { is: 'progress', done: done++, name: one.document.title ?? one.document.id, ...(of === null ? {} : { of }) }
+    yield progress(one.document.title ?? one.document.id)
     const extractor = extractorOf(onrecord)
     const look = lookOf(one, readAt)
     if (!wish.again && (await isKnown(one, extractor, record))) yield { is: 'known', id: one.document.id, ...look }
@@ -77,19 +77,18 @@ function lookOf({ page, sha256 }: ReadDocument, now: Instant): { look?: Fetched 
 /** The lines of records that were written before. */
 async function* carried(onrecord: Onrecord, { inputs }: AddWish): AsyncGenerator<ForRecord> {
   const unsaid = { readAt: onrecord.now(), extractor: extractorOf(onrecord) }
-  const of = await countInputs(inputs)
-  let done = 0
+  const progress = await counting(onrecord, inputs)
   for await (const one of linesIn(inputs, onrecord)) {
     if (one.is === 'failure') {
       yield one
       continue
     }
-    yield { is: 'progress', done: done++, name: one.name, ...(of === null ? {} : { of }) }
-    yield lineOf(one.line, `${one.name}, line ${one.number}`, unsaid)
+    yield progress(one.name)
+    yield lineOf(one.line, one.place, unsaid)
   }
 }
 
-type Line = { readonly is: 'line'; readonly line: string; readonly name: string; readonly number: number }
+type Line = { readonly is: 'line'; readonly line: string; readonly name: string; readonly place: string }
 
 /** The lines of all files that the inputs name, without the empty ones. */
 async function* linesIn(
@@ -101,12 +100,9 @@ async function* linesIn(
     else if (one.is === 'page') yield { is: 'failure', error: cannotRead(one.url, 'records are read from files', null) }
     else {
       const name = one.is === 'stdin' ? '-' : one.path
-      let number = 0
       try {
-        for await (const line of linesOf(one.is === 'stdin' ? stdin : createReadStream(one.path))) {
-          number++
-          if (line.trim() !== '') yield { is: 'line', line, name, number }
-        }
+        const lines = linesOf(one.is === 'stdin' ? stdin : createReadStream(one.path))
+        for await (const { line, name: place } of numberedLines(lines, name)) yield { is: 'line', line, name, place }
       } catch (cause) {
         yield { is: 'failure', error: cannotRead(name, reasonOf(cause), cause) }
       }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { cannotRead, type OnrecordError } from '../errors.js'
+import type { OnrecordError } from '../errors.js'
+import { textOf } from './named-file.js'
 
 /** How the lines of a file are read. */
 export interface EntryReading<Entry> {
@@ -19,9 +19,9 @@ export interface EntriesRead<Entry> {
 
 /** Reads a file that a user keeps: NDJSON, one entry a line; empty lines are passed over. */
 export async function readEntries<Entry>(path: string, how: EntryReading<Entry>): Promise<EntriesRead<Entry>> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' && how.mayLack) return ''
-    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
+  const text = await textOf(path).catch((error: OnrecordError) => {
+    if (how.mayLack && (error.cause as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
   })
   const entries: Entry[] = []
   const faults: OnrecordError[] = []

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { cannotRead, wrongUse } from '../errors.js'
+import { dataOf, wrongUse } from '../errors.js'
 import type { DocumentRecord } from '../types/index.js'
 import { counted } from './count.js'
 import { jobsIn } from './job-count.js'
+import { unreadable } from './named-file.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate, authority } from './options.js'
@@ -120,8 +121,7 @@ type Unreadable = Extract<Outcome, { ok: false }>
 
 /** For engines that run onrecord as a pipe (Spark) and take any other status than 0 for a lost partition. */
 function errorLine({ name, error }: Unreadable): string {
-  const { name: kind, message: problem, advice } = error
-  return `${JSON.stringify({ input: name, error: { name: kind, problem, advice } })}\n`
+  return `${JSON.stringify({ input: name, error: dataOf(error) })}\n`
 }
 
 /** How a record gets ids: from a file, or not at all. */
@@ -153,6 +153,6 @@ async function* withPaths(inputs: readonly string[], list: string, { stdin }: On
     for await (const line of linesOf(list === '-' ? stdin : createReadStream(list)))
       if (line.trim() !== '') yield line.trim()
   } catch (cause) {
-    throw cannotRead(list, (cause as Error).message, cause)
+    throw await unreadable(list, cause)
   }
 }

@@ -5,7 +5,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Unread } from '../1-read/index.js'
-import { cannotRead, toldElsewhere } from '../errors.js'
+import { cannotRead, type ToldError, toldElsewhere } from '../errors.js'
 import type { Outcome, Workers } from './pipeline.js'
 
 /** A worker has its next document while it works on one, and the slowest of the others is waited for. */
@@ -18,13 +18,6 @@ export type Job = Exclude<Unread, { is: 'failure' }>
 export type Done =
   | Extract<Outcome, { ok: true }>
   | { readonly ok: false; readonly name: string; readonly error: ToldError }
-
-/** An error as data. */
-export interface ToldError {
-  readonly name: string
-  readonly problem: string
-  readonly advice: string
-}
 
 /** So many workers on cores of their own. They stay until they are sent away: each has to warm up. Whatever becomes of one costs one document. */
 export function openJobs(jobs: number, script: URL = WORKER): Workers {

@@ -29,6 +29,8 @@ export interface Onrecord {
   readonly columns: number
   /** Whether the answer goes to somebody who sees colours: a terminal, unless NO_COLOR is set (no-color.org). */
   readonly colour: boolean
+  /** Whether somebody sees how far a run is: only a terminal shows it. */
+  readonly watched: boolean
   /** Where what is named is found. */
   readonly places: Places
   readonly doors: Doors
@@ -49,6 +51,7 @@ export function open(replaced: Partial<Onrecord> = {}): Onrecord {
     stdin: process.stdin,
     columns: process.stdout.columns ?? UNWATCHED_COLUMNS,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    watched: false,
     places: onThisMachine,
     doors: { serve: noDoor, mcp: noDoor },
     now: () => new Date().toISOString(),

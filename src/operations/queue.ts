@@ -6,8 +6,7 @@
 import PgBoss from 'pg-boss'
 import type { Unread } from '../1-read/index.js'
 import { isServer, postgresFault, withoutPassword } from '../5-keep/index.js'
-import { type OnrecordError, wrongUse } from '../errors.js'
-import type { ToldError } from './jobs.js'
+import { dataOf, type OnrecordError, type ToldError, wrongUse } from '../errors.js'
 
 /** What waits, and what was tried in vain. pg-boss makes them in a schema of its own, `pgboss`. */
 const WAITING = 'onrecord-documents'
@@ -118,10 +117,10 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
           done: () => guarded(() => boss.complete(WAITING, id)),
           async dead(error) {
             // Under its own number: who falls between the two steps, and does them again, makes no second one.
-            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: packed(told(error)) } }]))
+            await guarded(() => boss.insert([{ id, name: DEAD, data: { ...data, error: packed(dataOf(error)) } }]))
             await guarded(() => boss.complete(WAITING, id))
           },
-          later: (error) => guarded(() => boss.fail(WAITING, id, { error: packed(told(error)) })),
+          later: (error) => guarded(() => boss.fail(WAITING, id, { error: packed(dataOf(error)) })),
         }))
       }),
     left: () => guarded(() => boss.getQueueSize(WAITING, { before: 'completed' })),
@@ -129,8 +128,6 @@ export async function openQueue(address: string, wish: QueueWish = {}): Promise<
     close: () => boss.stop({ graceful: false, wait: true }),
   }
 }
-
-const told = ({ name, message, advice }: OnrecordError) => ({ name, problem: message, advice })
 
 /** Any value as plain letters, and back. */
 const packed = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')

@@ -6,7 +6,7 @@ import { type Added, inMemory, openRecord, type Question, type TheRecord } from 
 import type { DocumentRecord } from '../types/index.js'
 import { open } from './open.js'
 import { extractorOf } from './record-place.js'
-import type { SearchAnswer } from './search-formats.js'
+import { plainAnswer, type SearchAnswer } from './search-formats.js'
 
 export type { Answer, Counts, Entry, Hit, Kept, Question, TheRecord } from '../5-keep/index.js'
 export type { SearchAnswer, SearchHit } from './search-formats.js'
@@ -21,6 +21,5 @@ export async function keep(record: TheRecord, records: readonly DocumentRecord[]
 
 /** The statements that answer a question, one page of them, as the other faces give them. */
 export async function search(record: TheRecord, question: Question): Promise<SearchAnswer> {
-  const { plainAnswer } = await import('./search-formats.js')
   return plainAnswer(await record.search(question))
 }

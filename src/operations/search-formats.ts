@@ -3,32 +3,38 @@
  * @module
  */
 import type { Answer, Counts, Hit } from '../5-keep/index.js'
-import { answerToCsv, answerToText, countsToText, type ShownHit } from '../8-publish/index.js'
+import type { ShownHit } from '../8-publish/index.js'
 import type { StatementRecord } from '../types/index.js'
 
 /** The forms of an answer. */
 export type SearchFormat = 'text' | 'ndjson' | 'json' | 'csv'
 
-/** A writer of answers in one form. */
-export function answerWriter(
+/** A writer of answers in one form. JSON needs nothing of 8-publish, which is not loaded for it. */
+export async function answerWriter(
   format: SearchFormat,
   terminal: { readonly columns: number; readonly colour: boolean },
-): (answer: Answer) => string {
+): Promise<(answer: Answer) => string> {
   switch (format) {
-    case 'text':
+    case 'text': {
+      const { answerToText } = await import('../8-publish/index.js')
       return (answer) => answerToText(answer.hits.map(shown), { ...terminal, next: answer.next })
+    }
     case 'ndjson':
       return ({ hits }) => hits.map((one) => `${JSON.stringify(plain(one))}\n`).join('')
     case 'json':
       return (answer) => `${JSON.stringify(plainAnswer(answer), null, 2)}\n`
-    case 'csv':
+    case 'csv': {
+      const { answerToCsv } = await import('../8-publish/index.js')
       return ({ hits }) => answerToCsv(hits.map(shown))
+    }
   }
 }
 
 /** The counts as text for people, or as JSON. */
-export function countsText(counts: Counts, format: SearchFormat): string {
-  return format === 'text' ? countsToText(counts) : `${JSON.stringify(counts)}\n`
+export async function countsText(counts: Counts, format: SearchFormat): Promise<string> {
+  if (format !== 'text') return `${JSON.stringify(counts)}\n`
+  const { countsToText } = await import('../8-publish/index.js')
+  return countsToText(counts)
 }
 
 /** One page of what was found, as plain JSON. */

@@ -89,12 +89,12 @@ async function* run(
     if (input.counts) {
       const counts = await record.counts(question)
       yield { is: 'value', value: counts }
-      yield { is: 'output', text: countsText(counts, input.format) }
+      yield { is: 'output', text: await countsText(counts, input.format) }
       return yield ended(counts.statements)
     }
     const { answer, unfound } = await answered(record, question, input.theme)
     yield { is: 'value', value: plainAnswer(answer) }
-    const write = answerWriter(input.format, onrecord)
+    const write = await answerWriter(input.format, onrecord)
     yield {
       is: 'output',
       // Written where somebody reads it: a server takes the value, and asks thousands of times.

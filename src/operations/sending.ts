@@ -1,7 +1,8 @@
-import { countInputs, type Format, unread } from '../1-read/index.js'
+import { type Format, unread } from '../1-read/index.js'
 import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import type { Happening } from './operation.js'
+import { counting } from './progress.js'
 import { openQueue, type Sendable } from './queue.js'
 
 /** What is to be sent, and to which server. */
@@ -19,7 +20,7 @@ const MOST_BYTES = 4_000_000
 /** Leaves the inputs in a queue, unread. What cannot be had is said here, because no worker could have it either. */
 export async function* sending(onrecord: Onrecord, wish: Sending): AsyncGenerator<Happening> {
   const { inputs, input, allowPrivate, address } = wish
-  const of = await countInputs(inputs)
+  const progress = await counting(onrecord, inputs)
   const queue = await openQueue(address)
   try {
     let sent = 0
@@ -31,7 +32,7 @@ export async function* sending(onrecord: Onrecord, wish: Sending): AsyncGenerato
         yield { is: 'failure', error: one.error }
         continue
       }
-      yield { is: 'progress', done: sent, name: one.name, ...(of === null ? {} : { of }) }
+      yield progress(one.name)
       lot.push(one)
       size += one.is === 'bytes' ? one.bytes.length : one.line.length
       sent++

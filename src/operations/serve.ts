@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { isIPv4 } from 'node:net'
-import { cannotRead, wrongUse } from '../errors.js'
+import { wrongUse } from '../errors.js'
+import { textOf } from './named-file.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { recordOption } from './record-place.js'
@@ -102,15 +102,11 @@ function portOf(told = '4180'): number {
 const SHORTEST = 16
 
 async function tokenOf(path: string | undefined): Promise<string | null> {
-  const told = path === undefined ? process.env.ONRECORD_TOKEN : await readFile(path, 'utf8').catch(unread(path))
+  const told = path === undefined ? process.env.ONRECORD_TOKEN : await textOf(path)
   const token = told?.trim() ?? ''
   if (token === '' && path === undefined) return null
   if (token.length >= SHORTEST && !/\s/.test(token)) return token
   throw wrongUse(`The token is no single word of ${SHORTEST} letters or more.`, 'Make one with: openssl rand -hex 24')
-}
-
-const unread = (path: string) => (cause: NodeJS.ErrnoException) => {
-  throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
 }
 
 const freshToken = (): string => randomBytes(24).toString('base64url')

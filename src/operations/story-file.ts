@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { Document, parse, parseDocument } from 'yaml'
 import type { ThemeWish } from '../8-publish/index.js'
-import { cannotRead, cannotWrite, type OnrecordError, wrongUse } from '../errors.js'
+import { cannotWrite, type OnrecordError, wrongUse } from '../errors.js'
+import { textOf } from './named-file.js'
 import { writeWhole } from './whole-file.js'
 
 /** What an editor decided about a page, as STORY.yml tells it. */
@@ -39,10 +40,7 @@ const ADVICE = 'A story is a YAML file with a title and a list of documents; see
 
 /** The story in a YAML file. */
 export async function readStory(path: string): Promise<Story> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw cannotRead(path, cause.code === 'ENOENT' ? 'there is no such file' : cause.message, cause)
-  })
-  return storyFrom(text, path)
+  return storyFrom(await textOf(path), path)
 }
 
 /** The story that YAML text tells; `path` says where the text lies, for its documents and for what is reported. */

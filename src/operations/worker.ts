@@ -4,6 +4,7 @@
  */
 import { parentPort } from 'node:worker_threads'
 import { readOne } from '../1-read/index.js'
+import { dataOf } from '../errors.js'
 import type { Done, Job } from './jobs.js'
 import { extractDocument } from './pipeline.js'
 
@@ -17,6 +18,5 @@ parentPort?.on('message', (job: Job) => {
 async function done(job: Job): Promise<Done> {
   const one = await readOne(job)
   if (one.ok) return { ok: true, record: extractDocument(one) }
-  const { name, message, advice } = one.error
-  return { ok: false, name: one.name, error: { name, problem: message, advice } }
+  return { ok: false, name: one.name, error: dataOf(one.error) }
 }

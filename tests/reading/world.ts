@@ -14,6 +14,7 @@ export function worldWith(stdin = '', replaced: Partial<Onrecord> = {}): Onrecor
     stdin: bytesOf(stdin),
     columns: 80,
     colour: false,
+    watched: false,
     places: onThisMachine,
     doors: open().doors,
     ...still,

@@ -1,5 +1,5 @@
+import { codePoints } from '../../text/code-points.js'
 import type { DocumentRecord, SpanRecord, StatementRecord } from '../../types/index.js'
-import { codePoints } from './code-points.js'
 
 /**
  * A document for brat: one JSON line with the contents of its two files, `txt` and `ann`. Content, cue and source are

@@ -1,5 +1,5 @@
+import { codePoints } from '../../text/code-points.js'
 import type { DocumentRecord, SpanRecord } from '../../types/index.js'
-import { codePoints } from './code-points.js'
 
 /** A document as the BBC's Citron gives it: quotes with the spans of source, cue and content, in code points; one a line. */
 export function toCitron(record: DocumentRecord): string {

@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { party, record, says } from '../../../tests/records.js'
-import { codePoints } from './code-points.js'
 import { type ExportFormat, exporter } from './index.js'
 
 const TEXT = '🚢 Port news\n“We will <not> sail,” Mara Lund said.\nThe ministry & its staff declined to comment.'
@@ -35,15 +34,6 @@ const lines = (format: ExportFormat) =>
     .map((line) => JSON.parse(line))
 /** What a tool that counts code points finds at a place. */
 const at = (start: number, end: number) => [...TEXT].slice(start, end).join('')
-
-describe('code points', () => {
-  test('count a sign of two units once', () => {
-    const point = codePoints('a🚢b')
-    expect([0, 1, 2, 3, 4].map(point)).toEqual([0, 1, 1, 2, 3])
-    expect(codePoints('ab')(2)).toBe(2)
-    expect(codePoints('\ud800b')(1)).toBe(1)
-  })
-})
 
 describe('Web Annotations', () => {
   const all = lines('annotations')

@@ -1,5 +1,5 @@
+import { codePoints } from '../../text/code-points.js'
 import type { DocumentRecord, SpanRecord, StatementRecord } from '../../types/index.js'
-import { codePoints } from './code-points.js'
 
 const HEADING = new Set(['headline', 'heading'])
 

@@ -1,3 +1,4 @@
+import { codePoints } from '../../text/code-points.js'
 import {
   anchor,
   type DocumentId,
@@ -7,7 +8,6 @@ import {
   type StatementRecord,
 } from '../../types/index.js'
 import { agentType, entityOf } from './agents.js'
-import { codePoints } from './code-points.js'
 
 /** One W3C Web Annotation for each statement, one a line; positions count code points, as the Recommendation says. */
 export function toWebAnnotations(record: DocumentRecord): string {
