@@ -40,17 +40,24 @@ const UNCHECKED = {
 
 /** Puts the tools into a server. */
 export function registerTools(server: McpServer, host: Host): void {
-  for (const operation of tools) {
-    const { input, output } = schemasOf(operation)
-    const told = {
-      title: operation.summary.replace(/[:.].*$/, ''),
-      description: descriptionOf(operation),
-      inputSchema: fromJsonSchema<object>(input, UNCHECKED),
-      outputSchema: fromJsonSchema<object>(output),
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch },
-    }
-    server.registerTool(operation.name, told, (asked) => answered(operation, asked, host))
+  const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch }
+  registered ??= tools.map(registration)
+  for (const { operation, told } of registered)
+    server.registerTool(operation.name, { ...told, annotations }, (asked) => answered(operation, asked, host))
+}
+
+/** Made once: over HTTP each request has a server of its own, and the validators take a tenth of a second to make. */
+let registered: ReturnType<typeof registration>[] | null = null
+
+function registration(operation: Operation) {
+  const { input, output } = schemasOf(operation)
+  const told = {
+    title: operation.summary.replace(/[:.].*$/, ''),
+    description: descriptionOf(operation),
+    inputSchema: fromJsonSchema<object>(input, UNCHECKED),
+    outputSchema: fromJsonSchema<object>(output),
   }
+  return { operation, told }
 }
 
 async function answered(operation: Operation, asked: unknown, host: Host): Promise<CallToolResult> {
