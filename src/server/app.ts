@@ -97,8 +97,12 @@ export function app(wish: AppWish): Hono {
   sessionRoutes(built, token)
   for (const operation of offered) operationRoutes(built, operation, { host, limits, audit })
   documentRoutes(built, record)
-  const described = JSON.stringify(openapi(version))
-  built.get('/openapi.json', (context) => context.body(described, 200, { 'Content-Type': 'application/json' }))
+  // Made when somebody first asks for it: it takes nearly all of the time in which an application is built.
+  let described: string | null = null
+  built.get('/openapi.json', (context) => {
+    described ??= JSON.stringify(openapi(version))
+    return context.body(described, 200, { 'Content-Type': 'application/json' })
+  })
   const hosting: Hosting = {
     record,
     version,
