@@ -2,8 +2,8 @@
  * Documents of the record, and places in them, as resources: an agent names a place, and the words are copied by the server.
  * @module
  */
-import { notHere, wrongUse } from '../errors.js'
 import type { TheRecord } from '../operations/index.js'
+import { documentIn, passageAt } from '../operations/remote/index.js'
 import { type McpServer, ResourceTemplate } from './protocol.js'
 
 /** How many documents are listed: more are searched for. */
@@ -39,7 +39,7 @@ export function registerResources(server: McpServer, record: TheRecord): void {
     },
     async (uri, { id, span }) => {
       const { text } = await documentOf(record, id)
-      return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: wordsAt(text, String(span)) }] }
+      return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: passageAt(text, String(span)).text }] }
     },
   )
 }
@@ -54,19 +54,6 @@ async function listed(record: TheRecord) {
   return resources
 }
 
-async function documentOf(record: TheRecord, id: unknown) {
-  const kept = await record.find(decodeURIComponent(String(id)))
-  if (kept) return kept.record
-  throw notHere('document of this id')
-}
-
-function wordsAt(text: string, span: string): string {
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(span) ?? []
-  const [from, to] = [Number(start), Number(end)]
-  if (start === undefined || from >= to || to > text.length)
-    throw wrongUse(
-      `"${span.slice(0, 40)}" is no place in a text of ${text.length}.`,
-      'Write it as START-END, in UTF-16 units.',
-    )
-  return text.slice(from, to)
+function documentOf(record: TheRecord, id: unknown) {
+  return documentIn(record, decodeURIComponent(String(id)))
 }
