@@ -6,13 +6,13 @@ import type { Operation } from '../operations/index.js'
 import {
   type JsonSchema,
   jsonSchemaOf,
-  messageSchema,
   namedSchemas,
   offered,
   questionSchema,
   recordSchema,
   resultSchema,
   spanSchema,
+  successSchema,
   z,
 } from '../operations/remote/index.js'
 
@@ -101,13 +101,12 @@ function told({ summary, details }: Operation): JsonSchema {
 function responsesOf(operation: Operation): JsonSchema {
   const lines = operation.answers === 'many' ? { 'application/x-ndjson': { schema: { type: 'string' } } } : {}
   return {
-    200: { description: 'The answer', content: { ...json(success(resultSchema(operation))), ...lines } },
+    200: {
+      description: 'The answer',
+      content: { ...json(schemaOf(successSchema(resultSchema(operation)))), ...lines },
+    },
     default: { $ref: '#/components/responses/Failure' },
   }
-}
-
-function success(result: z.ZodType): JsonSchema {
-  return schemaOf(z.object({ ok: z.literal(true), result, messages: z.array(messageSchema) }))
 }
 
 const passage = z.object({ document: z.string(), span: spanSchema, text: z.string() })
@@ -150,7 +149,7 @@ function part(name: string, description: string): JsonSchema {
 
 function answered(schema: z.ZodType): JsonSchema {
   return {
-    200: { description: 'The answer', content: json(success(schema)) },
+    200: { description: 'The answer', content: json(schemaOf(successSchema(schema))) },
     default: { $ref: '#/components/responses/Failure' },
   }
 }
