@@ -10,7 +10,7 @@ import type { DocumentRecord, SpanRecord } from '../../types/index.js'
 export async function documentIn(record: TheRecord | null, id: string): Promise<DocumentRecord> {
   const kept = await record?.find(id)
   if (kept) return kept.record
-  throw notHere('document of this id')
+  throw notHere('document of this id', 'Search: each hit names its document by its id.')
 }
 
 /** The words at START-END of a text, letter by letter. */
