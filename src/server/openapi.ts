@@ -4,6 +4,7 @@
  */
 import type { Operation } from '../operations/index.js'
 import {
+  fitsAddress,
   type JsonSchema,
   jsonSchemaOf,
   namedSchemas,
@@ -61,9 +62,7 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } })
 
 function pathOf(operation: Operation): JsonSchema {
-  const { remote } = operation
-  const isAddress = !remote!.writes && !remote!.drafts && remote!.documents !== 'needed'
-  return { post: posted(operation), ...(isAddress ? { get: gotten(operation) } : {}) }
+  return { post: posted(operation), ...(fitsAddress(operation) ? { get: gotten(operation) } : {}) }
 }
 
 function posted(operation: Operation): JsonSchema {

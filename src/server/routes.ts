@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Operation } from '../operations/index.js'
-import { type Asked, ask, type Host } from '../operations/remote/index.js'
+import { type Asked, ask, fitsAddress, type Host } from '../operations/remote/index.js'
 import { type AnswerLimits, asItIs, lineByLine, together } from './answers.js'
 import { inAddress, inBody } from './asked.js'
 import { success } from './envelope.js'
@@ -22,9 +22,9 @@ export interface Desk {
 
 /** A question is posted as JSON; one that needs no more than an address can be asked with GET, and kept by whoever asks. */
 export function operationRoutes(to: Hono, operation: Operation, desk: Desk): void {
-  const { name, remote } = operation
+  const { name } = operation
   to.post(`/${name}`, async (context) => answer(context, { operation, asked: await inBody(operation, context) }, desk))
-  if (remote!.writes || remote!.drafts || remote!.documents === 'needed') return
+  if (!fitsAddress(operation)) return
   to.use(`/${name}`, etag({ generateDigest }))
   to.get(`/${name}`, (context) => answer(context, { operation, asked: inAddress(operation, context) }, desk))
 }
