@@ -142,8 +142,8 @@ export function notAllowed(what: string): OnrecordError {
 }
 
 /** A path, document or place of a document that a server does not have. */
-export function notHere(what: string): OnrecordError {
-  return new OnrecordError('NotHere', `There is no ${what} here.`, 'See /openapi.json for what this server answers.')
+export function notHere(what: string, advice = 'See /openapi.json for what this server answers.'): OnrecordError {
+  return new OnrecordError('NotHere', `There is no ${what} here.`, advice)
 }
 
 /** A request that is larger than a server takes; `most` in bytes. */

@@ -1,11 +1,10 @@
 /** The pages of the reference about the faces for programs and agents, made from the operations and their schemas. */
 
 /** The page about HTTP. */
-export function httpPage({ offered, jsonSchemaOf, questionSchema, namedSchemas }) {
+export function httpPage({ offered, fitsAddress, jsonSchemaOf, questionSchema, namedSchemas }) {
   const paths = offered.map((operation) => {
     const { name, summary, details, remote, answers } = operation
-    const isAddress = !remote.writes && !remote.drafts && remote.documents !== 'needed'
-    const ways = `\`POST /${name}\`${isAddress ? `, \`GET /${name}?…\`` : ''}`
+    const ways = `\`POST /${name}\`${fitsAddress(operation) ? `, \`GET /${name}?…\`` : ''}`
     return `## ${name}
 
 ${summary} ${details}

@@ -45,7 +45,7 @@ describe('words are copied letter by letter', () => {
   test.each(['4-4', '9-3', '0-9999', '-1-4', 'a-b', '1', '1.5-3', '0-4-8', '00000000000-4'])(
     '%s is no place',
     async (span) => {
-      await expect(client.readResource({ uri: at(ODD, span) })).rejects.toThrow(/no place/)
+      await expect(client.readResource({ uri: at(ODD, span) })).rejects.toThrow(/no place.*START-END/)
     },
   )
 })
@@ -58,5 +58,19 @@ test('a document is its record', async () => {
 })
 
 test.each(['none', '../tide', '/etc/passwd', '*'])('there is no document %s', async (id) => {
-  await expect(client.readResource({ uri: at(id) })).rejects.toThrow(/no document/)
+  await expect(client.readResource({ uri: at(id) })).rejects.toThrow(/no document.*Search/)
+})
+
+test.each(['%', '%ff', '%E0%A4%A'])('an id that is not percent-encoded, %s, is told, and what to write', async (id) => {
+  for (const uri of [`onrecord://documents/${id}`, `onrecord://documents/${id}/spans/0-4`])
+    await expect(client.readResource({ uri })).rejects.toThrow(/is not percent-encoded.*encodeURIComponent/)
+})
+
+test('a fault of the record tells nothing of the inside', async () => {
+  const broken = { ...inMemory(), find: () => Promise.reject(new Error('/srv/secret/record.sqlite')) }
+  const [here, there] = InMemoryTransport.createLinkedPair()
+  const other = new Client({ name: 'tests', version: '1' })
+  await Promise.all([serverFor({ record: broken as never, fetch: false }).connect(there), other.connect(here)])
+  await expect(other.readResource({ uri: at('tide') })).rejects.toThrow(/could not be answered\..*please report/)
+  await other.close()
 })

@@ -2,19 +2,18 @@
  * The tools, made from the table of operations: what an agent may ask is what a request may ask.
  * @module
  */
-import { fault, OnrecordError } from '../errors.js'
 import type { Operation } from '../operations/index.js'
 import {
   ask,
+  failure,
   type Host,
   jsonSchemaOf,
-  messageSchema,
   offered,
   questionIn,
   questionSchema,
   resultSchema,
+  successSchema,
   whole,
-  z,
 } from '../operations/remote/index.js'
 import { fenced } from './fence.js'
 import { type CallToolResult, fromJsonSchema, type McpServer } from './protocol.js'
@@ -29,8 +28,10 @@ export function descriptionOf({ summary, details, remote }: Operation): string {
 
 /** Both schemas of a tool. */
 export function schemasOf(operation: Operation) {
-  const answer = z.object({ ok: z.literal(true), result: resultSchema(operation), messages: z.array(messageSchema) })
-  return { input: jsonSchemaOf(questionSchema(operation)), output: jsonSchemaOf(answer) }
+  return {
+    input: jsonSchemaOf(questionSchema(operation)),
+    output: jsonSchemaOf(successSchema(resultSchema(operation))),
+  }
 }
 
 /** The operation's own schema checks the question, and words what is wrong with it as every face does. */
@@ -40,17 +41,24 @@ const UNCHECKED = {
 
 /** Puts the tools into a server. */
 export function registerTools(server: McpServer, host: Host): void {
-  for (const operation of tools) {
-    const { input, output } = schemasOf(operation)
-    const told = {
-      title: operation.summary.replace(/[:.].*$/, ''),
-      description: descriptionOf(operation),
-      inputSchema: fromJsonSchema<object>(input, UNCHECKED),
-      outputSchema: fromJsonSchema<object>(output),
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch },
-    }
-    server.registerTool(operation.name, told, (asked) => answered(operation, asked, host))
+  const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: host.fetch }
+  registered ??= tools.map(registration)
+  for (const { operation, told } of registered)
+    server.registerTool(operation.name, { ...told, annotations }, (asked) => answered(operation, asked, host))
+}
+
+/** Made once: over HTTP each request has a server of its own, and the validators take a tenth of a second to make. */
+let registered: ReturnType<typeof registration>[] | null = null
+
+function registration(operation: Operation) {
+  const { input, output } = schemasOf(operation)
+  const told = {
+    title: operation.summary.replace(/[:.].*$/, ''),
+    description: descriptionOf(operation),
+    inputSchema: fromJsonSchema<object>(input, UNCHECKED),
+    outputSchema: fromJsonSchema<object>(output),
   }
+  return { operation, told }
 }
 
 async function answered(operation: Operation, asked: unknown, host: Host): Promise<CallToolResult> {
@@ -60,8 +68,6 @@ async function answered(operation: Operation, asked: unknown, host: Host): Promi
     // What is left out because it is undefined is left out of the structured answer, too.
     return { content: [{ type: 'text', text: fenced(answer) }], structuredContent: JSON.parse(JSON.stringify(answer)) }
   } catch (error) {
-    const { name, message, advice } = error instanceof OnrecordError ? error : fault()
-    const failure = { ok: false, error: { name, problem: message, advice } }
-    return { isError: true, content: [{ type: 'text', text: fenced(failure) }] }
+    return { isError: true, content: [{ type: 'text', text: fenced(failure(error)) }] }
   }
 }

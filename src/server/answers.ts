@@ -5,9 +5,9 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { tookTooLong, tooLarge } from '../errors.js'
 import type { Operation } from '../operations/index.js'
-import { type Piece, whole } from '../operations/remote/index.js'
+import { failure, type Piece, whole } from '../operations/remote/index.js'
 import type { MessageRecord } from '../types/index.js'
-import { failure, success } from './envelope.js'
+import { success } from './envelope.js'
 
 /** How much time and room an answer may take. */
 export interface AnswerLimits {

@@ -1,13 +1,14 @@
 import { tooLarge } from '../errors.js'
 import { type Operation, version as ownVersion, type TheRecord } from '../operations/index.js'
 import { type Asked, ask, type Host, offered, questionIn, whole } from '../operations/remote/index.js'
+import { type Audit, tellingTo } from './audit.js'
 import { documentRoutes } from './documents.js'
 import { failed } from './envelope.js'
 import { bodyLimit, type Context, Hono, secureHeaders } from './framework.js'
 import { holdsToken, hostCheck, originCheck, tokenCheck } from './guard.js'
 import { missing } from './missing.js'
 import { openapi } from './openapi.js'
-import { type Audit, askerOf, operationRoutes } from './routes.js'
+import { operationRoutes } from './routes.js'
 import { sessionRoutes } from './session.js'
 import { Turns } from './turns.js'
 
@@ -67,17 +68,9 @@ export interface AppWish {
 
 /** The application: every operation that can be asked from elsewhere, at a path of its name. Opens no port. */
 export function app(wish: AppWish): Hono {
-  const {
-    record,
-    version = ownVersion(),
-    fetch = false,
-    token = null,
-    closed = false,
-    hosts = [],
-    audit = () => {},
-    extras = [],
-  } = wish
+  const { record, version = ownVersion(), fetch = false, token = null, closed = false, hosts = [], extras = [] } = wish
   const limits = { ...LIMITS, ...wish.limits }
+  const audit = tellingTo(wish.audit ?? (() => {}))
   const turns = new Turns(limits)
   const host: Host = { record, fetch, world: { version }, enter: () => turns.enter() }
   const changesNothing = new Set(offered.filter(({ remote }) => !remote!.writes).map(({ name }) => `/${name}`))
@@ -97,8 +90,12 @@ export function app(wish: AppWish): Hono {
   sessionRoutes(built, token)
   for (const operation of offered) operationRoutes(built, operation, { host, limits, audit })
   documentRoutes(built, record)
-  const described = JSON.stringify(openapi(version))
-  built.get('/openapi.json', (context) => context.body(described, 200, { 'Content-Type': 'application/json' }))
+  // Made when somebody first asks for it: it takes nearly all of the time in which an application is built.
+  let described: string | null = null
+  built.get('/openapi.json', (context) => {
+    described ??= JSON.stringify(openapi(version))
+    return context.body(described, 200, { 'Content-Type': 'application/json' })
+  })
   const hosting: Hosting = {
     record,
     version,
@@ -106,7 +103,7 @@ export function app(wish: AppWish): Hono {
     ask: (name, question) => askNamed(name, question, host),
     changesNothing: (path) => changesNothing.add(path),
     holdsToken: (context) => holdsToken(context, token),
-    audit: (context, line) => audit({ at: new Date().toISOString(), ...line, from: askerOf(context) }),
+    audit,
   }
   for (const extra of extras) extra(built, hosting)
   return built

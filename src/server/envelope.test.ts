@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as errors from '../errors.js'
-import { failed, failure, success } from './envelope.js'
+import { failure } from '../operations/remote/index.js'
+import { failed, success } from './envelope.js'
 import { Hono } from './framework.js'
 
 async function told(error: unknown) {

@@ -2,8 +2,7 @@
  * The two shapes that every answer has: a result with messages, or an error.
  * @module
  */
-import { fault, OnrecordError } from '../errors.js'
-import type { Whole } from '../operations/remote/index.js'
+import { failure, tellable, type Whole } from '../operations/remote/index.js'
 import type { Context } from './framework.js'
 
 /** The status that an error has over HTTP; what is not here is the question's fault. */
@@ -29,21 +28,11 @@ export function success(result: unknown, messages: Whole['messages']) {
   return { ok: true, result, messages } as const
 }
 
-/** The body of a failure. */
-export function failure(error: unknown) {
-  const { name, message, advice } = known(error)
-  return { ok: false, error: { name, problem: message, advice } } as const
-}
-
 /** A failure as a response. */
 export function failed(context: Context, error: unknown): Response {
-  const { name } = known(error)
+  const { name } = tellable(error)
   const status = STATUS[name as keyof typeof STATUS] ?? 400
   if (status === 401) context.header('WWW-Authenticate', 'Bearer realm="onrecord"')
   if (status === 503) context.header('Retry-After', '1')
   return context.json(failure(error), status)
-}
-
-function known(error: unknown): OnrecordError {
-  return error instanceof OnrecordError ? error : fault()
 }

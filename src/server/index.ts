@@ -11,6 +11,6 @@
  * @module
  */
 export { type AppWish, app, type Extra, type Hosting, type Limits } from './app.js'
+export type { Audit } from './audit.js'
 export { type Context, Hono } from './framework.js'
 export { type Listening, type ListenWish, listen } from './listen.js'
-export type { Audit } from './routes.js'

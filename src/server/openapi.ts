@@ -4,15 +4,16 @@
  */
 import type { Operation } from '../operations/index.js'
 import {
+  fitsAddress,
   type JsonSchema,
   jsonSchemaOf,
-  messageSchema,
   namedSchemas,
   offered,
   questionSchema,
   recordSchema,
   resultSchema,
   spanSchema,
+  successSchema,
   z,
 } from '../operations/remote/index.js'
 
@@ -61,9 +62,7 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } })
 
 function pathOf(operation: Operation): JsonSchema {
-  const { remote } = operation
-  const isAddress = !remote!.writes && !remote!.drafts && remote!.documents !== 'needed'
-  return { post: posted(operation), ...(isAddress ? { get: gotten(operation) } : {}) }
+  return { post: posted(operation), ...(fitsAddress(operation) ? { get: gotten(operation) } : {}) }
 }
 
 function posted(operation: Operation): JsonSchema {
@@ -101,13 +100,12 @@ function told({ summary, details }: Operation): JsonSchema {
 function responsesOf(operation: Operation): JsonSchema {
   const lines = operation.answers === 'many' ? { 'application/x-ndjson': { schema: { type: 'string' } } } : {}
   return {
-    200: { description: 'The answer', content: { ...json(success(resultSchema(operation))), ...lines } },
+    200: {
+      description: 'The answer',
+      content: { ...json(schemaOf(successSchema(resultSchema(operation)))), ...lines },
+    },
     default: { $ref: '#/components/responses/Failure' },
   }
-}
-
-function success(result: z.ZodType): JsonSchema {
-  return schemaOf(z.object({ ok: z.literal(true), result, messages: z.array(messageSchema) }))
 }
 
 const passage = z.object({ document: z.string(), span: spanSchema, text: z.string() })
@@ -150,7 +148,7 @@ function part(name: string, description: string): JsonSchema {
 
 function answered(schema: z.ZodType): JsonSchema {
   return {
-    200: { description: 'The answer', content: json(success(schema)) },
+    200: { description: 'The answer', content: json(schemaOf(successSchema(schema))) },
     default: { $ref: '#/components/responses/Failure' },
   }
 }

@@ -4,27 +4,25 @@
  */
 import { createHash } from 'node:crypto'
 import type { Operation } from '../operations/index.js'
-import { type Asked, ask, type Host } from '../operations/remote/index.js'
+import { type Asked, ask, fitsAddress, type Host } from '../operations/remote/index.js'
 import { type AnswerLimits, asItIs, lineByLine, together } from './answers.js'
 import { inAddress, inBody } from './asked.js'
+import type { Telling } from './audit.js'
 import { success } from './envelope.js'
 import { type Context, etag, type Hono } from './framework.js'
-
-/** What is told of a change: when, which operation, what was asked (without the documents), and from where. */
-export type Audit = (line: Readonly<Record<string, unknown>>) => unknown
 
 /** What the paths of all operations have together. */
 export interface Desk {
   readonly host: Host
   readonly limits: AnswerLimits
-  readonly audit: Audit
+  readonly audit: Telling
 }
 
 /** A question is posted as JSON; one that needs no more than an address can be asked with GET, and kept by whoever asks. */
 export function operationRoutes(to: Hono, operation: Operation, desk: Desk): void {
-  const { name, remote } = operation
+  const { name } = operation
   to.post(`/${name}`, async (context) => answer(context, { operation, asked: await inBody(operation, context) }, desk))
-  if (remote!.writes || remote!.drafts || remote!.documents === 'needed') return
+  if (!fitsAddress(operation)) return
   to.use(`/${name}`, etag({ generateDigest }))
   to.get(`/${name}`, (context) => answer(context, { operation, asked: inAddress(operation, context) }, desk))
 }
@@ -49,7 +47,10 @@ async function answer(context: Context, { operation, asked }: Asking, desk: Desk
   if (accept.includes(LINES) && operation.answers === 'many')
     return context.body(await lineByLine(pieces), 200, { 'Content-Type': LINES })
   const body = await together(operation, pieces, desk.limits)
-  if (operation.remote!.writes) await tell(context, { operation, asked }, { desk, result: body.result })
+  if (operation.remote!.writes) {
+    const { documents: _, ...question } = asked
+    await desk.audit(context, { did: operation.name, asked: question, result: body.result })
+  }
   return context.json(body)
 }
 
@@ -86,20 +87,4 @@ function rawType({ remote }: Operation, { format }: Asked, accept: string): stri
   const type = TYPES[format] ?? 'text/plain; charset=utf-8'
   const named = type.split(';')[0]!
   return named !== 'application/json' && accept.includes(named) ? type : null
-}
-
-/** Where a request comes from: the server's own bindings tell; a test that asks without a socket has none. */
-export function askerOf({ env }: Context): string {
-  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return incoming?.socket?.remoteAddress ?? 'unknown'
-}
-
-async function tell(
-  context: Context,
-  { operation, asked }: Asking,
-  { desk, result }: { readonly desk: Desk; readonly result: unknown },
-): Promise<void> {
-  const { documents: _, ...question } = asked
-  const from = askerOf(context)
-  await desk.audit({ at: new Date().toISOString(), did: operation.name, asked: question, result, from })
 }

@@ -5,9 +5,11 @@
  */
 
 export { ask, type Host, type Piece, type Whole, whole } from './ask.js'
+export { failure, tellable } from './failure.js'
 export { type JsonSchema, jsonSchemaOf, namedSchemas } from './json-schema.js'
-export { offered } from './offered.js'
+export { fitsAddress, offered } from './offered.js'
+export { documentIn, passageAt } from './passage.js'
 export { type Asked, documentSchema, type GivenDocument, questionIn, questionSchema } from './question.js'
-export { messageSchema, recordSchema, spanSchema } from './record-schema.js'
-export { resultSchema } from './result-schema.js'
+export { recordSchema, spanSchema } from './record-schema.js'
+export { resultSchema, successSchema } from './result-schema.js'
 export { z } from './zod.js'

@@ -209,6 +209,11 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   export: z.string(),
 }
 
+/** The shape of every answer that is none of an error. */
+export function successSchema(result: z.ZodType) {
+  return z.object({ ok: z.literal(true), result, messages: z.array(messageSchema) })
+}
+
 /** The schema of an operation's result. */
 export function resultSchema({ name, answers }: Pick<Operation, 'name' | 'answers'>): z.ZodType {
   const one = ANSWERS[name]
