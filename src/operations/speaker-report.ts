@@ -15,12 +15,11 @@ export function speakersCalled(identities: Identities, words: string): readonly 
   return full.length > 0 ? full : found
 }
 
-/** Everything about one speaker, as plain JSON. */
-export function speakerReport(
-  speaker: KnownSpeaker,
-  identities: Identities,
-  records: ReadonlyMap<string, DocumentRecord>,
-): SpeakerReport {
+/** Who a speaker is. Why so, and who is kept apart, takes a comparison with everybody: a name borne by hundreds has no time for it. */
+export type SpeakerInBrief = Omit<SpeakerReport, 'statements' | 'because' | 'apart' | 'entries'>
+
+/** What tells a speaker from others of the name, as plain JSON. */
+export function speakerInBrief(speaker: KnownSpeaker, records: ReadonlyMap<string, DocumentRecord>): SpeakerInBrief {
   const { id, name, kind, otherNames, roles } = speaker.speaker
   const identified = speaker.identified
   return {
@@ -42,6 +41,17 @@ export function speakerReport(
       const facts = { ...known('title', record?.title), ...known('publisher', record?.publisher), ...published(record) }
       return { reference: key, document: reference.document, ...facts, names: [...used], statements: statements.length }
     }),
+  }
+}
+
+/** Everything about one speaker, as plain JSON. */
+export function speakerReport(
+  speaker: KnownSpeaker,
+  identities: Identities,
+  records: ReadonlyMap<string, DocumentRecord>,
+): SpeakerReport {
+  return {
+    ...speakerInBrief(speaker, records),
     statements: speaker.parties.flatMap(({ reference, statements }) =>
       sayings(records.get(reference.document), statements),
     ),
@@ -60,7 +70,7 @@ export function speakerReport(
       because: because.map(plain),
       roles: [...held],
     })),
-    entries: identified.candidates.map(({ entry, weight, because }) => ({
+    entries: speaker.identified.candidates.map(({ entry, weight, because }) => ({
       id: entry.id,
       label: entry.labels[0] ?? entry.id,
       description: entry.descriptions[0] ?? '',

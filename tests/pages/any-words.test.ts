@@ -204,7 +204,8 @@ describe('whatever words a document holds', () => {
         const { desk } = await newsroom([documentOf(one)])
         isHarmless(storiesPage(await desk.stories()))
         const known = await desk.speaker(one.name)
-        if (known) isHarmless(speakerPage(known, { name: one.name, by: 'time', from: 0, form: null }))
+        const themes = await desk.themesOf(one.name)
+        if (known) isHarmless(speakerPage({ ...known, themes }, { name: one.name, by: 'time', from: 0, form: null }))
       }),
       runs,
     )

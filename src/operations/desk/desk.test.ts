@@ -48,11 +48,13 @@ describe('somebody', () => {
     for (const name of ['Mara Lund', 'Lund', 'sails.txt#Mara Lund'])
       expect((await desk.speaker(name))?.report.name, name).toBe('Mara Lund')
     expect(await desk.speaker('Zeppelin')).toBeNull()
+    expect(await desk.themesOf('Zeppelin')).toEqual([])
   })
 
   test('has every saying in one theme, and turns where two may contradict', async () => {
     const { desk } = await newsroom()
-    const { report, themes, turns } = (await desk.speaker('Mara Lund'))!
+    const { report, turns } = (await desk.speaker('Mara Lund'))!
+    const themes = await desk.themesOf('Mara Lund')
     const own = report.statements.map(({ document, id }) => `${document}#${id}`)
     const placed = themes.flatMap(({ statements }) => statements)
     expect(new Set(placed).size).toBe(placed.length)

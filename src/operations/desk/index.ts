@@ -14,7 +14,7 @@ import { goldLines } from '../review/gold.js'
 import { keepJudgement, type Ruling } from '../review/keep-judgement.js'
 import { type Queue, queueOf } from '../review/queue.js'
 import { checkedDraft, type DraftWish } from './checked-draft.js'
-import { type KnownSpeaker, knownSpeaker } from './known-speaker.js'
+import { type KnownSpeaker, knownSpeaker, type SpokenTheme, spokenThemes } from './known-speaker.js'
 import { remembered } from './remembered.js'
 import { type ShownDocument, shownDocument } from './shown-document.js'
 import { type PUBLISHED, storyPublished, storyShown, type ToldStories, toldStories } from './told-stories.js'
@@ -44,6 +44,8 @@ export interface Desk {
   search(question: Question): Promise<{ readonly answer: Answer; readonly counts: Counts }>
   document(id: string): Promise<ShownDocument | null>
   speaker(name: string): Promise<KnownSpeaker | null>
+  /** What the speaker of this name is heard on; nothing where nobody is called so. */
+  themesOf(name: string): Promise<readonly SpokenTheme[]>
   stories(): Promise<ToldStories>
   story(name: string): Promise<{ readonly report: StoryReport; readonly shown: Shown; readonly title: string }>
   published(name: string, format: keyof typeof PUBLISHED): Promise<string>
@@ -68,6 +70,10 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
   const counts = remembered(state, (question) => record.counts(JSON.parse(question)))
   const queue = remembered(state, () => queueOf(record))
   const speaker = remembered(state, (name) => knownSpeaker(record, name))
+  const themesOf = remembered(state, async (name) => {
+    const known = await speaker(name)
+    return known === null ? [] : spokenThemes(record, known.report)
+  })
   const story = remembered(state, async (name) => storyShown(await stories(), name, { version, generatedAt: now() }))
   return {
     version,
@@ -75,6 +81,7 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
     search: async (question) => ({ answer: await record.search(question), counts: await counts(countedBy(question)) }),
     document: (id) => shownDocument(record, id),
     speaker,
+    themesOf,
     stories,
     story,
     published: async (name, format) => storyPublished(await stories(), name, { format, version, generatedAt: now() }),

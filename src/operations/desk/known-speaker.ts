@@ -15,7 +15,7 @@ import {
 import type { DocumentRecord, SpeakerReport } from '../../types/index.js'
 import { keyOf } from '../review/queue.js'
 import { documentsOn } from '../speaker-in-record.js'
-import { speakerReport, speakersCalled } from '../speaker-report.js'
+import { type SpeakerInBrief, speakerInBrief, speakerReport, speakersCalled } from '../speaker-report.js'
 
 /** Themes of more documents are none: they would be the themes of a year. The newest are taken. */
 const MOST_DOCUMENTS = 300
@@ -36,10 +36,9 @@ export interface Turn {
 /** What is known of somebody, and who else bears the name. */
 export interface KnownSpeaker {
   readonly report: SpeakerReport
-  readonly themes: readonly SpokenTheme[]
   readonly turns: readonly Turn[]
   /** All that the name may mean, this one included; whoever speaks in most documents first. */
-  readonly called: readonly SpeakerReport[]
+  readonly called: readonly SpeakerInBrief[]
 }
 
 /** The speaker of a name or a "document#name"; null where nobody is called so. */
@@ -48,25 +47,31 @@ export async function knownSpeaker(record: TheRecord, name: string): Promise<Kno
   const records = new Map<string, DocumentRecord>()
   for await (const one of documentsOn(name, record, judgements)) records.set(one.id, one)
   const identities = identify([...records.values()], { judgements, authority: null })
-  const called = speakersCalled(identities, name).map((one) => speakerReport(one, identities, records))
-  const report = called[0]
-  if (!report) return null
-  const own = new Set(report.statements.map(({ document, id }) => keyOf(document, id)))
-  const documents = newest(report, records)
+  const called = speakersCalled(identities, name)
+  const [first] = called
+  if (!first) return null
+  const report = speakerReport(first, identities, records)
+  const own = keysIn(report)
+  const documents = newest(report).flatMap((id) => records.get(id) ?? [])
   const utterances = gatherUtterances(documents, { thoughts: true })
   const theirs = utterances.filter((one) => keysOf(one).some((key) => own.has(key)))
-  const themes = gatherThemes(documents, utterances).map((theme) => spoken(theme, own))
-  return {
-    report,
-    called,
-    themes: themes.filter(({ statements }) => statements.length > 0),
-    turns: turnsOf(theirs, own),
-  }
+  return { report, called: called.map((one) => speakerInBrief(one, records)), turns: turnsOf(theirs, own) }
 }
 
-function newest({ documents }: SpeakerReport, records: ReadonlyMap<string, DocumentRecord>): DocumentRecord[] {
+/** The themes of what somebody said. Apart from the rest, because they take longer than all of it, and one view shows them. */
+export async function spokenThemes(record: TheRecord, report: SpeakerReport): Promise<readonly SpokenTheme[]> {
+  const documents = (await record.findAll(newest(report))).map((kept) => kept.record)
+  const own = keysIn(report)
+  const themes = gatherThemes(documents, gatherUtterances(documents, { thoughts: true }))
+  return themes.map((theme) => spoken(theme, own)).filter(({ statements }) => statements.length > 0)
+}
+
+const keysIn = ({ statements }: SpeakerReport): ReadonlySet<string> =>
+  new Set(statements.map(({ document, id }) => keyOf(document, id)))
+
+function newest({ documents }: SpeakerReport): string[] {
   const inTime = [...documents].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-  return inTime.slice(0, MOST_DOCUMENTS).flatMap(({ document }) => records.get(document) ?? [])
+  return inTime.slice(0, MOST_DOCUMENTS).map(({ document }) => document)
 }
 
 function keysOf(utterance: Utterance): string[] {

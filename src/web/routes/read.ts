@@ -23,7 +23,8 @@ export function readRoutes(site: Site, desk: Desk): void {
     if (!known) throw notHere(`speaker called ${name.slice(0, 100)}`)
     const by = asked.get('by') === 'theme' ? 'theme' : 'time'
     const from = Math.max(0, Math.floor(Number(asked.get('from')) || 0))
-    return speakerPage(known, { name, by, from, form: signedIn ? formField(context) : null })
+    const themes = by === 'theme' ? await desk.themesOf(name) : []
+    return speakerPage({ ...known, themes }, { name, by, from, form: signedIn ? formField(context) : null })
   })
   site.get('/stories', async (context) => {
     const id = askedIn(context).get('id')

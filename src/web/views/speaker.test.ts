@@ -7,9 +7,13 @@ import { type SpeakerWish, speakerPage } from './speaker.js'
 
 const WISH: SpeakerWish = { name: 'Mara Lund', by: 'time', from: 0, form: null }
 
-async function shown(wish: Partial<SpeakerWish> = {}) {
+async function mara() {
   const { desk } = await newsroom()
-  return speakerPage((await desk.speaker('Mara Lund'))!, { ...WISH, ...wish })
+  return { ...(await desk.speaker('Mara Lund'))!, themes: await desk.themesOf('Mara Lund') }
+}
+
+async function shown(wish: Partial<SpeakerWish> = {}) {
+  return speakerPage(await mara(), { ...WISH, ...wish })
 }
 
 describe('the page of a speaker', () => {
@@ -59,8 +63,7 @@ describe('the page of a speaker', () => {
   })
 
   test('a long list goes on', async () => {
-    const { desk } = await newsroom()
-    const known = (await desk.speaker('Mara Lund'))!
+    const known = await mara()
     const [one] = known.report.statements
     const statements = Array.from({ length: 120 }, (_, at) => ({ ...one!, id: `s${at}` }))
     const long = { ...known, report: { ...known.report, statements } }
@@ -73,8 +76,7 @@ describe('the page of a speaker', () => {
   })
 
   test('takes nobody silently for somebody: others of the name are told, and who is kept apart', async () => {
-    const { desk } = await newsroom()
-    const known = (await desk.speaker('Mara Lund'))!
+    const known = await mara()
     const other = {
       ...known.report,
       id: 'x.txt#Mara Lund',

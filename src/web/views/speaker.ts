@@ -1,4 +1,4 @@
-import type { KnownSpeaker } from '../../operations/desk/index.js'
+import type { KnownSpeaker, SpokenTheme } from '../../operations/desk/index.js'
 import { dayOf, html, isolated, joined, type Markup, timeOf } from '../../operations/desk/markup.js'
 import type { AppearanceRecord, RoleRecord, SayingRecord, SpeakerReport } from '../../types/index.js'
 import { address, documentAddress, speakerAddress } from '../parts/address.js'
@@ -6,6 +6,11 @@ import type { Page } from '../parts/frame.js'
 import { counted, KINDS, MODES } from '../parts/labels.js'
 import { identity } from './identity.js'
 import { overTime } from './over-time.js'
+
+/** Somebody, and what is shown by theme; no themes where they are not shown. */
+export interface ShownSpeaker extends KnownSpeaker {
+  readonly themes: readonly SpokenTheme[]
+}
 
 /** How a speaker's page was asked for. */
 export interface SpeakerWish {
@@ -21,7 +26,7 @@ export interface SpeakerWish {
 const MOST = 100
 
 /** Somebody's page: what they said, over time or by theme, and why these names are one. */
-export function speakerPage(known: KnownSpeaker, wish: SpeakerWish): Page {
+export function speakerPage(known: ShownSpeaker, wish: SpeakerWish): Page {
   const { report } = known
   const sayings = [...report.statements].sort((a, b) => compare(b.published ?? '', a.published ?? ''))
   return {
@@ -89,7 +94,7 @@ function byTime(sayings: readonly SayingRecord[], known: KnownSpeaker, { name, f
 ${from + MOST < sayings.length ? html`<nav class="pages" aria-label="Pages"><ul><li><a class="button" rel="next" href="${address('/speakers', { name, from: String(from + MOST) })}">Earlier statements</a></li></ul></nav>` : null}`
 }
 
-function byTheme(sayings: readonly SayingRecord[], known: KnownSpeaker): Markup {
+function byTheme(sayings: readonly SayingRecord[], known: ShownSpeaker): Markup {
   const byKey = new Map(sayings.map((one) => [`${one.document}#${one.id}`, one]))
   const sections = known.themes.map(({ label, statements }) => ({
     label,
