@@ -1,5 +1,6 @@
 import { type Difference, differ, hashedWords } from '../text/differ.js'
 import type { Stretch } from '../types/index.js'
+import { put } from './lists.js'
 import { paragraphOf } from './paragraphs.js'
 import { type Printing, printings, type Utterance, type Variant } from './printing.js'
 import { termsOf, wordsOf } from './terms.js'
@@ -105,8 +106,7 @@ function bySpeakerAndDay(utterances: readonly Utterance[]): Map<string, Utteranc
     const day = (statement.when?.start ?? document.published)?.slice(0, 10)
     const voice = one.voices.find(isNamed)
     if (day === undefined || voice?.kind !== 'person' || statement.kind === 'indirect') continue
-    const key = `${day} ${statement.mode} ${voice.key}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    put(groups, `${day} ${statement.mode} ${voice.key}`, one)
   }
   return groups
 }
