@@ -1,4 +1,4 @@
-import { type Difference, differ, hashedWords } from '../text/differ.js'
+import { type Difference, differTexts } from '../text/differ.js'
 import type { Stretch } from '../types/index.js'
 import { put } from './lists.js'
 import { paragraphOf } from './paragraphs.js'
@@ -39,8 +39,7 @@ const CLAUSE = 5
 
 /** Whether two wordings differ as two translations may: in the choice of words, not in a number, a day, a name or a denial. */
 export function differsByChoice(one: string, other: string): boolean {
-  const words = (text: string) => hashedWords(text, { start: 0, end: text.length })
-  return differ(words(one), words(other)).every(
+  return differTexts(one, other).every(
     ({ op, before, after }) =>
       op === 'same' ||
       (op === 'delete' && before.length >= CLAUSE) ||
