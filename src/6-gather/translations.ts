@@ -1,5 +1,6 @@
 import { type Difference, differTexts } from '../text/differ.js'
 import type { Stretch } from '../types/index.js'
+import { CLAUSE } from './denials.js'
 import { put } from './lists.js'
 import { paragraphOf } from './paragraphs.js'
 import { type Printing, printings, type Utterance, type Variant } from './printing.js'
@@ -33,9 +34,6 @@ export function isTranslated({ document, statement, content, part }: Printing): 
 /** Numbers, days, months and denials: of these no translator makes a choice. */
 const FIXED =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|not?|never|none|nobody|nothing|without|.*n[’']t)$/iu
-
-/** So many words in a row are a clause: to leave it out changes nothing in the others. */
-const CLAUSE = 5
 
 /** Whether two wordings differ as two translations may: in the choice of words, not in a number, a day, a name or a denial. */
 export function differsByChoice(one: string, other: string): boolean {
