@@ -1,4 +1,4 @@
-import { AGREEING, areCopies } from '../text/fingerprint.js'
+import { agreeing, areCopies } from '../text/fingerprint.js'
 import type { Document, DocumentRecord } from '../types/index.js'
 import { sameFacts, sha256 } from './facts.js'
 import type { Added, Entry, Known } from './record.js'
@@ -32,13 +32,7 @@ const MOST_COMPARED = 5
 
 /** The revisions worth comparing: those that share several shingles, oldest first. `sharing`: one list a shingle. */
 export function worthComparing(sharing: readonly (readonly number[])[]): number[] {
-  const agreeing = new Map<number, number>()
-  for (const list of sharing)
-    for (const revision of list.slice(0, MOST_SHARING)) agreeing.set(revision, (agreeing.get(revision) ?? 0) + 1)
-  return [...agreeing]
-    .filter(([, shared]) => shared >= AGREEING)
-    .map(([revision]) => revision)
-    .sort((a, b) => a - b)
+  return agreeing(sharing.map((list) => list.slice(0, MOST_SHARING)))
 }
 
 /** The document that a text is a near-copy of: the oldest, or what that one was copied from. */

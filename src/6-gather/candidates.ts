@@ -1,4 +1,5 @@
 import type { SpanRecord } from '../types/index.js'
+import { put } from './lists.js'
 import { compareText, printings } from './printing.js'
 import { type Profile, pairsOf } from './profiles.js'
 import type { Section } from './sections.js'
@@ -79,7 +80,7 @@ function sectionCandidates(
     const key = termsOf(section.label)
       .map(({ stem }) => stem)
       .join(' ')
-    if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), section])
+    if (key !== '') put(byKey, key, section)
   }
   return [...byKey].flatMap(([key, shared]) => {
     const stems = key.split(' ')

@@ -1,3 +1,4 @@
+import { put } from './lists.js'
 import { stem } from './terms.js'
 import type { Wording } from './wording.js'
 
@@ -152,10 +153,4 @@ function beginning(count: number, share: number): number {
 
 function wordsIn({ words }: Wording): Set<string> {
   return new Set(words.map((word) => stem(word.replace(/'s?$/, ''))))
-}
-
-function put(index: Map<number, number[]>, word: number, at: number): void {
-  const list = index.get(word)
-  if (list === undefined) index.set(word, [at])
-  else list.push(at)
 }

@@ -1,4 +1,5 @@
 import type { SpanRecord } from '../types/index.js'
+import { denies } from './denials.js'
 import { contentTexts, type Printing, printings, type Utterance } from './printing.js'
 import { termsOf } from './terms.js'
 import { timeline, timeOf } from './timeline.js'
@@ -24,7 +25,6 @@ export interface Step {
 const SAME_MATTER = 0.4
 const FEWEST_SHARED = 2
 
-const DENIAL = /(?:\b(?:not|never|no longer|nothing|cannot|refuse[sd]?|reject(?:s|ed)?|rule[sd]? out)\b|n[’']t\b)/i
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
 
 /**
@@ -77,7 +77,7 @@ function toldBy({ main }: Utterance): Told {
   const text = textOf(main)
   return {
     stems: new Set(termsOf(text).map(({ stem }) => stem)),
-    denies: DENIAL.test(text),
+    denies: denies(text),
     numbers: new Set(text.match(NUMBER) ?? []),
   }
 }

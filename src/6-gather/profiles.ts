@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../types/index.js'
 import type { Contexts } from './contexts.js'
+import { put } from './lists.js'
 import { besideOf, paragraphOf } from './paragraphs.js'
 import { compareText, contentTexts, type Printing, printings, type Utterance } from './printing.js'
 import { type Section, sectionOf } from './sections.js'
@@ -49,7 +50,7 @@ const KEPT = 150
 /** Profiles of all utterances; a stem that is everywhere in the coverage tells little, and rare ones get company. */
 export function profilesOf(utterances: readonly Utterance[], { sections, contexts, story }: Setting): Profile[] {
   const under = new Map<DocumentRecord, Section[]>()
-  for (const section of sections) under.set(section.document, [...(under.get(section.document) ?? []), section])
+  for (const section of sections) put(under, section.document, section)
   const { stems } = contexts
   const read = paragraphReader()
   const raw = utterances.map((utterance) => {

@@ -1,4 +1,5 @@
 import { communities } from './communities.js'
+import { put } from './lists.js'
 import { neighbours } from './neighbours.js'
 import { centre, type Profile } from './profiles.js'
 import type { Section } from './sections.js'
@@ -43,11 +44,7 @@ export function seedsFromLikeness(profiles: readonly Profile[]): Seed[] {
     ),
   )
   const groups = new Map<number, Profile[]>()
-  for (const [i, profile] of profiles.entries()) {
-    const list = groups.get(home[i]!)
-    if (list === undefined) groups.set(home[i]!, [profile])
-    else list.push(profile)
-  }
+  for (const [i, profile] of profiles.entries()) put(groups, home[i]!, profile)
   const founded = fewer([...groups.values()].filter(({ length }) => length > 1))
   return founded.map((members) => ({ label: null, members }))
 }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../types/index.js'
 import { copiesIn } from './copies.js'
 import { documentWords } from './document-words.js'
+import { put } from './lists.js'
 import { compareText } from './printing.js'
 import { StoryIndex } from './story-index.js'
 import { sumOf, type Weights } from './weights.js'
@@ -37,10 +38,7 @@ export function gatherStories(records: readonly DocumentRecord[]): GatheredStory
   const home = homesOf(originals, words)
   const groups = new Map<number, DocumentRecord[]>()
   const place = new Map(originals.map((record, i) => [record, home[i]!]))
-  for (const record of ordered) {
-    const at = place.get(copies.get(record) ?? record)!
-    groups.set(at, [...(groups.get(at) ?? []), record])
-  }
+  for (const record of ordered) put(groups, place.get(copies.get(record) ?? record)!, record)
   const weights = new Map(originals.map((record, i) => [record, words[i]!]))
   const stories = [...groups.values()].map((documents) => storyOf(documents, copies, weights))
   return stories.sort((a, b) => b.documents.length - a.documents.length || byTime(a.documents[0]!, b.documents[0]!))

@@ -1,5 +1,7 @@
-import { type Difference, differ, hashedWords } from '../text/differ.js'
+import { type Difference, differTexts } from '../text/differ.js'
 import type { Stretch } from '../types/index.js'
+import { CLAUSE } from './denials.js'
+import { put } from './lists.js'
 import { paragraphOf } from './paragraphs.js'
 import { type Printing, printings, type Utterance, type Variant } from './printing.js'
 import { termsOf, wordsOf } from './terms.js'
@@ -33,13 +35,9 @@ export function isTranslated({ document, statement, content, part }: Printing): 
 const FIXED =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|not?|never|none|nobody|nothing|without|.*n[’']t)$/iu
 
-/** So many words in a row are a clause: to leave it out changes nothing in the others. */
-const CLAUSE = 5
-
 /** Whether two wordings differ as two translations may: in the choice of words, not in a number, a day, a name or a denial. */
 export function differsByChoice(one: string, other: string): boolean {
-  const words = (text: string) => hashedWords(text, { start: 0, end: text.length })
-  return differ(words(one), words(other)).every(
+  return differTexts(one, other).every(
     ({ op, before, after }) =>
       op === 'same' ||
       (op === 'delete' && before.length >= CLAUSE) ||
@@ -105,8 +103,7 @@ function bySpeakerAndDay(utterances: readonly Utterance[]): Map<string, Utteranc
     const day = (statement.when?.start ?? document.published)?.slice(0, 10)
     const voice = one.voices.find(isNamed)
     if (day === undefined || voice?.kind !== 'person' || statement.kind === 'indirect') continue
-    const key = `${day} ${statement.mode} ${voice.key}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    put(groups, `${day} ${statement.mode} ${voice.key}`, one)
   }
   return groups
 }

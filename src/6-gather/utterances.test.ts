@@ -46,6 +46,22 @@ describe('the same words in many outlets are one utterance', () => {
     expect(gathered([paper('a', 'Mara Lund', WHOLE), paper('b', who, words, said)]).sort()).toEqual([...lines].sort())
   })
 
+  const ferry = '“We will not sell the ferry to Orrin.”'
+  test.each<[string, string, Said['kind'], string, number]>([
+    ['without the denial, another day', '“We will sell the ferry to Orrin.”', 'direct', '2026-05-04', 2],
+    ['the opposite in a report, another day', 'she would sell the ferry to Orrin', 'indirect', '2026-05-04', 2],
+    ['without it on the same day: a slip', '“We will sell the ferry to Orrin.”', 'direct', '2026-05-01', 1],
+    ['short for the same', '“We won’t sell the ferry to Orrin.”', 'direct', '2026-05-04', 1],
+    ['a part of it', '“not sell the ferry to Orrin”', 'direct', '2026-05-04', 1],
+    ['a report of it', 'she would never sell the ferry to Orrin', 'indirect', '2026-05-04', 1],
+  ])('a denial and its opposite are not: %s', (_, words, kind, published, count) => {
+    const said = (id: string, words: string, published: string, kind: Said['kind']) =>
+      record(id, words, [says('Mara Lund', words, { ...(kind ? { kind } : {}) })], { published })
+    const records = [said('a', ferry, '2026-05-01', 'direct'), said('b', words, published, kind)]
+    expect(gatherUtterances(records)).toHaveLength(count)
+    expect(gatherUtterances([...records].reverse())).toHaveLength(count)
+  })
+
   test('the name of one printing is the name of all', () => {
     const [one] = gatherUtterances([
       paper('a', 'an official', `${WHOLE.slice(0, -1)} Ever.”`),

@@ -1,7 +1,9 @@
 import type { DocumentRecord, Mode, SpanRecord, StatementRecord } from '../types/index.js'
 import { ClusterIndex, type Company } from './cluster-index.js'
+import { differByDenial } from './denials.js'
 import { compareText, contentTexts, type Printing, position, type Utterance, type Variant } from './printing.js'
 import { wordsOf } from './terms.js'
+import { timeOf } from './timeline.js'
 import { differsByChoice, isTranslated, withTranslations } from './translations.js'
 import { type FindVoice, gatherVoices, isNamed, sameVoice, type Voice } from './voices.js'
 import {
@@ -120,12 +122,25 @@ function joins(home: Cluster, other: Cluster): boolean {
   if (a.mode !== b.mode) return false
   if (!mayBeOneSpeaker(home, other)) return false
   const [one, two] = [home.wording, other.wording]
-  if (a.kind === 'indirect' || b.kind === 'indirect') return sameReport(one, two)
-  return sameWords(one, two) || (home.main.document !== other.main.document && misprint(one, two))
+  if (holds(one, two) || holds(two, one)) return true
+  return areAlike(home, other) && !isTurn(home, other)
+}
+
+function areAlike({ main, wording }: Cluster, { main: second, wording: other }: Cluster): boolean {
+  if (main.statement.kind === 'indirect' || second.statement.kind === 'indirect')
+    return bagContainment(wording, other) >= SAME_REPORT
+  return sameWords(wording, other) || (main.document !== second.document && misprint(wording, other))
+}
+
+/** Of one day, a "not" more or less is one outlet's slip; of two, somebody may have turned, and each saying stands. */
+function isTurn({ main, wording }: Cluster, other: Cluster): boolean {
+  const [day, otherDay] = [timeOf(main)?.slice(0, 10), timeOf(other.main)?.slice(0, 10)]
+  if (day === undefined || otherDay === undefined || day === otherDay) return false
+  return differByDenial(wording.text, other.wording.text)
 }
 
 function sameWords(a: Wording, b: Wording): boolean {
-  if (holds(a, b) || holds(b, a) || cutFrom(a, b) || cutFrom(b, a)) return true
+  if (cutFrom(a, b) || cutFrom(b, a)) return true
   return Math.min(a.words.length, b.words.length) > 4 && containment(a, b) >= SAME_WORDS
 }
 
@@ -133,10 +148,6 @@ function sameWords(a: Wording, b: Wording): boolean {
 function misprint(a: Wording, b: Wording): boolean {
   if (Math.min(a.words.length, b.words.length) < 8 || agreementAtMost(a, b) < SAME_LETTER) return false
   return agreement(a, b) >= SAME_LETTER
-}
-
-function sameReport(a: Wording, b: Wording): boolean {
-  return holds(a, b) || holds(b, a) || bagContainment(a, b) >= SAME_REPORT
 }
 
 /** Different names never join: the same words under two names is a finding, not a variant. */

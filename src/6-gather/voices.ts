@@ -1,4 +1,5 @@
 import { type DocumentRecord, everybody, type PartyRecord, type SpeakerKind } from '../types/index.js'
+import { put } from './lists.js'
 import { compareText } from './printing.js'
 import { wordsOf } from './terms.js'
 
@@ -68,12 +69,6 @@ function keyOf(name: string): string {
   const tokens = wordsOf(name.normalize('NFD').replace(/\p{M}/gu, '')).flatMap(({ word }) => word.split(/[-‑]/))
   const telling = tokens.filter((token) => !TITLE.has(token))
   return (telling.length > 0 ? telling : tokens).join(' ')
-}
-
-function put(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }
 
 /** The one fuller name that a name fits, of those that share its first word; null where there is none, or are two. */

@@ -1,4 +1,4 @@
-import { differ, hashedWords } from '../text/differ.js'
+import { differTexts } from '../text/differ.js'
 import type { Part } from './entries.js'
 
 /**
@@ -14,10 +14,9 @@ export interface AlignmentStep {
 /** Both printings word by word. */
 export function alignment(main: readonly Part[], variant: readonly Part[]): AlignmentStep[] {
   const [before, after] = [textOf(main), textOf(variant)]
-  const words = (text: string) => hashedWords(text, { start: 0, end: text.length })
   const cut = (text: string, row: readonly { readonly start: number; readonly end: number }[]) =>
     row.length === 0 ? '' : text.slice(row[0]!.start, row.at(-1)!.end)
-  return differ(words(before), words(after)).map((step) => ({
+  return differTexts(before, after).map((step) => ({
     op: step.op,
     main: cut(before, step.before),
     variant: cut(after, step.after),

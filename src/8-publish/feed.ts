@@ -10,7 +10,8 @@ interface Item {
   readonly title: string
   readonly text: string
   readonly link: string | null
-  readonly date: string | null
+  /** In milliseconds since 1970; null where a document tells no date. */
+  readonly instant: number | null
   readonly speaker: string
   readonly theme: string
 }
@@ -18,10 +19,10 @@ interface Item {
 /** The page's statements as RSS 2.0, the newest first. */
 export function pageToRss(page: Page): string {
   const items = itemsOf(page).map(
-    ({ id, title, text, link, date, theme }) => `<item>
+    ({ id, title, text, link, instant, theme }) => `<item>
 <title>${escapeHtml(title)}</title>
 ${link === null ? '' : `<link>${escapeHtml(link)}</link>\n`}<guid isPermaLink="false">${escapeHtml(id)}</guid>
-${date === null ? '' : `<pubDate>${date}</pubDate>\n`}<category>${escapeHtml(theme)}</category>
+${instant === null ? '' : `<pubDate>${mailDate(instant)}</pubDate>\n`}<category>${escapeHtml(theme)}</category>
 <description>${escapeHtml(text)}</description>
 </item>`,
   )
@@ -31,7 +32,7 @@ ${date === null ? '' : `<pubDate>${date}</pubDate>\n`}<category>${escapeHtml(the
 <link>${escapeHtml(page.sources.find(({ url }) => url !== null)?.url ?? 'about:blank')}</link>
 <description>What was said, in exact words, with who said it and where it stands.</description>
 <language>en</language>
-<lastBuildDate>${mailDate(page.generatedAt)}</lastBuildDate>
+<lastBuildDate>${mailDate(Date.parse(page.generatedAt))}</lastBuildDate>
 <generator>onrecord ${escapeHtml(page.version)}</generator>
 ${items.join('\n')}
 </channel></rss>
@@ -44,12 +45,12 @@ export function pageToJsonFeed(page: Page): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: page.title,
     language: 'en',
-    items: itemsOf(page).map(({ id, title, text, link, date, speaker, theme }) => ({
+    items: itemsOf(page).map(({ id, title, text, link, instant, speaker, theme }) => ({
       id,
       title,
       content_text: text,
       ...(link === null ? {} : { url: link }),
-      ...(date === null ? {} : { date_published: new Date(date).toISOString() }),
+      ...(instant === null ? {} : { date_published: new Date(instant).toISOString() }),
       authors: [{ name: speaker }],
       tags: [theme],
     })),
@@ -61,8 +62,7 @@ function itemsOf(page: Page): Item[] {
   const items = page.themes.flatMap(({ label, entries, more }) =>
     [...entries, ...more].map((entry) => itemOf(page, entry, label)),
   )
-  const time = ({ date }: Item): number => (date === null ? 0 : Date.parse(date))
-  return items.sort((a, b) => time(b) - time(a))
+  return items.sort((a, b) => (b.instant ?? 0) - (a.instant ?? 0))
 }
 
 function itemOf({ sources }: Page, entry: Entry, theme: string): Item {
@@ -76,14 +76,18 @@ function itemOf({ sources }: Page, entry: Entry, theme: string): Item {
     title: `${speaker}, ${theme}`,
     text: `${question}${badge === null ? '' : `(${badge}) `}${who}${words}\n${outlet}`,
     link,
-    date: mailDate(sources[source - 1]?.published ?? day?.date ?? null),
+    instant: instantOf(sources[source - 1]?.published ?? day?.date),
     speaker,
     theme,
   }
 }
 
-/** As RSS wants it (RFC 822); null where a document tells no date. */
-function mailDate(date: string | null): string | null {
+function instantOf(date: string | undefined): number | null {
   const instant = Date.parse(date ?? '')
-  return Number.isNaN(instant) ? null : new Date(instant).toUTCString()
+  return Number.isNaN(instant) ? null : instant
+}
+
+/** As RSS wants it (RFC 822). */
+function mailDate(instant: number): string {
+  return new Date(instant).toUTCString()
 }

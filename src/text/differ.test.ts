@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differ, type HashedWord, hashedWords, likeness, rowOf } from './differ.js'
+import { differ, differTexts, type HashedWord, hashedWords, likeness, rowOf } from './differ.js'
 
 const words = (text: string) => hashedWords(text, { start: 0, end: text.length })
 const slice = (text: string, row: readonly HashedWord[]) =>
@@ -92,4 +92,18 @@ test('two books are compared in bounded time: what lies between their ends count
 test('a row is found in a longer one only where whole words agree', () => {
   expect(rowOf(words('We will not sign it')).includes(rowOf(words('will NOT')))).toBe(true)
   expect(rowOf(words('We will not sign it')).includes(rowOf(words('will no')))).toBe(false)
+})
+
+test('two texts differ in the words that stand in each', () => {
+  const [one, other] = ['We will not sell.', 'We will, yes, sell!']
+  const told = differTexts(one, other).map(({ op, before, after }) => [
+    op,
+    before.map(({ start, end }) => one.slice(start, end)),
+    after.map(({ start, end }) => other.slice(start, end)),
+  ])
+  expect(told).toEqual([
+    ['same', ['We', 'will'], ['We', 'will']],
+    ['replace', ['not'], ['yes']],
+    ['same', ['sell'], ['sell']],
+  ])
 })

@@ -42,6 +42,12 @@ export function differ(before: readonly HashedWord[], after: readonly HashedWord
   return steps.all
 }
 
+/** The same for two texts: the words of a step stand where they stand in their own text. */
+export function differTexts(before: string, after: string): Difference[] {
+  const words = (text: string) => hashedWords(text, { start: 0, end: text.length })
+  return differ(words(before), words(after))
+}
+
 /** How alike two rows of words are, from 0 to 1: the words of both that stand in the same order in the other. */
 export function likeness(a: readonly HashedWord[], b: readonly HashedWord[]): number {
   return a.length + b.length === 0 ? 1 : (2 * pairsOf(a, b).length) / (a.length + b.length)

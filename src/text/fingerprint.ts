@@ -39,6 +39,14 @@ function smallest(all: readonly number[]): number[] {
   return kept
 }
 
+/** The texts worth comparing with one, by number: those that share enough of its shingles, the lowest first. `sharing`: one list a shingle. */
+export function agreeing(sharing: readonly (readonly number[])[]): number[] {
+  const shared = new Map<number, number>()
+  for (const list of sharing) for (const one of list) shared.set(one, (shared.get(one) ?? 0) + 1)
+  const enough = [...shared].filter(([, count]) => count >= AGREEING)
+  return enough.map(([one]) => one).sort((a, b) => a - b)
+}
+
 /** Whether two texts are one text in two outlets: near-copies, cut or with a new first line. */
 export function areCopies(one: string, other: string): boolean {
   const [small, large] = [new Set(shingles(one)), new Set(shingles(other))].sort((a, b) => a.size - b.size) as [
