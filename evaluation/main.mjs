@@ -1,6 +1,6 @@
 /**
  * Runs onrecord over the gold sets, prints the scorers' tables, lists gains and losses against the frozen run one by
- * one, and writes docs/measurements.md.
+ * one, writes docs/measurements.md, and fails when the README tells other figures.
  *
  *   npm run eval               measure and compare
  *   npm run eval -- --freeze   and make this the run that later ones are compared with
@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { staleFigures } from '../docs/reference/figures.mjs'
 import { checked, checkIsHere } from './check.mjs'
 import { namesakes, namesakesTable } from './namesakes.mjs'
 import { changes, digest, outcomes, tally } from './outcomes.mjs'
@@ -36,9 +37,11 @@ async function main() {
     const gathered = { stories: await storiesMeasured(), themes: await themesMeasured() }
     print(`\n## stories\n\n${gathered.stories.table}\n\n## themes\n\n${gathered.themes.table}`)
     const start = { version: coldStart(['--version']), extract: coldStart(['extract', ARTICLE]) }
-    writeFileSync('docs/measurements.md', measurements({ measured, check, gathered, start, machine: machine() }))
+    const paper = measurements({ measured, check, gathered, start, machine: machine() })
+    writeFileSync('docs/measurements.md', paper)
     print(`cold start: extract ${start.extract.toFixed(0)} ms, --version ${start.version.toFixed(0)} ms (median of 10)`)
     print('Wrote docs/measurements.md')
+    compareReadme(paper)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -107,6 +110,15 @@ function compare(set, found) {
   )
   writeFileSync(path, `{\n${lines.join(',\n')}\n}\n`)
   print(`Froze ${path}`)
+}
+
+/** What was measured must be what the README tells. Times differ from run to run and from machine to machine: they are told, and fail nothing. */
+function compareReadme(paper) {
+  const stale = staleFigures(readFileSync('README.md', 'utf8'), paper)
+  for (const { name, shown, measured } of stale) print(`README.md tells ${shown} for "${name}"; measured: ${measured}`)
+  if (stale.every(({ name }) => name.startsWith('Speed / '))) return
+  print('Run `npm run docs` to take the figures over.')
+  process.exitCode = 1
 }
 
 function print(line) {

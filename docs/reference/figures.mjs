@@ -3,7 +3,7 @@
  *
  *   <!-- figure: PolNeAR dev / kind direct / F1 -->0.88<!-- /figure -->
  */
-const MARKED = /(<!-- figure: (.+?) -->).*?(<!-- \/figure -->)/g
+const MARKED = /(<!-- figure: (.+?) -->)(.*?)(<!-- \/figure -->)/g
 
 /** The columns of score.mjs, in its order. */
 const COLUMNS = 'gold pred P R F1 content source cue right wrong part none mode false'.split(' ')
@@ -20,11 +20,19 @@ const SENTENCES = [
 /** The paper with every figure as the measurements have it. Throws where a name is in neither a section nor a row. */
 export function withFigures(text, measurements, path) {
   const figures = figuresOf(measurements)
-  return text.replace(MARKED, (_, open, name, close) => {
+  return text.replace(MARKED, (_, open, name, _shown, close) => {
     const value = figures.get(name)
     if (value === undefined) throw new Error(`${path} shows a figure that docs/measurements.md does not hold: ${name}`)
     return `${open}${value}${close}`
   })
+}
+
+/** The figures of a paper that the measurements tell otherwise, each with both values; `null` where they hold none of that name. */
+export function staleFigures(text, measurements) {
+  const figures = figuresOf(measurements)
+  return [...text.matchAll(MARKED)]
+    .map(([, , name, shown]) => ({ name, shown, measured: figures.get(name) ?? null }))
+    .filter(({ shown, measured }) => shown !== measured)
 }
 
 /** Every figure of docs/measurements.md by its name. */

@@ -127,6 +127,23 @@ test('a figure that the measurements do not hold is refused', async () => {
   expect(() => withFigures(shown('News / kind odd / F1'), measured, 'README.md')).toThrow('News / kind odd / F1')
 })
 
+test('a figure that differs from the measurements is named, with both values', async () => {
+  const { staleFigures } = (await import(resolve('docs/reference/figures.mjs'))) as {
+    staleFigures(text: string, measurements: string): { name: string; shown: string; measured: string | null }[]
+  }
+  const measured = '## News\n\nkind direct   430  435 |  0.87 0.88 0.87 |  0.80 0.81 0.83\n'
+  const shown = (name: string, value: string) => `<!-- figure: ${name} -->${value}<!-- /figure -->`
+  const paper = [
+    shown('News / kind direct / F1', '0.87'),
+    shown('News / kind direct / content', '0.90'),
+    shown('News / kind odd / F1', '1.00'),
+  ].join(', ')
+  expect(staleFigures(paper, measured)).toEqual([
+    { name: 'News / kind direct / content', shown: '0.90', measured: '0.80' },
+    { name: 'News / kind odd / F1', shown: '1.00', measured: null },
+  ])
+})
+
 test('a count of cases is a figure, too', async () => {
   const { figuresOf } = (await import(resolve('docs/reference/figures.mjs'))) as {
     figuresOf(measurements: string): ReadonlyMap<string, string>
