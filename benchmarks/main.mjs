@@ -1,11 +1,14 @@
 /**
  * How fast is it? Prints figures and, because machines differ, ratios against a bare baseline in the same run: reading and
- * splitting the same bytes into words.
+ * splitting the same bytes into words, and what another program needs to tag them.
  *
- *   npm run bench
+ *   npm run bench [-- --freeze]
  */
 import { cpus, totalmem } from 'node:os'
 import { articles } from './articles.mjs'
+import { printer } from './print.mjs'
+import { benchStart } from './start.mjs'
+import { tagged } from './tagger.mjs'
 
 const DIST = new URL('../dist/', import.meta.url)
 const { readText } = await import(new URL('1-read/index.js', DIST))
@@ -18,6 +21,7 @@ const { readFileSync } = await import('node:fs')
 const COUNT = 300
 const TOLD = { id: 'a', language: 'en', readAt: '2026-01-01T00:00:00Z' }
 
+const print = printer('engine')
 const bytes = (name) => new Uint8Array(readFileSync(new URL(`../models/${name}.bin`, import.meta.url)))
 const [loaded, models] = timed(() => ({
   syntax: loadSyntax(bytes('syntax-en')),
@@ -41,6 +45,10 @@ print(`rules     ${rate(sum(rules))} without the models`)
 print(
   `baseline  splitting the same texts at white space: the whole pipeline takes ${(whole / bare).toFixed(0)} times as long`,
 )
+print(
+  `others    compromise, which tags words, takes ${(tagged(texts) / whole).toFixed(2)} times as long as the whole pipeline`,
+)
+benchStart(print)
 if (!process.argv.includes('--articles')) (await import('./check.mjs')).benchCheck(print)
 const [few, many] = [200, 2000].map((count) => across(count))
 print(
@@ -99,8 +107,4 @@ function rate(time) {
 
 function share(time) {
   return `${((100 * time) / whole).toFixed(0).padStart(3)} % of the time`
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`)
 }

@@ -9,6 +9,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { coverage, QUESTIONS } from './coverage.mjs'
+import { printer } from './print.mjs'
 
 const { openRecord } = await import(new URL('../dist/5-keep/index.js', import.meta.url))
 
@@ -18,6 +19,7 @@ const COUNT = Number(given.find((one) => /^\d+$/.test(one)) ?? 1_000_000)
 const SERVER = given.find((one) => one.startsWith('postgres'))
 const TOGETHER = 2000
 
+const print = printer('record')
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 try {
   print(
@@ -159,8 +161,4 @@ function quantile(values, share) {
 
 function sizeOf(path) {
   return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0)
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,8 +1,8 @@
 /**
- * Many articles: what a second core brings, whether an article costs the same in a long run as in a short one, what memory a run
- * needs, and what the forms cost: text, pages, archives. Ratios are of runs that took turns.
+ * Many articles: what the forms cost (text, pages, archives), what memory a run needs, what a second core brings, and whether a long
+ * document costs more than a short one. Whether an article of a long run does is asked by stream.mjs.
  *
- *   npm run bench:scale [ARTICLES]
+ *   npm run bench:scale [ARTICLES] [-- --freeze]
  */
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -10,9 +10,13 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { articles } from './articles.mjs'
+import { printer } from './print.mjs'
 
-const COUNT = Number(process.argv[2] ?? 2000)
+const COUNT = Number(process.argv.slice(2).find((one) => /^\d+$/.test(one)) ?? 500)
+/** A worker warms up for the time of some two hundred articles; over a long run that is nothing. */
+const LONG = 10 * COUNT
 const PROGRAM = new URL('../dist/cli/main.js', import.meta.url).pathname
+const print = printer('scale')
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'))
 const place = (name) => join(folder, name)
 
@@ -40,31 +44,22 @@ async function forms() {
       `${name.padEnd(15)}${(COUNT / seconds).toFixed(1)} articles/s, ${(megabytes / seconds).toFixed(2)} MB/s, ${memory} MiB at most`,
     )
   }
-  // The same articles a tenth as many: an article of a long run must cost what one of a short run does.
-  const few = Math.round(COUNT / 10)
-  await written('few.ndjson', articles(few), (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
-  const [short, long] = [await run(['extract', place('few.ndjson')]), await run(['extract', place('texts.ndjson')])]
-  const ratio = long.cpu / COUNT / (short.cpu / few)
-  print(
-    `growth         an article of ${COUNT} costs ${ratio.toFixed(2)} times one of ${few}; memory ${short.memory} and ${long.memory} MiB`,
-  )
 }
 
-/** Runs of one and of two cores take turns; each pair has a ratio. */
+/** One process and two, one after the other, over a short run and a long one. */
 async function cores() {
-  const ratios = []
-  for (let turn = 0; turn < 3; turn++) {
-    const [one, two] = [
-      await run(['extract', place('texts.ndjson')]),
-      await run(['extract', place('texts.ndjson'), '--jobs', '2']),
-    ]
+  await written('long.ndjson', articles(LONG), (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
+  for (const [name, count] of [
+    ['texts.ndjson', COUNT],
+    ['long.ndjson', LONG],
+  ]) {
+    const one = await run(['extract', place(name)])
+    const two = await run(['extract', place(name), '--jobs', '2'])
     if (!readFileSync(one.out).equals(readFileSync(two.out))) throw new Error('two cores gave another answer than one')
-    ratios.push({ times: one.seconds / two.seconds, memory: two.memory })
+    print(
+      `cores     two give ${(one.seconds / two.seconds).toFixed(2)} times one over ${count.toLocaleString('en')} articles, the same bytes; ${(count / two.seconds).toFixed(1)} articles/s, ${(two.cpu / one.cpu).toFixed(2)} times its processor time; ${two.memory} MiB at most`,
+    )
   }
-  const middle = ratios.sort((a, b) => a.times - b.times)[1]
-  print(
-    `cores          two give ${middle.times.toFixed(2)} times one (the middle of 3 turns), the same bytes; ${middle.memory} MiB at most`,
-  )
 }
 
 /** One long document, by the models up to a million characters and by the rules beyond. */
@@ -123,8 +118,4 @@ async function written(name, list, lineOf) {
   for (const [at, one] of list.entries())
     if (!stream.write(lineOf(one, at))) await new Promise((go) => stream.once('drain', go))
   await new Promise((done) => stream.end(done))
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`)
 }

@@ -10,6 +10,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'undici'
 import { coverage, QUESTIONS } from './coverage.mjs'
+import { printer } from './print.mjs'
 
 const { openRecord } = await import(new URL('../dist/record.js', import.meta.url))
 
@@ -21,6 +22,7 @@ const SECONDS = 10
 /** How long a user looks at an answer before the next question, in the second measure. */
 const LOOKS = 1000
 
+const tell = printer('server')
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-server-'))
 const told = {}
 try {
@@ -193,5 +195,5 @@ function quantiles(times) {
 }
 
 function print(line) {
-  if (!given.includes('--json')) process.stdout.write(`${line}\n`)
+  if (!given.includes('--json')) tell(line)
 }
