@@ -57,11 +57,12 @@ async function told(count, rate) {
   )
   const room = (kind) => rows.filter((one) => kind.includes(one.kind)).reduce((sum, { bytes }) => sum + bytes, 0)
   const each = (bytes) => `${Math.round(bytes / count)} bytes`
+  const row = `${count.toLocaleString('en')} statements`
   print(
-    `${count.toLocaleString('en')} statements: taken in at ${rate.toLocaleString('en')}/s; ${each(room('rt'))} of tables and ${each(room('i'))} of indexes a statement`,
+    `${row}: ${rate.toLocaleString('en')} statements/s taken in; each takes ${each(room('rt'))} of tables and ${each(room('i'))} of indexes`,
   )
   const largest = rows.sort((a, b) => b.bytes - a.bytes).slice(0, 4)
-  print(`          the largest: ${largest.map(({ name, bytes }) => `${name} ${each(bytes)}`).join(', ')}`)
+  print(`${row}, the largest: ${largest.map(({ name, bytes }) => `${name} ${each(bytes)}`).join(', ')}`)
   for (const [kind, questions] of Object.entries(QUESTIONS)) {
     const times = []
     // The first pass brings the pages into memory.
@@ -72,6 +73,6 @@ async function told(count, rate) {
     }
     const warm = times.slice(questions.length).sort((a, b) => a - b)
     const at = (share) => warm[Math.ceil(warm.length * share) - 1].toFixed(1)
-    print(`          ${kind.padEnd(16)} p50 ${at(0.5)}  p95 ${at(0.95)} ms`)
+    print(`${row}, ${kind}: ${at(0.5)} ms p50, ${at(0.95)} ms p95`)
   }
 }

@@ -57,7 +57,7 @@ async function cores() {
     const two = await run(['extract', place(name), '--jobs', '2'])
     if (!readFileSync(one.out).equals(readFileSync(two.out))) throw new Error('two cores gave another answer than one')
     print(
-      `cores     two give ${(one.seconds / two.seconds).toFixed(2)} times one over ${count.toLocaleString('en')} articles, the same bytes; ${(count / two.seconds).toFixed(1)} articles/s, ${(two.cpu / one.cpu).toFixed(2)} times its processor time; ${two.memory} MiB at most`,
+      `two cores over ${count.toLocaleString('en')} articles: ${(one.seconds / two.seconds).toFixed(2)} times one, the same bytes; ${(count / two.seconds).toFixed(1)} articles/s, ${(two.cpu / one.cpu).toFixed(2)} times its processor time; ${two.memory} MiB at most`,
     )
   }
 }
@@ -70,7 +70,7 @@ async function lengths(texts) {
     writeFileSync(place('long.txt'), text)
     const { cpu } = await run(['extract', place('long.txt')])
     print(
-      `length         ${megabytes} MB in ${cpu.toFixed(1)} s of processor, ${((1000 * cpu) / (text.length / 1000)).toFixed(1)} ms a thousand characters`,
+      `a document of ${megabytes} MB: ${cpu.toFixed(1)} s of processor, ${((1000 * cpu) / (text.length / 1000)).toFixed(1)} ms a thousand characters`,
     )
   }
 }

@@ -1,8 +1,25 @@
 /**
- * A figure in a paper stands between marks that name it by its place in docs/measurements.md: section, row, column.
+ * A figure in a paper stands between marks that name it by its place in docs/measurements.md (section, row, column) or in a frozen
+ * run of a benchmark (row, unit).
  *
  *   <!-- figure: PolNeAR dev / kind direct / F1 -->0.88<!-- /figure -->
+ *   <!-- figure: bench scale / texts.ndjson / articles/s -->37.1<!-- /figure -->
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+const MEASUREMENTS = 'docs/measurements.md'
+const FROZEN = 'benchmarks/frozen'
+
+/** All that was measured and is kept: docs/measurements.md, and each frozen run as a section "bench NAME". */
+export function keptMeasurements() {
+  const kept = existsSync(MEASUREMENTS) ? [readFileSync(MEASUREMENTS, 'utf8')] : []
+  const runs = existsSync(FROZEN) ? readdirSync(FROZEN).sort() : []
+  return [
+    ...kept,
+    ...runs.map((name) => `\n## bench ${name.replace('.txt', '')}\n${readFileSync(`${FROZEN}/${name}`, 'utf8')}`),
+  ].join('')
+}
+
 const MARKED = /(<!-- figure: (.+?) -->)(.*?)(<!-- \/figure -->)/g
 
 /** The columns of score.mjs, in its order. */
@@ -40,14 +57,26 @@ export function figuresOf(measurements) {
   const figures = new Map()
   for (const section of measurements.split(/^## /m).slice(1)) {
     const [title, ...lines] = section.split('\n')
+    const read = title.startsWith('bench ') ? benched : valuesIn
     for (const line of lines)
-      for (const [row, column, value] of valuesIn(line)) figures.set(`${title} / ${row} / ${column}`, value)
+      for (const [row, column, value] of read(line)) figures.set(`${title} / ${row} / ${column}`, value)
   }
   return figures
 }
 
 function valuesIn(line) {
   return [...scored(line), ...said(line), ...relations(line), ...tabled(line)]
+}
+
+/** "texts.ndjson   36.7 articles/s, 0.17 MB/s" or "100,000 articles: 31.9 ms of processor each": a row, then numbers, each with its unit. */
+function benched(line) {
+  const [, row, told] = /^\s*(\S.*?)(?::|\s{2,})\s*(\S.*)$/.exec(line) ?? []
+  if (row === undefined) return []
+  return [...told.matchAll(/(?<![\w.,])(\d[\d,]*(?:\.\d+)?) ([a-zµ/%][a-zµ/% ]*)/gi)].map(([, value, unit]) => [
+    row,
+    unit.trim().replace(/ and$/, ''),
+    value,
+  ])
 }
 
 /** "kind direct   430  435 |  0.87 0.88 0.88 | …" */

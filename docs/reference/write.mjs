@@ -1,16 +1,14 @@
 /**
- * Keeps the generated parts of the papers true: the reference pages, the figures of the README (from
- * docs/measurements.md), and the output shown under each command that a paper marks with `<!-- run -->`.
+ * Keeps the generated parts of the papers true: the reference pages, the figures (from docs/measurements.md
+ * and the frozen runs of benchmarks), and the output shown under each command that a paper marks with `<!-- run -->`.
  *
  *   npm run docs                              build, then write
  *   node docs/reference/write.mjs --check     name what is stale, write nothing; exit status 1 when anything is
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { withFigures } from './figures.mjs'
+import { keptMeasurements, withFigures } from './figures.mjs'
 import { pages } from './pages.mjs'
 import { withRuns } from './runs.mjs'
-
-const MEASUREMENTS = 'docs/measurements.md'
 
 /** Pages of the reference that are written by hand and show what is printed. */
 const BY_HAND = ['docs/reference/errors.md', 'docs/reference/messages.md']
@@ -27,11 +25,11 @@ if (process.argv.includes('--check')) {
 
 /** Every paper with generated parts, as it should be. */
 async function fresh() {
+  const measured = keptMeasurements()
   const guides = readdirSync('docs/guide').map((name) => `docs/guide/${name}`)
   const told = ['README.md', ...guides, ...BY_HAND].sort().map(async (path) => {
-    const text = readFileSync(path, 'utf8')
-    const run = await withRuns(text)
-    return { path, text: existsSync(MEASUREMENTS) ? withFigures(run, readFileSync(MEASUREMENTS, 'utf8'), path) : run }
+    const run = await withRuns(readFileSync(path, 'utf8'))
+    return { path, text: withFigures(run, measured, path) }
   })
   return [...(await pages()), ...(await Promise.all(told))]
 }

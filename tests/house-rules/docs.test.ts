@@ -127,6 +127,29 @@ test('a figure that the measurements do not hold is refused', async () => {
   expect(() => withFigures(shown('News / kind odd / F1'), measured, 'README.md')).toThrow('News / kind odd / F1')
 })
 
+test('a line of a benchmark holds figures, each named by its unit', async () => {
+  const { figuresOf } = (await import(resolve('docs/reference/figures.mjs'))) as {
+    figuresOf(measurements: string): ReadonlyMap<string, string>
+  }
+  const figures = figuresOf(
+    [
+      '## bench scale',
+      'machine   2 cores, Node 20.20.2, load 0.1',
+      'texts.ndjson   36.7 articles/s, 0.17 MB/s, 155 MiB at most',
+      '  100,000 articles: 31.9 ms of processor each, 0.87 times the first thousand; 1,198 MiB resident',
+    ].join('\n'),
+  )
+  expect(Object.fromEntries(figures)).toEqual({
+    'bench scale / machine / cores': '2',
+    'bench scale / texts.ndjson / articles/s': '36.7',
+    'bench scale / texts.ndjson / MB/s': '0.17',
+    'bench scale / texts.ndjson / MiB at most': '155',
+    'bench scale / 100,000 articles / ms of processor each': '31.9',
+    'bench scale / 100,000 articles / times the first thousand': '0.87',
+    'bench scale / 100,000 articles / MiB resident': '1,198',
+  })
+})
+
 test('a figure that differs from the measurements is named, with both values', async () => {
   const { staleFigures } = (await import(resolve('docs/reference/figures.mjs'))) as {
     staleFigures(text: string, measurements: string): { name: string; shown: string; measured: string | null }[]
