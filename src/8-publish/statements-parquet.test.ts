@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
@@ -82,4 +83,14 @@ describe('a file', () => {
     const { rows } = await file([record('a', words, [says('李明', words)])])
     expect(rows[0]).toMatchObject({ content: words, speakers: ['李明'] })
   })
+})
+
+test('the table of examples/clickhouse takes columns of the export only', async () => {
+  const { metadata } = await file([record('a', 'Rain.', [])])
+  const exported = metadata.schema.map(({ name }) => name)
+  const sql = readFileSync('examples/clickhouse/statements.sql', 'utf8')
+  const taken = /SELECT\s([\s\S]+?)\sFROM file/.exec(sql)![1]!.match(/[a-z]\w*(?!\w*\()/g)!
+  expect(taken).toContain('speakers')
+  expect(taken).toContain('published')
+  expect(taken.filter((name) => !exported.includes(name))).toEqual([])
 })
