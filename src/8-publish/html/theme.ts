@@ -1,12 +1,12 @@
 import type { PageTheme } from '../page.js'
-import { counted } from '../phrases.js'
 import { entryItem, type Setting } from './entry.js'
 import { html, type Markup } from './markup.js'
 import { langOf, sourceLink } from './words.js'
 
 /** One section of the page: its label, the words that stand for it, what was said, and the rest on demand. */
 export function themeSection({ id, label, emblem, entries, more }: PageTheme, setting: Setting): Markup {
-  const rest = counted(more.length, entries.length > 0 ? 'more statement' : 'statement')
+  const { counts } = setting.language
+  const rest = entries.length > 0 ? counts.moreStatements(more.length) : counts.statements(more.length)
   return html`<section class="theme" aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${label}</h2>
 ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}${
@@ -14,9 +14,10 @@ ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}$
 }</section>`
 }
 
-function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource }: Setting): Markup {
-  return html`<figure class="pull"><blockquote${langOf(emblem.language)}><p dir="auto">“${emblem.words}”</p></blockquote>
-<figcaption><bdi>${emblem.speaker}</bdi>${oneSource ? null : html`, ${sourceLink(emblem)}`}</figcaption></figure>
+function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource, language }: Setting): Markup {
+  const where = oneSource ? null : html`${language.signs.comma}${sourceLink(emblem, language)}`
+  return html`<figure class="pull"><blockquote${langOf(emblem.language, language)}><p dir="auto">“${emblem.words}”</p></blockquote>
+<figcaption><bdi>${emblem.speaker}</bdi>${where}</figcaption></figure>
 `
 }
 
