@@ -28,7 +28,7 @@ describe('a sentence', () => {
     ['1 word in 2 statements', counts.share(1, 2)],
     ['Compare another report', variants.compare(1)],
     ['Compare 2 other reports', variants.compare(2)],
-    ['Made with onrecord 1.', told(made.by('onrecord 1', null))],
+    ['Made with onrecord 1.', told(made.by<string>('onrecord 1', null))],
     ['Made with onrecord 1 on 1 May.', told(made.by('onrecord 1', '1 May'))],
   ])('%s', (words, made) => {
     expect(made).toBe(words)
