@@ -168,6 +168,6 @@ describe('other reports, on demand', () => {
 
 test('a question stands before its answer', () => {
   expect(shown({ prompt: 'whether she would' })).toMatch(
-    /<p class="prompt" dir="auto">Asked whether she would<\/p>\n<p class="who">/,
+    /<div class="asked"><p class="prompt" dir="auto">Asked whether she would<\/p>\n<div><p class="who">/,
   )
 })

@@ -10,7 +10,7 @@ export interface Setting {
   readonly language: PageLanguage
   /** All entries are from one document without an address: naming it under each would be noise. */
   readonly oneSource: boolean
-  /** It stands right below what it answers, and is set beside it. */
+  /** It stands beside what it answers. */
   readonly answers?: boolean
 }
 
@@ -18,9 +18,16 @@ export interface Setting {
 export function entryItem(entry: Entry, setting: Setting): Markup {
   const { language } = setting
   const quoted = entry.verb === null || entry.parts[0]?.quoted === true
+  const said = html`${quoted ? quotation(entry, language) : report(entry, language)}
+${whereabouts(entry, setting)}${variants(entry, language)}`
   return html`<li class="${setting.answers ? 'said answer' : 'said'}" id="${entry.id}">
-${prompt(entry, language)}${quoted ? quotation(entry, language) : report(entry, language)}
-${whereabouts(entry, setting)}${variants(entry, language)}</li>`
+${entry.prompt === null ? said : prompted(entry.prompt, said, language)}</li>`
+}
+
+/** The question of a report and the answer, side by side where there is room. */
+function prompted(prompt: string, said: Markup, { speaking }: PageLanguage): Markup {
+  return html`<div class="asked"><p class="prompt" dir="auto">${speaking.asked(prompt)}</p>
+<div>${said}</div></div>`
 }
 
 function quotation(entry: Entry, language: PageLanguage): Markup {
@@ -40,13 +47,6 @@ function speaker(entry: Entry, language: PageLanguage): Markup {
   if (entry.verb === null) return name
   const told = filled(verbTold(entry, listed(entry.addressees, language), language))
   return filled(language.speaking.spoke(name, html`<span class="verb">${told}</span>`))
-}
-
-function prompt({ prompt }: Entry, { speaking }: PageLanguage): Markup | null {
-  return prompt === null
-    ? null
-    : html`<p class="prompt" dir="auto">${speaking.asked(prompt)}</p>
-`
 }
 
 function whereabouts(entry: Entry, { oneSource, language }: Setting): Markup | null {

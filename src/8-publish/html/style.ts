@@ -29,14 +29,22 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .pull { margin: 0 0 1.75rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
 .said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
-.answer { margin-inline-start: clamp(1rem, 5vw, 3rem); padding-inline-start: .9rem; border-inline-start: 2px solid var(--line) }
+.statements { container-type: inline-size }
+.exchange .answer { margin-inline-start: clamp(1rem, 5vw, 3rem); padding-inline-start: .9rem; border-inline-start: 2px solid var(--line) }
+@container (min-width: 36rem) {
+  .exchange > ol, .asked { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.75rem }
+  .exchange .said { grid-column: 1 }
+  .exchange .answer { grid-column: 2; margin-inline-start: 0; padding-inline-start: 1.25rem }
+  .asked { grid-template-columns: 1fr 2.4fr }
+  .exchange .asked { grid-template-columns: 1fr }
+}
 .who { margin: 0 0 .1rem; font-size: .95rem }
 .said b { color: var(--ink); font: 600 .95rem/1.5 var(--sans) }
 .report .verb { color: var(--ink) }
 .badge { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .75rem; white-space: nowrap }
 .prompt { margin: 0 0 .15rem; font-style: italic }
-.said > blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
-.said > blockquote p { margin: 0 0 .35rem }
+.said blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
+.said blockquote p { margin: 0 0 .35rem }
 .where { margin: 0 }
 details { font-size: .875rem }
 summary { width: fit-content; padding: .15rem 0; color: var(--soft); cursor: pointer }
@@ -70,7 +78,7 @@ h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem }
   body { max-width: none; padding: 0; font-size: 10.5pt }
   nav, .skip, summary { display: none }
   details::details-content { content-visibility: visible; height: auto }
-  .said, .pull, .sources li { break-inside: avoid }
+  .said, .exchange, .pull, .sources li { break-inside: avoid }
   h2 { break-after: avoid }
   .sources a[href^="http"]::after { content: " " attr(href); font-size: 8pt; color: #444 }
 }

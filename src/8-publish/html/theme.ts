@@ -1,4 +1,5 @@
 import type { PageTheme } from '../page.js'
+import { exchangesOf, type Turn } from '../replies.js'
 import { entryItem, type Setting } from './entry.js'
 import { html, type Markup } from './markup.js'
 import { langOf, sourceLink } from './words.js'
@@ -24,7 +25,14 @@ function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource, langua
 function list(entries: PageTheme['entries'], setting: Setting): Markup | null {
   if (entries.length === 0) return null
   return html`<ol class="statements">
-${entries.map((entry, i) => entryItem(entry, { ...setting, answers: entry.repliesTo !== null && entry.repliesTo.id === entries[i - 1]?.id }))}
+${exchangesOf(entries).map((turns) => (turns.length === 1 ? entryItem(turns[0]!.entry, setting) : exchange(turns, setting)))}
 </ol>
 `
+}
+
+/** A list of its own, so that a screen reader says how many turns belong together; wide screens set the two sides beside each other. */
+function exchange(turns: readonly Turn[], setting: Setting): Markup {
+  return html`<li class="exchange"><ol>
+${turns.map(({ entry, answers }) => entryItem(entry, { ...setting, answers }))}
+</ol></li>`
 }
