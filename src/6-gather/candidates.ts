@@ -1,10 +1,10 @@
-import type { SpanRecord } from '../types/index.js'
 import { put } from './lists.js'
 import { compareText, printings } from './printing.js'
-import { type Profile, pairsOf } from './profiles.js'
+import type { Profile } from './profiles.js'
 import type { Section } from './sections.js'
 import { MOST_THEMES } from './seeds.js'
-import { stem, termsOf, wordsOf } from './terms.js'
+import { type Surface, surfacesOf } from './surfaces.js'
+import { stem, termsOf } from './terms.js'
 
 /** Words of the coverage that could name a theme, and the utterances it would hold with how strongly. */
 export interface Candidate {
@@ -17,23 +17,6 @@ export interface Candidate {
   readonly naming: number
 }
 
-interface Surface {
-  readonly forms: Map<string, number>
-  readonly documents: Set<string>
-  total: number
-  /** How often it follows "the", "of", "our" …, as nouns do. */
-  noun: number
-  /** How often it follows "the": then the label has it, too. */
-  definite: number
-  /** How often it begins with a capital. */
-  capital: number
-  /** How often another content word follows at once: "former" and "federal" lead to what they are about. */
-  leading: number
-}
-
-const BEFORE_NOUNS = new Set(
-  'the a an this these its his her their our your my no of on for about over every each any some and'.split(' '),
-)
 const OFFICES = new Set(
   'president minister prime leader official spokesman spokeswoman secretary government country state party'
     .split(' ')
@@ -43,7 +26,7 @@ const OFFICES = new Set(
 /** Words that name no subject by themselves, however often they return: "a lot", "the question", "this morning". */
 const FLAT = new Set(
   (
-    'ability afternoon answer bit case change couple day dozen eight eleven evening event example fact five four group guy hand hour hundred ' +
+    'ability afternoon answer bit half quarter rest end start top case change couple day dozen eight eleven evening event example fact five four group guy hand hour hundred ' +
     'idea issue kid kind lot man men million minute moment month morning night nine number one point question reason result role second seven ' +
     'side six sort statement story ten text third thousand twelve two type week woman women word year'
   )
@@ -51,7 +34,19 @@ const FLAT = new Set(
     .map(stem),
 )
 
-/** Of the occurrences of a word that is no name of its own but the beginning of one. */
+/** Bodies and abstractions that leave open which one: a "department", the "program". They name a subject with a word beside them. */
+const OPEN = new Set(
+  (
+    'act action agency agenda authority board body business campaign candidate center centre choice committee community company concern country ' +
+    'decision department effort experience future goal government group history industry investigation law leader level life measure meeting ' +
+    'member network office official opportunity organisation organization panel plan policy power problem process product program programme ' +
+    'project report right rule senator service society source staff support system team truth voter vote work world'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+/** Of the occurrences of a word that is no name of its own but the beginning of one: "former", "federal". */
 const LEADS = 0.6
 
 /** What sections share is worth more than what words share: an editor chose it. */
@@ -118,13 +113,23 @@ function phraseCandidates(profiles: readonly Profile[], taboo: ReadonlySet<strin
   for (const [key, surface] of surfacesOf(profiles)) {
     const stems = key.split(' ')
     if (stems.some((stem) => taboo.has(stem)) || isEmpty(stems)) continue
-    if (/^\p{N}+/u.test(key) || surface.noun / surface.total < 0.34) continue
+    if (/^\p{N}+/u.test(key) || !isNoun(surface, stems.length)) continue
     const members = holders.get(key)
     if (members === undefined || [...members.values()].filter((strength) => strength === 1).length < 2) continue
-    found.push({ key, label: labelOf(surface), members, titled: false, naming: weightOf(stems.length, surface) })
+    found.push({ key, label: labelOf(surface), members, titled: false, naming: weightOf(stems, surface) })
   }
   return found
 }
+
+/** As far as its neighbours tell, which is all that tells English nouns from verbs; a word that nearly always leads to another is an adjective. */
+function isNoun({ noun, verb, leading, total }: Surface, length: number): boolean {
+  const adjective = length === 1 && total >= SEEN && leading / total > ADJECTIVE
+  return (noun > 1 || noun / total >= 0.34) && noun > verb && !adjective
+}
+
+/** Of fewer places, neighbours tell nothing. */
+const SEEN = 3
+const ADJECTIVE = 0.75
 
 /** "The prime minister" says who, "the second question" says nothing. */
 function isEmpty(stems: readonly string[]): boolean {
@@ -149,56 +154,13 @@ function holdersOf(profiles: readonly Profile[]): Map<string, Map<Profile, numbe
   return holders
 }
 
-/** A pair says more than a word, words of several documents more than one writer's; a bare proper name says where, not what. */
-function weightOf(length: number, { documents, capital, total, leading }: Surface): number {
+/** A pair says more than a word; a bare proper name says where rather than what. */
+function weightOf(stems: readonly string[], { capital, total, leading }: Surface): number {
+  const { length } = stems
+  const open = OPEN.has(stems[0]!)
   const begins = leading / total > LEADS ? 0.3 : 1
-  const name = length === 1 && capital / total > 0.8 ? 0.4 : 1
-  return (length > 1 ? 1.3 : 1) * (documents.size > 1 ? 1.5 : 1) * name * begins
-}
-
-function surfacesOf(profiles: readonly Profile[]): Map<string, Surface> {
-  const documents = new Set(
-    profiles.flatMap(({ utterance }) => [utterance.main, ...utterance.variants].map((p) => p.document)),
-  )
-  const surfaces = new Map<string, Surface>()
-  for (const { id, text } of [...documents].sort((a, b) => compareText(a.id, b.id))) {
-    const before = previousWords(text)
-    const terms = termsOf(text)
-    const note = (key: string, [start, end]: SpanRecord, leads: boolean): void => {
-      const surface = surfaces.get(key) ?? newSurface()
-      const previous = before.get(start)
-      const form = text.slice(start, end)
-      surfaces.set(key, surface)
-      surface.forms.set(form, (surface.forms.get(form) ?? 0) + 1)
-      surface.documents.add(id)
-      surface.total++
-      if (BEFORE_NOUNS.has(previous ?? '')) surface.noun++
-      if (previous === 'the') surface.definite++
-      if (/^\p{Lu}/u.test(form)) surface.capital++
-      if (leads) surface.leading++
-    }
-    terms.forEach((term, i) => {
-      const [next, third] = [terms[i + 1], terms[i + 2]]
-      const leads = next !== undefined && pairsOf([term, next]).length > 0
-      note(term.stem, [term.start, term.end], leads)
-      if (leads)
-        note(
-          `${term.stem} ${next.stem}`,
-          [term.start, next.end],
-          third !== undefined && pairsOf([next, third]).length > 0,
-        )
-    })
-  }
-  return surfaces
-}
-
-function newSurface(): Surface {
-  return { forms: new Map(), documents: new Set(), total: 0, noun: 0, definite: 0, capital: 0, leading: 0 }
-}
-
-function previousWords(text: string): Map<number, string> {
-  const words = wordsOf(text)
-  return new Map(words.slice(1).map(({ start }, i) => [start, words[i]!.word]))
+  const name = length === 1 && capital / total > 0.8 ? 0.6 : 1
+  return (length > 1 ? 1.3 : open ? 0.4 : 1) * name * begins
 }
 
 function labelOf({ forms, definite, total }: Surface): string {

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.js'
-import type { Profile } from './profiles.js'
+import { centre, type Profile } from './profiles.js'
 import type { Group } from './settle.js'
 import { termsOf } from './terms.js'
+import type { Weights } from './weights.js'
 
 /**
  * The label of a theme. An editor's stands. Otherwise the words are chosen once it is known what the theme holds: those
@@ -13,12 +14,70 @@ export function labelOf(
   taken: ReadonlySet<string>,
 ): string | null {
   if (seed.label !== null) return seed.label
-  const rated: { label: string | null; fit: number }[] = candidates
-    .filter(({ label }) => !clashes(keyOf(label), taken))
-    .map((candidate) => ({ label: candidate.label, fit: fitOf(candidate, members) * candidate.naming }))
-  const best = rated.reduce((a, b) => (b.fit > a.fit ? b : a), { label: null, fit: 0 })
-  return best.label
+  const free = candidates.filter(({ label }) => !clashes(keyOf(label), taken))
+  const best = bestOf(free, members)
+  return best === null ? null : whole(best, free, members).label
 }
+
+function bestOf(candidates: readonly Candidate[], members: Group['members']): Candidate | null {
+  const middle = centre([...members.keys()])
+  const most = Math.max(...middle.values())
+  let best: Candidate | null = null
+  let bestFit = 0
+  for (const candidate of candidates) {
+    const fit =
+      fitOf(candidate, members) * candidate.naming * telling(candidate, middle, most) * standing(candidate, members)
+    if (fit <= bestFit) continue
+    best = candidate
+    bestFit = fit
+  }
+  return best
+}
+
+/** "Tax proposal" for "Proposal", where so many of those who say the word say both: the word fits more, the two say more. */
+const SAY_BOTH = 0.4
+
+function whole(best: Candidate, candidates: readonly Candidate[], members: Group['members']): Candidate {
+  if (best.titled) return best
+  const longer = candidates.filter(
+    ({ key, titled }) => !titled && key !== best.key && key.split(' ').includes(best.key),
+  )
+  const said = new Map(longer.map((one) => [one, saying(one, members).length]))
+  const least = Math.max(2, SAY_BOTH * saying(best, members).length)
+  return longer.filter((one) => said.get(one)! >= least).sort((a, b) => said.get(b)! - said.get(a)!)[0] ?? best
+}
+
+/** The utterances of a theme that say the words themselves. */
+function saying({ members }: Candidate, theme: Group['members']): Profile[] {
+  return [...members].flatMap(([profile, strength]) => (strength === 1 && theme.has(profile) ? [profile] : []))
+}
+
+/**
+ * How much the words tell about the theme beside the one word that tells most, from nearly nothing to 1. What an editor titled, tells.
+ */
+function telling({ titled, key }: Candidate, middle: Weights, most: number): number {
+  if (titled) return 1
+  const stems = key.split(' ')
+  const told = stems.reduce((sum, stem) => sum + (middle.get(stem) ?? 0), 0) / stems.length
+  return AT_LEAST + told / most
+}
+
+/**
+ * How well the theme's own statements stand behind the words: several that say them are better than one, several documents better than
+ * one writer. Words that are only near them name what the paper is about, and perhaps not the statements.
+ */
+function standing(candidate: Candidate, theme: Group['members']): number {
+  if (candidate.titled) return 1
+  const all = saying(candidate, theme)
+  const documents = new Set(all.map(({ utterance }) => utterance.main.document)).size
+  return (STANDING[all.length] ?? 1) * (documents > 1 ? 1.5 : 1)
+}
+
+/** Of words that so many say. */
+const STANDING = [0.3, 0.6]
+
+/** Words that the middle of a theme does not hold may still be the only ones that its utterances share. */
+const AT_LEAST = 0.1
 
 /** Shorter stems begin too many words by chance: "rail" begins "railroad", "car" begins "care". */
 const SHORTEST = 4

@@ -2,7 +2,7 @@ import { centre, type Profile } from './profiles.js'
 import type { Seed } from './seeds.js'
 import { dot } from './weights.js'
 
-/** Likeness to a theme's middle below which an utterance is better left to "Other remarks". */
+/** Likeness to a theme's middle below which an utterance is better left to no theme. */
 const NEAR = 0.2
 /** The same for a document that is divided by its editor, who put the utterance elsewhere. */
 const CLEARLY = 0.4

@@ -10,7 +10,7 @@ export interface Emblem {
 
 /** Utterances that are about one thing, in the order in which they were said. */
 export interface GatheredTheme {
-  /** Words of the coverage; "Other remarks" or, when there is no other theme, "What was said". */
+  /** Words of the coverage; empty for the last theme, which has none of its own. */
   readonly label: string
   /** Set on the last theme, for what belongs to no other. */
   readonly rest: boolean

@@ -51,7 +51,7 @@ function restOf(profiles: readonly Profile[], themes: readonly GatheredTheme[]):
   const placed = new Set(themes.flatMap((theme) => theme.utterances))
   const rest = profiles.filter(({ utterance }) => !placed.has(utterance))
   if (rest.length === 0) return []
-  const theme = themeOf(themes.length > 0 ? 'Other remarks' : 'What was said', new Map(rest.map((one) => [one, 0])))
+  const theme = themeOf('', new Map(rest.map((one) => [one, 0])))
   return [{ ...theme, rest: true, emblem: null }]
 }
 

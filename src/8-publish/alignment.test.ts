@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alignment, changesIn } from './alignment.js'
+import { ENGLISH } from './language/en.js'
 import { changesTold } from './phrases.js'
 
 const parts = (...texts: readonly string[]) => texts.map((text) => ({ quoted: true, text, opens: true }))
@@ -19,7 +20,7 @@ describe('two printings word by word', () => {
       ['leaves out “not”', 'adds “no”', 'leaves out “not”'],
     ],
   ])('%s', (_, variant, told) => {
-    expect(changesTold(alignment(main, parts(variant)))).toEqual(told)
+    expect(changesTold(alignment(main, parts(variant)), ENGLISH)).toEqual(told)
   })
 
   test('as data: what each has', () => {
@@ -61,12 +62,12 @@ describe('what a reader is told', () => {
       ['leaves out 3 words'],
     ],
   ])('%s', (_, main, variant, told) => {
-    expect(changesTold(alignment(parts(...main.split('\n')), parts(variant)))).toEqual(told)
+    expect(changesTold(alignment(parts(...main.split('\n')), parts(variant)), ENGLISH)).toEqual(told)
   })
 
   test('many changes by their number', () => {
     const all = Array.from({ length: 9 }, (_, i) => `word${i} and`).join(' ')
-    const told = changesTold(alignment(parts(all), parts(all.replace(/word/g, 'term'))))
+    const told = changesTold(alignment(parts(all), parts(all.replace(/word/g, 'term'))), ENGLISH)
     expect(told).toHaveLength(7)
     expect(told.at(-1)).toBe('and 3 more changes')
   })

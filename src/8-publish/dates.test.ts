@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf, periodOf } from './dates.js'
+import { ENGLISH } from './language/en.js'
 
 test.each([
   ['2026-10-15T17:30:00+01:00', '15 October 2026'],
@@ -12,7 +13,7 @@ test.each([
   [null, null],
   [undefined, null],
 ])('the day of %j is %j', (date, day) => {
-  expect(dayOf(date)).toBe(day)
+  expect(dayOf(date, ENGLISH)).toBe(day)
 })
 
 test.each([
@@ -24,6 +25,8 @@ test.each([
   [['2025-12-31', '2026-01-01'], '31 December 2025 to 1 January 2026'],
   [['2026-10', '2026-11'], 'October to November 2026'],
   [['2025', '2026'], '2025 to 2026'],
+  [['2026', '2026-10'], '2026 to October 2026'],
+  [['2026-10', '2026-10-15'], 'October to 15 October 2026'],
 ])('the days of %j are %j', (dates, period) => {
-  expect(periodOf(dates)).toBe(period)
+  expect(periodOf(dates, ENGLISH)).toBe(period)
 })

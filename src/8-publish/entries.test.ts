@@ -4,6 +4,7 @@ import { gatherUtterances, gatherVoices } from '../6-gather/index.js'
 import type { DocumentRecord } from '../types/index.js'
 import { Archive } from './archive.js'
 import { type Entry, entryOf } from './entries.js'
+import { ENGLISH } from './language/en.js'
 
 /** The entries of documents, in the order in which they were gathered. */
 function entries(...records: DocumentRecord[]): Entry[] {
@@ -11,6 +12,7 @@ function entries(...records: DocumentRecord[]): Entry[] {
     numbers: new Map(records.map((one, i) => [one, i + 1])),
     findVoice: gatherVoices(records),
     archive: new Archive(),
+    language: ENGLISH,
   }
   return gatherUtterances(records, { thoughts: true }).map((utterance, i) =>
     entryOf(utterance, `said-${i + 1}`, context),
@@ -56,6 +58,7 @@ describe('who was first, and what is new', () => {
     const [utterance] = gatherUtterances(records)
     const numbers = new Map(records.map((one, i) => [one, i + 1]))
     const made = entryOf(utterance!, 'said-1', {
+      language: ENGLISH,
       numbers,
       findVoice: gatherVoices(records),
       archive: new Archive(),
@@ -161,6 +164,7 @@ describe('the words shown', () => {
     ])
     const [first] = gatherUtterances([one])
     const made = entryOf(first!, 'said-1', {
+      language: ENGLISH,
       numbers: new Map([[one, 1]]),
       findVoice: gatherVoices([one]),
       archive: new Archive(),

@@ -14,6 +14,7 @@ import {
 } from '../6-gather/index.js'
 import type { DocumentRecord, PartyRecord, SpanRecord, StatementRecord } from '../types/index.js'
 import { type AlignmentStep, alignment } from './alignment.js'
+import type { PageLanguage } from './language/page-language.js'
 import { type Context, type Linked, linked } from './linked.js'
 import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
 import { type Badge, badgeFor, turnsMeaning, verbFor } from './verbs.js'
@@ -78,14 +79,15 @@ const PRONOUN = /^(?:him|her|them|me|us|it|you|himself|herself|themselves|each o
 export function entryOf(utterance: Utterance, id: string, context: Context): Entry {
   const { main, voices } = utterance
   const { document, statement } = main
-  const shown = wordsShown(main)
+  const { language } = context
+  const shown = wordsShown(main, language)
   const name = (party: PartyRecord): string => reportedWords(context.findVoice(party, document).name)
   return {
     ...linked(document, spanOf(main), context),
     id,
-    speaker: voices.length > 0 ? voices.map(shownName).join(' and ') : 'Unattributed',
+    speaker: voices.length > 0 ? namesOf(voices, language) : language.speaking.unattributed,
     speakerKind: voices[0]?.kind ?? null,
-    verb: shown.sentence ? null : verbFor(document, statement),
+    verb: shown.sentence ? null : verbFor(document, statement, language.speaking.verbs),
     badge: badgeFor(document, statement),
     addressees: statement.addressees.map(name).filter((hearer) => !PRONOUN.test(hearer)),
     prompt: promptOf(main),
@@ -133,13 +135,17 @@ function shownName({ name }: Voice): string {
   })
 }
 
+function namesOf(voices: readonly Voice[], { list }: PageLanguage): string {
+  return list(voices.map(shownName)).join('')
+}
+
 /** The words over a section. */
 export function emblemEntry({ utterance, printing, span }: Emblem, context: Context) {
   const words = innerWords(printing.document.text.slice(...span)).join(' ')
   return {
     ...linked(printing.document, span, context),
     words,
-    speaker: utterance.voices.map(shownName).join(' and '),
+    speaker: namesOf(utterance.voices, context.language),
     language: printing.document.language ?? null,
   }
 }
@@ -150,10 +156,10 @@ interface Shown {
   readonly sentence: boolean
 }
 
-function wordsShown(printing: Printing): Shown {
+function wordsShown(printing: Printing, language: PageLanguage): Shown {
   const { document, statement } = printing
   const texts = contentTexts(printing)
-  const sentence = needsSentence(printing) ? printedSentence(printing) : null
+  const sentence = needsSentence(printing, language) ? printedSentence(printing) : null
   if (sentence !== null) return { parts: [reportedPart(sentence)], sentence: true }
   if (statement.kind === 'direct') return { parts: closed(quotedParts(printing)), sentence: false }
   const text = reportedWords(texts.join(' … '))
@@ -175,10 +181,10 @@ function reportedPart(text: string): Part {
 }
 
 /** A scrap, a bare refusal, and a verb that cannot be said plainly are shown in the sentence that was printed. */
-function needsSentence({ document, statement, content }: Printing): boolean {
+function needsSentence({ document, statement, content }: Printing, { speaking }: PageLanguage): boolean {
   if (content.length === 0) return true
   const all = wordsOf(content.map(([start, end]) => document.text.slice(start, end)).join(' ')).length
-  if (statement.kind !== 'direct') return verbFor(document, statement) === null || all < SCRAP
+  if (statement.kind !== 'direct') return verbFor(document, statement, speaking.verbs) === null || all < SCRAP
   const words = content.flatMap(([start, end]) => innerWords(document.text.slice(start, end)))
   const whole = /^[\p{Lu}\p{Lo}\p{N}…[]/u.test(words[0] ?? '')
   const few = wordsOf(words.join(' ')).length < SCRAP && !/[.!?…]$/.test(words.at(-1) ?? '')
@@ -214,7 +220,7 @@ function closed(parts: readonly Part[]): Part[] {
 }
 
 function variantOf(variant: Variant, main: readonly Part[], context: Context): VariantEntry {
-  const { parts } = wordsShown(variant)
+  const { parts } = wordsShown(variant, context.language)
   const words = main.map(({ text }) => text).join(' ')
   const marked = variant.relation === 'other-words' || variant.relation === 'longer'
   const spans = parts.map(({ text }) => (marked ? differing(words, text) : []))

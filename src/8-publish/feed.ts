@@ -1,7 +1,9 @@
 import type { Entry } from './entries.js'
 import { escapeHtml } from './html/markup.js'
+import { ENGLISH } from './language/en.js'
+import type { PageLanguage } from './language/page-language.js'
 import type { Page } from './page.js'
-import { badgeShown, promptLine } from './phrases.js'
+import { badgeShown } from './phrases.js'
 
 /** A statement as an item of a feed. */
 interface Item {
@@ -17,8 +19,8 @@ interface Item {
 }
 
 /** The page's statements as RSS 2.0, the newest first. */
-export function pageToRss(page: Page): string {
-  const items = itemsOf(page).map(
+export function pageToRss(page: Page, language: PageLanguage = ENGLISH): string {
+  const items = itemsOf(page, language).map(
     ({ id, title, text, link, instant, theme }) => `<item>
 <title>${escapeHtml(title)}</title>
 ${link === null ? '' : `<link>${escapeHtml(link)}</link>\n`}<guid isPermaLink="false">${escapeHtml(id)}</guid>
@@ -30,8 +32,8 @@ ${instant === null ? '' : `<pubDate>${mailDate(instant)}</pubDate>\n`}<category>
 <rss version="2.0"><channel>
 <title>${escapeHtml(page.title)}</title>
 <link>${escapeHtml(page.sources.find(({ url }) => url !== null)?.url ?? 'about:blank')}</link>
-<description>What was said, in exact words, with who said it and where it stands.</description>
-<language>en</language>
+<description>${escapeHtml(language.feed.about)}</description>
+<language>${escapeHtml(language.lang)}</language>
 <lastBuildDate>${mailDate(Date.parse(page.generatedAt))}</lastBuildDate>
 <generator>onrecord ${escapeHtml(page.version)}</generator>
 ${items.join('\n')}
@@ -40,12 +42,12 @@ ${items.join('\n')}
 }
 
 /** The same as JSON Feed 1.1. */
-export function pageToJsonFeed(page: Page): string {
+export function pageToJsonFeed(page: Page, language: PageLanguage = ENGLISH): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: page.title,
-    language: 'en',
-    items: itemsOf(page).map(({ id, title, text, link, instant, speaker, theme }) => ({
+    language: language.lang,
+    items: itemsOf(page, language).map(({ id, title, text, link, instant, speaker, theme }) => ({
       id,
       title,
       content_text: text,
@@ -58,23 +60,31 @@ export function pageToJsonFeed(page: Page): string {
   return `${JSON.stringify(feed, null, 2)}\n`
 }
 
-function itemsOf(page: Page): Item[] {
+function itemsOf(page: Page, language: PageLanguage): Item[] {
   const items = page.themes.flatMap(({ label, entries, more }) =>
-    [...entries, ...more].map((entry) => itemOf(page, entry, label)),
+    [...entries, ...more].map((entry) => itemOf(entry, { page, theme: label, language })),
   )
   return items.sort((a, b) => (b.instant ?? 0) - (a.instant ?? 0))
 }
 
-function itemOf({ sources }: Page, entry: Entry, theme: string): Item {
+interface Place {
+  readonly page: Page
+  readonly theme: string
+  readonly language: PageLanguage
+}
+
+function itemOf(entry: Entry, { page: { sources }, theme, language }: Place): Item {
   const { speaker, source, span, link, outlet, day, prompt } = entry
-  const badge = badgeShown(entry)
+  const { signs, speaking } = language
+  const badge = badgeShown(entry, language)
   const words = entry.parts.map(({ quoted, text }) => (quoted ? `“${text}”` : text)).join(' … ')
-  const question = prompt === null ? '' : `${promptLine(prompt)}\n`
-  const who = entry.verb === null ? `${speaker}: ` : `${speaker} ${entry.verb}${entry.parts[0]?.quoted ? ': ' : ' '}`
+  const question = prompt === null ? '' : `${speaking.asked(prompt)}\n`
+  const spoke = entry.verb === null ? speaker : speaking.spoke(speaker, entry.verb).join('')
+  const pause = entry.verb === null || entry.parts[0]?.quoted ? signs.colon : ' '
   return {
     id: `${sources[source - 1]?.id ?? outlet}#${span[0]}-${span[1]}`,
-    title: `${speaker}, ${theme}`,
-    text: `${question}${badge === null ? '' : `(${badge}) `}${who}${words}\n${outlet}`,
+    title: `${speaker}${signs.comma}${theme}`,
+    text: `${question}${badge === null ? '' : `(${badge}) `}${spoke}${pause}${words}\n${outlet}`,
     link,
     instant: instantOf(sources[source - 1]?.published ?? day?.date),
     speaker,

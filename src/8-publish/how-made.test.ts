@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { howMade } from './how-made.js'
+import { ENGLISH } from './language/en.js'
 import type { Page } from './page.js'
 
 const none = { documents: 1, statements: 1, shown: 1, joined: 0, unattributed: 0, thoughts: 0, doubtful: 0, scraps: 0 }
-const lines = (made: Partial<Page['made']>) => howMade({ made: { ...none, ...made } } as Page)
+const lines = (made: Partial<Page['made']>) => howMade({ made: { ...none, ...made } } as Page, ENGLISH)
 
 test.each<[Partial<Page['made']>, string]>([
   [{}, '1 statement was found in 1 document; 1 is on this page.'],

@@ -1,6 +1,7 @@
 import type { FindVoice } from '../6-gather/index.js'
 import type { DocumentRecord, SpanRecord } from '../types/index.js'
 import { type Archive, placeIn } from './archive.js'
+import type { PageLanguage } from './language/page-language.js'
 import { linkTo } from './links.js'
 import { outletOf } from './outlet.js'
 
@@ -20,6 +21,7 @@ export interface Context {
   readonly numbers: ReadonlyMap<DocumentRecord, number>
   readonly findVoice: FindVoice
   readonly archive: Archive
+  readonly language: PageLanguage
   /** The day from which on things are marked as new. */
   readonly since?: string
 }

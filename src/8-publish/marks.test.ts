@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { innerWords, marksBalanced, oneLine, reportedWords } from './marks.js'
+import { innerWords, marksBalanced, nameWords, oneLine, reportedWords } from './marks.js'
 
 describe('the words inside a quotation', () => {
   test.each([
@@ -52,6 +52,15 @@ test.each([
   ['no marks', true],
 ])('whether the marks of %j are balanced: %s', (text, balanced) => {
   expect(marksBalanced(text)).toBe(balanced)
+})
+
+test.each([
+  ['talks "two".txt', 'talks ‘two’.txt'],
+  ['5" pipe', '5 pipe'],
+  ['«q» r', '‘q’ r'],
+  ['plain.txt', 'plain.txt'],
+])('the name %s quotes nobody: %s', (name, shown) => {
+  expect(nameWords(name)).toBe(shown)
 })
 
 test('one line', () => {

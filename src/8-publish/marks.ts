@@ -22,6 +22,11 @@ export function reportedWords(text: string): string {
   return oneLine(resetMarks(text, ['“', '”']))
 }
 
+/** A name that no document prints, as a file has one: with single marks, because nothing in it is quoted. */
+export function nameWords(name: string): string {
+  return oneLine(resetMarks(name, ['‘', '’']))
+}
+
 /** Whether every double mark of a text has its partner: if not, the text cuts through a quotation. */
 export function marksBalanced(text: string): boolean {
   return roles(text).every(({ role }) => role !== 'lone')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
+import { ENGLISH } from './language/en.js'
 import { overviewsOf, type Piece } from './overviews.js'
 import { composePage } from './page.js'
 import { provePage } from './prove.js'
@@ -24,7 +25,7 @@ const silent = record('s', 'Asked about the mill, Ola Dahl declined to say.', [
 
 describe('what leads back into the page', () => {
   const page = composePage([...records, silent], made)
-  const overviews = new Map(overviewsOf(page).map((one) => [one.id, one.lines.map(words)]))
+  const overviews = new Map(overviewsOf(page, ENGLISH).map((one) => [one.id, one.lines.map(words)]))
 
   test('one person over time, turns noted', () => {
     expect(overviews.get('over-time')?.[0]).toMatch(
@@ -46,7 +47,7 @@ describe('what leads back into the page', () => {
 
   test('each link leads to a statement that is there', () => {
     const ids = new Set(page.themes.flatMap(({ entries, more }) => [...entries, ...more].map(({ id }) => id)))
-    const aims = overviewsOf(page).flatMap(({ lines }) =>
+    const aims = overviewsOf(page, ENGLISH).flatMap(({ lines }) =>
       lines.flat().flatMap((piece) => (typeof piece === 'object' && 'entry' in piece ? [piece.entry] : [])),
     )
     expect(aims.length).toBeGreaterThan(5)
@@ -55,7 +56,7 @@ describe('what leads back into the page', () => {
 })
 
 test('one day and no refusal: nothing to lead to', () => {
-  expect(overviewsOf(composePage(records.slice(0, 2), made))).toEqual([])
+  expect(overviewsOf(composePage(records.slice(0, 2), made), ENGLISH)).toEqual([])
 })
 
 test('a nickname in straight marks, and a theme that an editor marks, stand in no marks: the page proves', () => {

@@ -1,8 +1,8 @@
 import type { Course, CourseStep } from './courses.js'
 import { dayOf } from './dates.js'
 import type { Entry } from './entries.js'
+import type { PageLanguage } from './language/page-language.js'
 import type { Page } from './page.js'
-import { counted } from './phrases.js'
 
 /** A list that leads back into the page: by person and day, by day, by refusal. It repeats no statement. */
 export interface Overview {
@@ -21,41 +21,35 @@ const MOST_DAYS = 14
 const MOST_PEOPLE = 8
 
 /** The overviews that the page has something for. */
-export function overviewsOf(page: Page): Overview[] {
-  return [overTime(page), dayByDay(page), unanswered(page)].filter(({ lines }) => lines.length > 0)
+export function overviewsOf(page: Page, language: PageLanguage): Overview[] {
+  const { overviews } = language
+  const all = [
+    { id: 'over-time', ...overviews.overTime, lines: page.courses.map((one) => course(one, language)) },
+    { id: 'day-by-day', ...overviews.dayByDay, lines: dayByDay(page, language) },
+    { id: 'unanswered', title: overviews.unanswered, note: null, lines: unanswered(page, language) },
+  ]
+  return all.filter(({ lines }) => lines.length > 0)
 }
 
-function overTime({ courses }: Page): Overview {
-  const note =
-    'People who spoke about one thing on several days. Where the words of two days share a subject and differ by a denial ' +
-    'or a number, this is noted; whether it is a change of mind is for readers to judge.'
-  return {
-    id: 'over-time',
-    title: 'Over time',
-    note,
-    lines: courses.map(course),
-  }
-}
-
-function course({ speaker, theme, steps }: Course): Piece[] {
+function course({ speaker, theme, steps }: Course, language: PageLanguage): Piece[] {
   const days = [...new Set(steps.map(({ day }) => day))]
-  const told = days.flatMap((day, i): Piece[] => {
+  const told = days.map((day): Piece[] => {
     const on = steps.filter((step) => step.day === day)
-    const count = on.length === 1 ? [] : [` (${counted(on.length, 'statement')})`]
-    const link = { text: dayOf(day) ?? day, entry: on[0]!.entry }
-    return [...(i === 0 ? [] : [', ']), link, ...count, ...on.flatMap((step) => turnOf(step, steps))]
+    const count = on.length === 1 ? [] : [language.overviews.many(on.length)]
+    const link = { text: dayOf(day, language) ?? day, entry: on[0]!.entry }
+    return [link, ...count, ...on.flatMap((step) => turnOf(step, steps, language))]
   })
-  return [{ name: speaker }, ' on ', { name: theme }, ': ', ...told]
+  return language.overviews.course<Piece[]>([{ name: speaker }], [{ name: theme }], told).flat()
 }
 
-function turnOf({ turn, against, entry }: CourseStep, steps: readonly CourseStep[]): Piece[] {
+function turnOf({ turn, against, entry }: CourseStep, steps: readonly CourseStep[], language: PageLanguage): Piece[] {
   const earlier = steps.find((step) => step.entry === against)
   if (turn === null || earlier === undefined) return []
-  const how = turn === 'denial' ? 'differs by a denial from' : 'gives another number than'
-  return ['; ', { text: how, entry }, ' that of ', { text: dayOf(earlier.day) ?? earlier.day, entry: earlier.entry }]
+  const day = { text: dayOf(earlier.day, language) ?? earlier.day, entry: earlier.entry }
+  return [...language.overviews.turn<Piece>(turn, (text) => ({ text, entry }), day)]
 }
 
-function dayByDay(page: Page): Overview {
+function dayByDay(page: Page, language: PageLanguage): Piece[][] {
   const days = new Map<string, Map<string, Entry[]>>()
   for (const entry of entriesOf(page)) {
     const day = entry.day?.date.slice(0, 10)
@@ -63,27 +57,16 @@ function dayByDay(page: Page): Overview {
     const known = days.get(day) ?? new Map<string, Entry[]>()
     days.set(day, known.set(entry.speaker, [...(known.get(entry.speaker) ?? []), entry]))
   }
+  if (days.size < 2 || days.size > MOST_DAYS) return []
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = sorted.map(([day, people]): Piece[] => {
+  return sorted.map(([day, people]): Piece[] => {
     const shown = [...people].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_PEOPLE)
-    const links = shown.flatMap(([name, said], i): Piece[] => [
-      ...(i === 0 ? [] : [', ']),
-      { text: name, entry: said[0]!.id },
-      ` (${said.length})`,
-    ])
-    return [`${dayOf(day) ?? day}: `, ...links, ...(people.size > shown.length ? [' and others'] : [])]
+    const links = shown.map(([name, said]): Piece[] => [{ text: name, entry: said[0]!.id }, ` (${said.length})`])
+    return language.overviews.onDay<Piece[]>([dayOf(day, language) ?? day], links, people.size > shown.length).flat()
   })
-  const note =
-    'Named people by the day on which they spoke or, where no document tells, were reported, with the number of statements.'
-  return {
-    id: 'day-by-day',
-    title: 'Day by day',
-    note,
-    lines: lines.length < 2 || lines.length > MOST_DAYS ? [] : lines,
-  }
 }
 
-function unanswered(page: Page): Overview {
+function unanswered(page: Page, language: PageLanguage): Piece[][] {
   const silent = page.themes.flatMap(({ label, entries, more }) =>
     [...entries, ...more].filter(({ badge }) => badge === 'DECLINED').map((entry) => ({ entry, label })),
   )
@@ -92,12 +75,11 @@ function unanswered(page: Page): Overview {
     const key = `${one.entry.speaker}\n${one.label}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  const lines = [...groups.values()].map((group): Piece[] => {
+  return [...groups.values()].map((group) => {
     const { entry, label } = group[0]!
-    const count = group.length === 1 ? [] : [`, ${group.length} times`]
-    return [{ text: entry.speaker, entry: entry.id }, ', in ', { name: label }, ...count]
+    const speaker = { text: entry.speaker, entry: entry.id }
+    return [...language.overviews.declined<Piece>(speaker, { name: label }, group.length)]
   })
-  return { id: 'unanswered', title: 'Asked, and no answer', note: null, lines }
 }
 
 function entriesOf({ themes }: Page): Entry[] {

@@ -1,7 +1,6 @@
 import {
   byTime,
   type GatheredTheme,
-  gatherThemes,
   gatherUtterances,
   gatherVoices,
   SURE,
@@ -17,10 +16,13 @@ import { chosen, isScrap } from './choice.js'
 import { type Course, coursesOf } from './courses.js'
 import { type Entry, emblemEntry, entryOf } from './entries.js'
 import { isFragment } from './house.js'
+import { ENGLISH } from './language/en.js'
+import type { PageLanguage } from './language/page-language.js'
 import { ledeOf } from './lede.js'
 import { type Context, type Linked, linked } from './linked.js'
 import { safeUrl } from './links.js'
 import { oneLine, reportedWords } from './marks.js'
+import { namedThemes } from './named-themes.js'
 import { outletOf } from './outlet.js'
 import { besideQuestions, withReplies } from './replies.js'
 import { type Share, sharesOf } from './shares.js'
@@ -47,6 +49,8 @@ export interface PageWish {
   readonly themes?: readonly ThemeWish[]
   /** What the house does not want in quotations, of those that a check knows. */
   readonly objections?: readonly Objection[]
+  /** In which the page speaks, English where nothing else is said; whoever writes it must be handed the same. */
+  readonly language?: PageLanguage
   /** By id, the documents whose pages hold another text now than the records. */
   readonly changed?: ReadonlyMap<string, ChangedPage>
 }
@@ -124,7 +128,7 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   const utterances = attributed.filter((utterance) => !isScrap(utterance))
   const shares = sharesOf(utterances)
   const context = contextOf(ordered, wish)
-  const gatheredThemes = arranged(gatherThemes(ordered, utterances), wish.themes ?? [])
+  const gatheredThemes = arranged(namedThemes(ordered, utterances, context.language), wish.themes ?? [])
   const pinned = new Set(wish.pinned ?? [])
   const picks = gatheredThemes.map((theme) => chosen(theme, pinned, wish.objections))
   const entries = entriesOf(picks, context)
@@ -139,7 +143,7 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
     }
   })
   return {
-    title: titleFor(ordered, wish.title),
+    title: titleFor(ordered, wish.title, context.language),
     generatedAt: wish.generatedAt,
     version: wish.version,
     asOf: wish.asOf ?? null,
@@ -170,12 +174,13 @@ function emblemOf({ emblem }: GatheredTheme, context: Context, objections: reado
   return made === null || isFragment(made.words, objections) ? null : made
 }
 
-function contextOf(records: readonly DocumentRecord[], { since, changed }: PageWish): Context {
+function contextOf(records: readonly DocumentRecord[], { since, changed, language = ENGLISH }: PageWish): Context {
   const numbers = new Map(records.map((record, i) => [record, i + 1]))
   return {
     numbers,
     findVoice: gatherVoices(records),
     archive: new Archive(changed),
+    language,
     ...(since === undefined ? {} : { since }),
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from './entries.js'
-import { badgeShown, chainLine, counted, pauseAfter, promptLine, towards } from './phrases.js'
+import { counted } from './language/counted.js'
+import { ENGLISH } from './language/en.js'
+import { badgeShown, chainLine, pauseAfter, verbTold } from './phrases.js'
 
 describe('the way the words came', () => {
   test.each([
@@ -9,7 +11,7 @@ describe('the way the words came', () => {
     [['Ostrel', 'Radio Vell'], 'reported by Ostrel, citing Radio Vell'],
     [['Ostrel', 'Radio Vell', 'an aide'], 'reported by Ostrel, citing Radio Vell, citing an aide'],
   ])('%j', (via, chain) => {
-    expect(chainLine({ via } as unknown as Entry)).toBe(chain)
+    expect(chainLine({ via } as unknown as Entry, ENGLISH)).toBe(chain)
   })
 })
 
@@ -22,7 +24,7 @@ describe('the question that an answer answers', () => {
     ['Will you sign?', 'Asked: Will you sign?'],
     ['Prime Minister, will you sign?', 'Asked: Prime Minister, will you sign?'],
   ])('%j', (prompt, line) => {
-    expect(promptLine(prompt)).toBe(line)
+    expect(ENGLISH.speaking.asked(prompt)).toBe(line)
   })
 })
 
@@ -44,7 +46,7 @@ test.each([
   ['BELIEVED', 'hopes', 'believed'],
   [null, 'said', null],
 ])('the badge %s beside %s is %s', (badge, verb, shown) => {
-  expect(badgeShown({ badge, verb } as Entry)).toBe(shown)
+  expect(badgeShown({ badge, verb } as Entry, ENGLISH)).toBe(shown)
 })
 
 test.each([
@@ -54,15 +56,15 @@ test.each([
   ['said', '“quite sad” about it', ' '],
   ['said', '', ' '],
 ])('after %s, before %j, stands %j', (verb, text, pause) => {
-  expect(pauseAfter({ verb, parts: [{ quoted: false, text, opens: true }] } as unknown as Entry)).toBe(pause)
+  expect(pauseAfter({ verb, parts: [{ quoted: false, text, opens: true }] } as unknown as Entry, ENGLISH)).toBe(pause)
 })
 
 test.each([
-  ['said', ['Radio Vell'], 'to'],
-  ['is expected to tell', ['parliament'], 'straight'],
-  ['asked', ['Radio Vell'], null],
-  ['said', [], null],
-  [null, ['Radio Vell'], null],
-])('%s takes its hearers %j %s', (verb, addressees, how) => {
-  expect(towards({ verb, addressees } as unknown as Entry)).toBe(how)
+  ['said', ['Radio Vell'], 'said to *'],
+  ['is expected to tell', ['parliament'], 'is expected to tell *'],
+  ['asked', ['Radio Vell'], 'asked'],
+  ['said', [], 'said'],
+  [null, ['Radio Vell'], ''],
+])('%s with its hearers %j is %j', (verb, addressees, told) => {
+  expect(verbTold({ verb, addressees } as unknown as Entry, '*', ENGLISH).join('')).toBe(told)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { record, says } from '../../tests/records.js'
 import type { DocumentRecord } from '../types/index.js'
+import { pageToJsonFeed, pageToRss } from './feed.js'
 import { pageToHtml } from './html.js'
 import { pageToMarkdown } from './markdown.js'
 import { composePage, type Page } from './page.js'
@@ -39,6 +40,37 @@ describe('a page made from its sources proves', () => {
     ['as JSON', JSON.stringify(page, null, 2)],
   ])('%s', (_, text) => {
     expect(provePage(page, records, text)).toEqual([])
+  })
+})
+
+describe('an id with marks is no quotation', () => {
+  const facts = [
+    {},
+    { publisher: 'The "Big" Paper', byline: 'Ana "Doc" Bel' },
+    { url: 'https://a.example/"x"', title: 'The "big” one' },
+  ]
+  const ids = ['talks "two".txt', 'say “so', '5" pipe', '«q» r', 'a“b”', "it's ‘so’", 'x>"y"<z', '" onload="']
+  const forms: Record<string, (page: Page) => string> = {
+    html: pageToHtml,
+    markdown: pageToMarkdown,
+    json: (page) => JSON.stringify(page),
+    rss: pageToRss,
+    jsonfeed: pageToJsonFeed,
+  }
+  test.each(ids)('%s', (id) => {
+    for (const told of facts) {
+      const all = [
+        record(
+          id,
+          '“We will not sign this year,” Mara Lund said.',
+          [says('Mara Lund', '“We will not sign this year,”')],
+          told,
+        ),
+      ]
+      const page = composePage(all, made)
+      const unproven = Object.entries(forms).map(([form, written]) => [form, provePage(page, all, written(page))])
+      expect(unproven).toEqual(Object.keys(forms).map((form) => [form, []]))
+    }
   })
 })
 

@@ -4,7 +4,7 @@ import type { Entry } from './entries.js'
 import { pageToHtml } from './html.js'
 import { pageToMarkdown } from './markdown.js'
 import { composePage } from './page.js'
-import { besideQuestions } from './replies.js'
+import { besideQuestions, exchangesOf } from './replies.js'
 
 const made = { generatedAt: '2026-10-16T00:00:00Z', version: '1' }
 const text = '“The mill is ours by every law.”\n“It is not yours, and never was.”'
@@ -38,13 +38,29 @@ test('an answer stands right below its question, and is set beside it', () => {
   const statements = three.statements.map((each, i) => (i === 1 ? { ...each, repliesTo: 's3' } : each))
   const html = pageToHtml(composePage([{ ...three, statements }], made))
   expect(html).toMatch(
-    /<li class="said" id="said-\d">\n<p class="who"><b><bdi>Jon Aske[\s\S]*<li class="said answer" id="said-\d">\n<p class="who"><b><bdi>Ola Dahl/,
+    /<li class="exchange"><ol>\n<li class="said" id="said-\d">\n<p class="who"><b><bdi>Jon Aske[\s\S]*<li class="said answer" id="said-\d">\n<p class="who"><b><bdi>Ola Dahl[\s\S]*<\/ol><\/li>/,
   )
 })
 
+const entry = (id: string, to: string | null = null) =>
+  ({ id, repliesTo: to === null ? null : { id: to, speaker: '' } }) as unknown as Entry
+
+describe('exchanges', () => {
+  test.each([
+    ['of nobody', [entry('a'), entry('b')], 'a | b'],
+    ['of two', [entry('a'), entry('b', 'a'), entry('c')], 'a >b | c'],
+    ['that go to and fro', [entry('a'), entry('b', 'a'), entry('c', 'b'), entry('d', 'c')], 'a >b c >d'],
+    ['with two answers', [entry('a'), entry('b', 'a'), entry('c', 'a')], 'a >b >c'],
+    ['not with what stands elsewhere', [entry('a'), entry('x'), entry('b', 'a'), entry('c', 'z')], 'a | x | b | c'],
+  ])('%s', (_, entries, sides) => {
+    const told = exchangesOf(entries).map((turns) =>
+      turns.map(({ entry, answers }) => `${answers ? '>' : ''}${entry.id}`),
+    )
+    expect(told.map((turns) => turns.join(' ')).join(' | ')).toBe(sides)
+  })
+})
+
 describe('answers beside their questions', () => {
-  const entry = (id: string, to: string | null = null) =>
-    ({ id, repliesTo: to === null ? null : { id: to, speaker: '' } }) as unknown as Entry
   test.each([
     ['follow them', [entry('a', 'c'), entry('b'), entry('c')], 'b c a'],
     ['one after the other', [entry('q'), entry('x'), entry('a', 'q'), entry('b', 'a'), entry('c', 'q')], 'q a b c x'],

@@ -41,3 +41,22 @@ export function besideQuestions(entries: readonly Entry[]): Entry[] {
   // Two that answer each other have no first: they stay where they are.
   return [...first, ...entries.flatMap(withAnswers)]
 }
+
+/** One side's turn in an exchange. */
+export interface Turn {
+  readonly entry: Entry
+  /** On the other side than what begins the exchange: it answers that, or a reply to an answer. */
+  readonly answers: boolean
+}
+
+/** Entries with the answers that stand right after them; most stand alone. The order is kept. */
+export function exchangesOf(entries: readonly Entry[]): Turn[][] {
+  const exchanges: Turn[][] = []
+  for (const entry of entries) {
+    const current = exchanges.at(-1)
+    const asked = current?.find((turn) => turn.entry.id === entry.repliesTo?.id)
+    if (asked === undefined) exchanges.push([{ entry, answers: false }])
+    else current!.push({ entry, answers: !asked.answers })
+  }
+  return exchanges
+}

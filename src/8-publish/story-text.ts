@@ -1,6 +1,7 @@
 import type { StoryReport } from '../types/index.js'
 import { periodOf } from './dates.js'
-import { counted } from './phrases.js'
+import { counted } from './language/counted.js'
+import { ENGLISH } from './language/en.js'
 import { cut, visible } from './terminal-line.js'
 
 /** People whom one line has room for. */
@@ -25,7 +26,10 @@ export function storyToText(story: StoryReport): string {
 }
 
 function head({ number, title, id, documents, from, to }: StoryReport): string {
-  const days = periodOf([from, to].flatMap((day) => day ?? []))
+  const days = periodOf(
+    [from, to].flatMap((day) => day ?? []),
+    ENGLISH,
+  )
   return visible(
     [`${number}. ${title ?? id}`, counted(documents.length, 'document'), ...(days === null ? [] : [days])].join(', '),
   )

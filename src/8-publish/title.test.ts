@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { record } from '../../tests/records.js'
+import { ENGLISH } from './language/en.js'
 import { headlineOf, titleFor } from './title.js'
 
 const titled = (...titles: string[]) => titles.map((title, i) => record(`d${i}`, 'Text.', [], { title }))
@@ -49,7 +50,7 @@ describe('the title of the page', () => {
     ],
     ['not a whole paragraph', [`No deal ${'and so on '.repeat(12)}`], undefined, 'What did they say?'],
   ])('%s', (_, titles, given, title) => {
-    expect(titleFor(titled(...titles), given)).toBe(title)
+    expect(titleFor(titled(...titles), given, ENGLISH)).toBe(title)
   })
 })
 

@@ -1,17 +1,20 @@
 import { termsOf } from '../6-gather/index.js'
 import type { DocumentRecord } from '../types/index.js'
+import type { PageLanguage } from './language/page-language.js'
 import { oneLine, reportedWords } from './marks.js'
 
-const ASKS = 'What did they say?'
 /** A longer headline leaves no room for the question. */
 const LONGEST = 80
 
 /** The headline of the page: the given one, or the headline that shares most with the others, and the question. */
-export function titleFor(records: readonly DocumentRecord[], given: string | undefined): string {
+export function titleFor(
+  records: readonly DocumentRecord[],
+  given: string | undefined,
+  { title }: PageLanguage,
+): string {
   const stem = reportedWords(given ?? storyTitle(records) ?? '')
-  if (stem === '') return ASKS
-  if (/what (?:did )?.* sa(?:y|id)\b/i.test(stem)) return stem
-  return `${stem}: ${ASKS}`
+  if (stem === '') return title.question
+  return title.asks(stem) ? stem : title.ofStory(stem)
 }
 
 /** What a document is called on the page: its title without the outlet's name that pages append. */

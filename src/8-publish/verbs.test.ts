@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { record, type Said, says } from '../../tests/records.js'
+import { ENGLISH } from './language/en.js'
 import { badgeFor, turnsMeaning, verbFor } from './verbs.js'
 
 /** A statement with this cue: "Lund CUE it all". */
@@ -33,12 +34,12 @@ describe('the verb between the speaker and the words', () => {
     ['shows', { mode: 'shown' }, 'shows'],
     ['according to', { mode: 'shown' }, 'shows'],
   ])('%s %j', (cue, said, verb) => {
-    expect(verbFor(...told(cue, said))).toBe(verb)
+    expect(verbFor(...told(cue, said), ENGLISH.speaking.verbs)).toBe(verb)
   })
 
   test('nothing is as good as said', () => {
     const document = record('a', 'it all', [says('Lund', 'it all')])
-    expect(verbFor(document, document.statements[0]!)).toBe('said')
+    expect(verbFor(document, document.statements[0]!, ENGLISH.speaking.verbs)).toBe('said')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
+import type { SpeakingWords } from './language/page-language.js'
 import { oneLine } from './marks.js'
 
 /** What a reader must not overlook about a statement. */
@@ -17,31 +18,35 @@ const NEGATED =
 const REFUSAL = /\b(?:declin|refus|not|never|yet|without|avoid|no comment)|n[’']t\b/i
 
 /**
- * The verb between the speaker and the words: "said" wherever the words allow, because livelier verbs take sides. A cue
+ * The verb between the speaker and the words: a plain one wherever the words allow, because livelier verbs take sides. A cue
  * that changes what the words mean ("denied", "promised", "did not rule out") is kept as it was printed. Null when the
  * cue is too long to stand between: the printed sentence must be shown.
  */
-export function verbFor(document: DocumentRecord, statement: StatementRecord): string | null {
+export function verbFor(
+  document: DocumentRecord,
+  statement: StatementRecord,
+  verbs: SpeakingWords['verbs'],
+): string | null {
   const cue = cueWords(document, statement)
   const short = cue !== '' && cue.split(' ').length <= 6
-  if (statement.kind === 'direct') return statement.mode === 'asked' ? 'asked' : 'said'
+  if (statement.kind === 'direct') return statement.mode === 'asked' ? verbs.asked : verbs.said
   switch (statement.mode) {
     case 'asked':
-      return 'asked'
+      return verbs.asked
     case 'withheld':
       return short && REFUSAL.test(cue) && /^(?:ha|did|would|could|do|de|re|was|were|is)/.test(cue)
         ? cue
-        : 'did not say'
+        : verbs.withheld
     case 'prospective':
       // "is expected to tell" says nothing without somebody to tell.
       if (/\btell$/.test(cue) && statement.addressees.length === 0) return null
-      return short && statement.cue.length === 1 ? cue : 'will say'
+      return short && statement.cue.length === 1 ? cue : verbs.prospective
     case 'thought':
-      return short && statement.cue.length === 1 ? cue : 'believes'
+      return short && statement.cue.length === 1 ? cue : verbs.thought
     case 'shown':
-      return short && statement.cue.length === 1 && !/according/i.test(cue) ? cue : 'shows'
+      return short && statement.cue.length === 1 && !/according/i.test(cue) ? cue : verbs.shown
     case 'said':
-      if (cue === '' || PLAIN.test(cue)) return 'said'
+      if (cue === '' || PLAIN.test(cue)) return verbs.said
       return short && statement.cue.length === 1 && /^\p{Ll}/u.test(cue) ? cue : null
   }
 }

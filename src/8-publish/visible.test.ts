@@ -14,6 +14,7 @@ describe('what a reader sees', () => {
       `${HTML}<script type="application/ld+json">{"a":[{"text":"b"}],"name":"c"}</script>`,
       ['“b”'],
     ],
+    ['no id', '<?xml version="1.0"?><guid isPermaLink="false">“b”</guid><title>c</title>', ['c']],
     ['Markdown', '# a \\*b\\*\n[c](<https://x.example/“d”>)', ['# a *b*', '[c']],
     ['JSON', '{"a":["b",{"c":"d","n":1,"no":null}],"link":"e","url":"f","id":"g"}', ['b', 'd']],
   ])('%s', (_, written, texts) => {

@@ -9,7 +9,8 @@ export interface Quotation {
 
 /** Tags within a line; every other tag ends a line, so that no quotation can run from one paragraph into the next. */
 const INLINE = /<\/?(?:a|b|bdi|mark|span|time|i|em|strong)(?:\s[^>]*)?>/g
-const HIDDEN = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g
+/** What no reader sees. A document's id may hold any sign. */
+const HIDDEN = /<(style|script|guid)\b[^>]*>[\s\S]*?<\/\1>/g
 const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g
 /** Addresses, and what cuts through quotations or copies words with the marks they have in the document. */
 const ASIDE = new Set(['link', 'url', 'id', 'isBasedOn', '@context', 'annotations', 'items', 'diff'])

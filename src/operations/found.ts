@@ -3,7 +3,8 @@
  * @module
  */
 import { type Answer, type Hit, MOST, type Question, type TheRecord, USUAL } from '../5-keep/index.js'
-import { gatherThemes, gatherUtterances, printings } from '../6-gather/index.js'
+import { gatherUtterances, printings } from '../6-gather/index.js'
+import { ENGLISH, namedThemes } from '../8-publish/index.js'
 import { wrongUse } from '../errors.js'
 import { terms } from '../text/terms.js'
 import type { DocumentRecord } from '../types/index.js'
@@ -51,7 +52,7 @@ export async function themed(record: TheRecord, question: Question, words: strin
   const found = await everything(record, whole)
   const documents: DocumentRecord[] = []
   for await (const one of documentsOf(record, found)) documents.push(one)
-  const themes = gatherThemes(documents, gatherUtterances(documents, { thoughts: true }))
+  const themes = namedThemes(documents, gatherUtterances(documents, { thoughts: true }), ENGLISH)
   const wanted = terms(words)
   const named = themes.filter(({ label }) => wanted.every((term) => terms(label).includes(term)))
   const members = new Set(

@@ -32,7 +32,7 @@ export interface PageWish extends Wish {
 /** The page as text. Throws UnprovenPage when a quotation on it stands in none of the records. */
 export function rendered(records: readonly DocumentRecord[], { format, ...made }: PageWish) {
   const page = composePage(records, made)
-  const text = WRITTEN[format](page)
+  const text = WRITTEN[format](page, made.language)
   const unproven = provePage(page, records, text)
   if (unproven.length > 0) throw unprovenPage(unproven)
   return { page, text }

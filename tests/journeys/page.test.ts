@@ -42,6 +42,22 @@ describe.runIf(chromiumIsHere)('the page in a browser', () => {
     expect(await widthIn(page, width)).toBeLessThanOrEqual(width)
   })
 
+  test.each([
+    [1280, true],
+    [320, false],
+  ])('at %i pixels, what was said and its reply stand beside each other: %s', async (width, beside) => {
+    await page.setViewportSize({ width, height: 800 })
+    const exchanges = await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details.more')) (one as HTMLDetailsElement).open = true
+      return [...document.querySelectorAll('.exchange > ol, .asked')].map((one) => {
+        const [first, second] = [...one.children].map((child) => child.getBoundingClientRect())
+        return { row: second!.top < first!.bottom, after: second!.left >= first!.right }
+      })
+    })
+    expect(exchanges.length).toBeGreaterThan(2)
+    for (const one of exchanges) expect(one).toEqual({ row: beside, after: beside })
+  })
+
   test('each link within the page has its target, and no id is given twice', async () => {
     expect(await brokenLinks(page)).toEqual({ lost: [], twice: [] })
   })

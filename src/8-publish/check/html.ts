@@ -3,8 +3,9 @@ import { framed } from '../html/frame.js'
 import { html, joined, type Markup } from '../html/markup.js'
 import { STYLE } from '../html/style.js'
 import type { Shown } from '../html.js'
+import { counted } from '../language/counted.js'
+import { ENGLISH } from '../language/en.js'
 import { safeUrl } from '../links.js'
-import { counted } from '../phrases.js'
 import { draftSection, finding } from './html-parts.js'
 import { REPORT_STYLE } from './html-style.js'
 import { type Numbered, numbered } from './numbered.js'
@@ -14,6 +15,7 @@ import { type CheckedDraft, passes, summaryOf } from './told.js'
 export function reportsToHtml(drafts: readonly CheckedDraft[], version: string): string {
   return framed({
     title: titleOf(drafts),
+    language: ENGLISH,
     version,
     style: STYLE + REPORT_STYLE,
     look: 'report-page',

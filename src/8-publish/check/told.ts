@@ -3,7 +3,7 @@
  * @module
  */
 import type { Alarm, CheckReport, MessageRecord, QuoteRecord, Verdict } from '../../types/index.js'
-import { counted } from '../phrases.js'
+import { counted } from '../language/counted.js'
 
 /** A place in a file as editors count: from 1, columns in UTF-16 code units. */
 export interface Place {

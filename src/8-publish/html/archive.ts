@@ -1,22 +1,29 @@
 import type { ArchivedSource } from '../archive.js'
-import { dayOf } from '../dates.js'
+import type { PageLanguage } from '../language/page-language.js'
 import type { Page, Source } from '../page.js'
-import { html, type Markup } from './markup.js'
+import { filled, html, isolated, type Markup } from './markup.js'
+import { instantOf } from './words.js'
 
 /** Paragraphs that this page quotes and the pages they came from hold no more. */
-export function archiveSection({ archived, sources }: Page): Markup | null {
+export function archiveSection({ archived, sources }: Page, language: PageLanguage): Markup | null {
   if (archived.length === 0) return null
+  const { title, note } = language.sections.archive
   return html`<section class="archive" aria-labelledby="archive">
-<h2 id="archive">As it was read</h2>
-<p class="note">These pages have been changed since they were read. What is quoted here and no longer there stands below as it was read.</p>
-${archived.map((one) => archivedSource(one, sources[one.source - 1]!))}
+<h2 id="archive">${title}</h2>
+<p class="note">${note}</p>
+${archived.map((one) => archivedSource(one, sources[one.source - 1]!, language))}
 </section>
 `
 }
 
-function archivedSource({ seen, passages }: ArchivedSource, { outlet, title, url }: Source): Markup {
+function archivedSource(
+  { seen, passages }: ArchivedSource,
+  { outlet, title, url }: Source,
+  language: PageLanguage,
+): Markup {
   const name = html`<bdi>${title ?? outlet}</bdi>`
+  const where = filled(language.facts.archivedFrom(isolated(outlet), instantOf(seen, language)))
   return html`<h3>${url === null ? name : html`<a href="${url}">${name}</a>`}</h3>
-<p class="where"><bdi>${outlet}</bdi>; seen to have changed on <time datetime="${seen}">${dayOf(seen) ?? seen}</time></p>
+<p class="where">${where}</p>
 ${passages.map(({ id, text }) => html`<blockquote id="${id}"><p dir="auto">${text}</p></blockquote>\n`)}`
 }

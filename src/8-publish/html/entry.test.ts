@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry, VariantEntry } from '../entries.js'
+import { ENGLISH } from '../language/en.js'
 import { entryItem } from './entry.js'
 
 const entry: Entry = {
@@ -28,7 +29,8 @@ const entry: Entry = {
 }
 const place = { source: 2, outlet: 'Courier', link: null, span: [0, 1] as [number, number], archived: null }
 const report = { parts: [{ quoted: false, text: 'she would sign', opens: true }] }
-const shown = (more: Partial<Entry>, oneSource = false) => entryItem({ ...entry, ...more }, { oneSource }).html
+const shown = (more: Partial<Entry>, oneSource = false) =>
+  entryItem({ ...entry, ...more }, { oneSource, language: ENGLISH }).html
 
 test('a quotation, whole', () => {
   expect(shown({})).toBe(`<li class="said" id="said-1">
@@ -166,6 +168,6 @@ describe('other reports, on demand', () => {
 
 test('a question stands before its answer', () => {
   expect(shown({ prompt: 'whether she would' })).toMatch(
-    /<p class="prompt" dir="auto">Asked whether she would<\/p>\n<p class="who">/,
+    /<div class="asked"><p class="prompt" dir="auto">Asked whether she would<\/p>\n<div><p class="who">/,
   )
 })

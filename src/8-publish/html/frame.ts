@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../language/page-language.js'
 import { html, type Markup } from './markup.js'
 
 /**
@@ -9,6 +10,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** What differs between the pages. */
 export interface Framed {
   readonly title: string
+  readonly language: Pick<PageLanguage, 'lang' | 'direction'>
   readonly version: string
   readonly style: string
   /** More of the head, each line with its end. */
@@ -23,9 +25,10 @@ export interface Framed {
 }
 
 /** A page as one HTML file that needs no script and asks no server for anything. */
-export function framed({ title, version, style, data, look, skip, top, main, foot }: Framed): string {
+export function framed({ title, language, version, style, data, look, skip, top, main, foot }: Framed): string {
+  const direction = language.direction === 'ltr' ? null : html` dir="${language.direction}"`
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language.lang}"${direction}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { party, record, says } from '../../../tests/records.js'
+import { ENGLISH } from '../language/en.js'
 import { composePage } from '../page.js'
 import { linkedData } from './linked-data.js'
 
@@ -18,7 +19,7 @@ const one = record(
 )
 
 describe('the page for programs', () => {
-  const written = linkedData(composePage([one], made))
+  const written = linkedData(composePage([one], made), ENGLISH)
 
   test('is an article, its sources, and its quotations', () => {
     const quotation = (words: string, type: string, name: string) => ({
@@ -48,6 +49,6 @@ describe('the page for programs', () => {
 
   test('links no address that is none', () => {
     const bare = composePage([{ ...one, url: 'javascript:alert(1)' }], made)
-    expect(linkedData(bare)).not.toContain('javascript')
+    expect(linkedData(bare, ENGLISH)).not.toContain('javascript')
   })
 })

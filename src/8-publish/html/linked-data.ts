@@ -1,15 +1,16 @@
 import type { Entry } from '../entries.js'
 import { CONTEXT } from '../export/web-annotation.js'
+import type { PageLanguage } from '../language/page-language.js'
 import { safeUrl } from '../links.js'
 import type { Page } from '../page.js'
 
 /** The page for programs, as schema.org knows it: an article, its sources and its quotations. JSON, safe inside a script. */
-export function linkedData(page: Page): string {
+export function linkedData(page: Page, { lang }: PageLanguage): string {
   const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: page.title,
-    inLanguage: 'en',
+    inLanguage: lang,
     datePublished: page.generatedAt,
     isBasedOn: page.sources.flatMap(({ url }) => (url === null ? [] : [url])),
     hasPart: page.themes.flatMap(({ entries, more }) =>

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Phrase } from '../language/page-language.js'
+
 /** A piece of finished HTML; only `html` makes one. */
 export interface Markup {
   readonly html: string
@@ -37,6 +39,14 @@ export function html(template: TemplateStringsArray, ...pieces: readonly Piece[]
 /** Markup side by side, with a sign in between. */
 export function joined(pieces: readonly Markup[], sign: string): Markup {
   return { html: pieces.map((piece) => piece.html).join(escapeHtml(sign)) }
+}
+
+/** A phrase of the page's language with markup in its slots. */
+export function filled(phrase: Phrase<Markup>): Markup {
+  return joined(
+    phrase.map((piece) => html`${piece}`),
+    '',
+  )
 }
 
 /** A source's words within our own line: isolated, so that a text from right to left cannot turn its neighbours round. */

@@ -1,10 +1,11 @@
+import type { PageLanguage } from '../language/page-language.js'
 import { type Overview, overviewsOf, type Piece } from '../overviews.js'
 import type { Page } from '../page.js'
 import { html, isolated, type Markup } from './markup.js'
 
 /** The lists that lead back into the page. */
-export function overviewSections(page: Page): Markup {
-  return html`${overviewsOf(page).map(section)}`
+export function overviewSections(page: Page, language: PageLanguage): Markup {
+  return html`${overviewsOf(page, language).map(section)}`
 }
 
 function section({ id, title, note, lines }: Overview): Markup {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../entries.js'
+import { ENGLISH } from '../language/en.js'
 import type { Page, PageTheme } from '../page.js'
 import { header } from './header.js'
 import { sharesSection } from './shares.js'
@@ -65,16 +66,16 @@ describe('the header', () => {
       '<li><a href="#theme-2"><bdi>Rail</bdi></a></li>',
     ],
   ])('tells %s', (_, more, html) => {
-    expect(header({ ...page, ...more }).html).toContain(html)
+    expect(header({ ...page, ...more }, ENGLISH).html).toContain(html)
   })
 
   test('of one section has no way to it', () => {
-    expect(header({ ...page, themes: [theme] }).html).not.toContain('<nav')
+    expect(header({ ...page, themes: [theme] }, ENGLISH).html).not.toContain('<nav')
   })
 })
 
 describe('a section', () => {
-  const setting = { oneSource: false }
+  const setting = { oneSource: false, language: ENGLISH }
   const entry = {
     ...place,
     id: 'said-1',
@@ -120,7 +121,7 @@ describe('a section', () => {
   })
 
   test('names no source where there is one only', () => {
-    expect(themeSection({ ...theme, emblem }, { oneSource: true }).html).toContain(
+    expect(themeSection({ ...theme, emblem }, { oneSource: true, language: ENGLISH }).html).toContain(
       '<figcaption><bdi>Mara Lund</bdi></figcaption>',
     )
   })
@@ -132,7 +133,7 @@ describe('who was quoted how much', () => {
     { name: 'Jon Aske', words: 50, utterances: 1 },
     { name: 'Ola Dahl', words: 1, utterances: 1 },
   ]
-  const html = sharesSection({ ...page, shares })!.html
+  const html = sharesSection({ ...page, shares }, ENGLISH)!.html
 
   test('in words, for everybody', () => {
     expect(html).toContain(
@@ -152,7 +153,7 @@ describe('who was quoted how much', () => {
   })
 
   test.each([[[]], [shares.slice(0, 1)]])('is nothing to compare with %j', (few) => {
-    expect(sharesSection({ ...page, shares: few })).toBeNull()
+    expect(sharesSection({ ...page, shares: few }, ENGLISH)).toBeNull()
   })
 })
 
@@ -166,12 +167,12 @@ describe('a source', () => {
     ['without', {}, '<li id="source-1"><bdi>Talks</bdi><br><span class="where"><bdi>The Herald</bdi></span></li>'],
     ['called like its outlet', { title: 'The Herald' }, '<li id="source-1"><bdi>The Herald</bdi></li>'],
   ])('%s', (_, more, html) => {
-    expect(sourcesSection({ ...page, sources: [{ ...source, ...more }] }).html).toContain(html)
+    expect(sourcesSection({ ...page, sources: [{ ...source, ...more }] }, ENGLISH).html).toContain(html)
   })
 })
 
 test('how it was made is told, with the version and the day', () => {
-  const html = madeSection(page).html
+  const html = madeSection(page, ENGLISH).html
   expect(html).toContain('<p>2 statements were found in 1 document; 2 are on this page.</p>')
   expect(html).toContain(
     '<p>Made with onrecord 1.2.3 on <time datetime="2026-10-16T00:00:00Z">16 October 2026</time>.</p>',

@@ -1,21 +1,21 @@
+import type { PageLanguage } from '../language/page-language.js'
 import type { Page } from '../page.js'
-import { counted } from '../phrases.js'
 import { html, type Markup } from './markup.js'
 
 /** Who spoke how much: a bar for each speaker, and the same in words for those who cannot see it. */
-export function sharesSection({ shares }: Page): Markup | null {
+export function sharesSection({ shares }: Page, { sections, counts }: PageLanguage): Markup | null {
   if (shares.length < 2) return null
   const most = Math.max(...shares.map(({ words }) => words))
   return html`<section class="shares" aria-labelledby="shares">
-<h2 id="shares">Who was quoted how much</h2>
-<p class="note">Words between quotation marks in the sources, each saying counted once however many outlets printed it.</p>
+<h2 id="shares">${sections.shares.title}</h2>
+<p class="note">${sections.shares.note}</p>
 <ol>
 ${shares.map(
   ({
     name,
     words,
     utterances,
-  }) => html`<li><span class="name" dir="auto">${name}</span> <span class="count">${counted(words, 'word')} in ${counted(utterances, 'statement')}</span>
+  }) => html`<li><span class="name" dir="auto">${name}</span> <span class="count">${counts.share(words, utterances)}</span>
 <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="1"/><rect class="bar" width="${barOf(words, most)}" height="1"/></svg></li>`,
 )}
 </ol>

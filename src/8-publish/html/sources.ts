@@ -1,37 +1,42 @@
-import { dayOf } from '../dates.js'
 import { howMade } from '../how-made.js'
+import type { PageLanguage } from '../language/page-language.js'
 import type { Page, Source } from '../page.js'
-import { html, isolated, joined, type Markup } from './markup.js'
-import { timeOf } from './words.js'
+import { filled, html, isolated, joined, type Markup } from './markup.js'
+import { instantOf, timeOf } from './words.js'
 
 /** The documents the page was made from, in the order of their dates. */
-export function sourcesSection({ sources }: Page): Markup {
+export function sourcesSection({ sources }: Page, language: PageLanguage): Markup {
   return html`<section class="sources" aria-labelledby="sources">
-<h2 id="sources">Sources</h2>
+<h2 id="sources">${language.sections.sources}</h2>
 <ol>
-${sources.map(sourceItem)}
+${sources.map((one) => sourceItem(one, language))}
 </ol>
 </section>`
 }
 
 /** How the page was made: what went in, what was left out, and what the check does and does not show. */
-export function madeSection(page: Page): Markup {
+export function madeSection(page: Page, language: PageLanguage): Markup {
+  const { sections, made } = language
+  const by = filled(made.by(`onrecord ${page.version}`, instantOf(page.generatedAt, language)))
   return html`<section class="made" aria-labelledby="made">
-<h2 id="made">How this page was made</h2>
-${howMade(page).map((line) => html`<p>${line}</p>`)}
-<p>Made with onrecord ${page.version} on <time datetime="${page.generatedAt}">${dayOf(page.generatedAt) ?? page.generatedAt}</time>.</p>
+<h2 id="made">${sections.made}</h2>
+${howMade(page, language).map((line) => html`<p>${line}</p>`)}
+<p>${by}</p>
 </section>`
 }
 
-function sourceItem({ number, outlet, title, byline, published, url, read, changed }: Source): Markup {
+function sourceItem(source: Source, language: PageLanguage): Markup {
+  const { number, outlet, title, byline, published, url, read, changed } = source
+  const { facts: words } = language
+  const day = (date: string): Markup => timeOf(date, language)
   const name = title === null || title === outlet ? null : isolated(title)
   const shown = name ?? isolated(outlet)
   const facts = [
     ...(name === null ? [] : [isolated(outlet)]),
     ...(byline === null ? [] : [isolated(byline)]),
-    ...(published === null ? [] : [timeOf(published)]),
-    ...(url === null ? [] : [html`read ${timeOf(read)}`]),
-    ...(changed === null ? [] : [html`changed since, as seen on ${timeOf(changed)}`]),
+    ...(published === null ? [] : [day(published)]),
+    ...(url === null ? [] : [filled(words.read(day(read)))]),
+    ...(changed === null ? [] : [filled(words.changedAsSeen(day(changed)))]),
   ]
   const head = url === null ? shown : html`<a href="${url}">${shown}</a>`
   const tail = facts.length === 0 ? html`` : html`<br><span class="where">${joined(facts, ' · ')}</span>`

@@ -17,8 +17,8 @@ a:hover { color: var(--accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px }
 ol, ul { margin: 0; padding: 0; list-style: none }
 blockquote, figure { margin: 0 }
-.skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper) }
-.skip:focus { left: .5rem; top: .5rem }
+.skip { position: absolute; inset-inline-start: -999rem; padding: .5rem 1rem; background: var(--paper) }
+.skip:focus { inset-inline-start: .5rem; top: .5rem }
 .top { padding: clamp(1.5rem, 5vw, 3.5rem) 0 1.5rem; border-bottom: 1px solid var(--line) }
 .from, .where, .note, .count, .ref, .prompt, .who, figcaption, .made, .sources .where { color: var(--soft); font-size: .875rem }
 .lede { margin-top: 1.25rem; font-size: 1.2rem; line-height: 1.5 }
@@ -26,26 +26,34 @@ blockquote, figure { margin: 0 }
 nav { margin-top: 1.5rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .theme { padding: clamp(2rem, 5vw, 3rem) 0 1.25rem; border-bottom: 1px solid var(--line) }
-.pull { margin: 0 0 1.75rem; padding-left: 1.1rem; border-left: 3px solid var(--accent) }
+.pull { margin: 0 0 1.75rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
 .said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
-.answer { margin-left: clamp(1rem, 5vw, 3rem); padding-left: .9rem; border-left: 2px solid var(--line) }
+.statements { container-type: inline-size }
+.exchange .answer { margin-inline-start: clamp(1rem, 5vw, 3rem); padding-inline-start: .9rem; border-inline-start: 2px solid var(--line) }
+@container (min-width: 36rem) {
+  .exchange > ol, .asked { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.75rem }
+  .exchange .said { grid-column: 1 }
+  .exchange .answer { grid-column: 2; margin-inline-start: 0; padding-inline-start: 1.25rem }
+  .asked { grid-template-columns: 1fr 2.4fr }
+  .exchange .asked { grid-template-columns: 1fr }
+}
 .who { margin: 0 0 .1rem; font-size: .95rem }
 .said b { color: var(--ink); font: 600 .95rem/1.5 var(--sans) }
 .report .verb { color: var(--ink) }
 .badge { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .75rem; white-space: nowrap }
 .prompt { margin: 0 0 .15rem; font-style: italic }
-.said > blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
-.said > blockquote p { margin: 0 0 .35rem }
+.said blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
+.said blockquote p { margin: 0 0 .35rem }
 .where { margin: 0 }
 details { font-size: .875rem }
 summary { width: fit-content; padding: .15rem 0; color: var(--soft); cursor: pointer }
 summary:hover { color: var(--accent) }
-.variants ul { margin: .35rem 0 .5rem; padding-left: .9rem; border-left: 2px solid var(--line) }
+.variants ul { margin: .35rem 0 .5rem; padding-inline-start: .9rem; border-inline-start: 2px solid var(--line) }
 .variants li { margin-bottom: .75rem }
 .variants p { margin: 0; font-size: 1rem }
 .variants .where { font-family: inherit; font-size: .875rem }
-.variants .changes { margin: .1rem 0 0; padding-left: 1rem; border: 0; color: var(--soft); list-style: disc }
+.variants .changes { margin: .1rem 0 0; padding-inline-start: 1rem; border: 0; color: var(--soft); list-style: disc }
 .variants .changes li { margin: 0 }
 mark { background: var(--mark); color: inherit }
 .more { margin: 0 0 1rem; font-size: 1rem }
@@ -54,13 +62,14 @@ mark { background: var(--mark); color: inherit }
 .overview, .shares, .archive, .sources, .made { padding: clamp(2rem, 5vw, 3rem) 0 0 }
 .shares li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; align-items: baseline; margin-bottom: .75rem }
 .shares svg { grid-column: 1 / -1; display: block; width: 100%; height: .5rem; border-radius: .25rem }
+[dir=rtl] .shares svg { transform: scaleX(-1) }
 .track { fill: var(--tint) }
 .bar { fill: var(--accent) }
 .overview li { margin-bottom: .5rem }
 h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem }
-.archive blockquote { margin: 0 0 1rem; padding-left: .9rem; border-left: 2px solid var(--line); scroll-margin-top: 1rem }
-.sources ol { list-style: decimal; padding-left: 1.6rem }
-.sources li { margin-bottom: .75rem; padding-left: .2rem }
+.archive blockquote { margin: 0 0 1rem; padding-inline-start: .9rem; border-inline-start: 2px solid var(--line); scroll-margin-top: 1rem }
+.sources ol { list-style: decimal; padding-inline-start: 1.6rem }
+.sources li { margin-bottom: .75rem; padding-inline-start: .2rem }
 :target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint) }
 @media (max-width: 30rem) { .shares li { grid-template-columns: 1fr } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto } }
@@ -69,7 +78,7 @@ h3 { margin: 1.25rem 0 .25rem; font-size: 1.05rem }
   body { max-width: none; padding: 0; font-size: 10.5pt }
   nav, .skip, summary { display: none }
   details::details-content { content-visibility: visible; height: auto }
-  .said, .pull, .sources li { break-inside: avoid }
+  .said, .exchange, .pull, .sources li { break-inside: avoid }
   h2 { break-after: avoid }
   .sources a[href^="http"]::after { content: " " attr(href); font-size: 8pt; color: #444 }
 }

@@ -1,12 +1,13 @@
 import type { PageTheme } from '../page.js'
-import { counted } from '../phrases.js'
+import { exchangesOf, type Turn } from '../replies.js'
 import { entryItem, type Setting } from './entry.js'
 import { html, type Markup } from './markup.js'
 import { langOf, sourceLink } from './words.js'
 
 /** One section of the page: its label, the words that stand for it, what was said, and the rest on demand. */
 export function themeSection({ id, label, emblem, entries, more }: PageTheme, setting: Setting): Markup {
-  const rest = counted(more.length, entries.length > 0 ? 'more statement' : 'statement')
+  const { counts } = setting.language
+  const rest = entries.length > 0 ? counts.moreStatements(more.length) : counts.statements(more.length)
   return html`<section class="theme" aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${label}</h2>
 ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}${
@@ -14,16 +15,24 @@ ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}$
 }</section>`
 }
 
-function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource }: Setting): Markup {
-  return html`<figure class="pull"><blockquote${langOf(emblem.language)}><p dir="auto">“${emblem.words}”</p></blockquote>
-<figcaption><bdi>${emblem.speaker}</bdi>${oneSource ? null : html`, ${sourceLink(emblem)}`}</figcaption></figure>
+function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource, language }: Setting): Markup {
+  const where = oneSource ? null : html`${language.signs.comma}${sourceLink(emblem, language)}`
+  return html`<figure class="pull"><blockquote${langOf(emblem.language, language)}><p dir="auto">“${emblem.words}”</p></blockquote>
+<figcaption><bdi>${emblem.speaker}</bdi>${where}</figcaption></figure>
 `
 }
 
 function list(entries: PageTheme['entries'], setting: Setting): Markup | null {
   if (entries.length === 0) return null
   return html`<ol class="statements">
-${entries.map((entry, i) => entryItem(entry, { ...setting, answers: entry.repliesTo !== null && entry.repliesTo.id === entries[i - 1]?.id }))}
+${exchangesOf(entries).map((turns) => (turns.length === 1 ? entryItem(turns[0]!.entry, setting) : exchange(turns, setting)))}
 </ol>
 `
+}
+
+/** A list of its own, so that a screen reader says how many turns belong together; wide screens set the two sides beside each other. */
+function exchange(turns: readonly Turn[], setting: Setting): Markup {
+  return html`<li class="exchange"><ol>
+${turns.map(({ entry, answers }) => entryItem(entry, { ...setting, answers }))}
+</ol></li>`
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SpanRecord } from '../../types/index.js'
 import type { Part } from '../entries.js'
+import { ENGLISH } from '../language/en.js'
 import { langOf, listed, sourceLink, timeOf, wordsShown } from './words.js'
 
 const quoted = (text: string, opens = true): Part => ({ quoted: true, text, opens })
@@ -56,7 +57,7 @@ describe('a source', () => {
     ],
     [null, '<a href="#source-3"><bdi>The &lt;Herald&gt;</bdi></a>'],
   ])('is linked where %s', (link, html) => {
-    expect(sourceLink({ ...place, span: [0, 1], link, archived: null }).html).toBe(html)
+    expect(sourceLink({ ...place, span: [0, 1], link, archived: null }, ENGLISH).html).toBe(html)
   })
 })
 
@@ -65,7 +66,7 @@ test.each([
   ['2026-05', '<time datetime="2026-05">May 2026</time>'],
   ['a "day"', '<bdi>a “day”</bdi>'],
 ])('the day of %s', (date, html) => {
-  expect(timeOf(date).html).toBe(html)
+  expect(timeOf(date, ENGLISH).html).toBe(html)
 })
 
 test.each([
@@ -74,7 +75,7 @@ test.each([
   [['Ana', 'Ciro'], '<bdi>Ana</bdi> and <bdi>Ciro</bdi>'],
   [['Ana', 'Ciro', 'Eva'], '<bdi>Ana</bdi>, <bdi>Ciro</bdi> and <bdi>Eva</bdi>'],
 ])('the list of %j', (names, html) => {
-  expect(listed(names).html).toBe(html)
+  expect(listed(names, ENGLISH).html).toBe(html)
 })
 
 test.each([
@@ -85,5 +86,5 @@ test.each([
   ['de', ' lang="de"'],
   ['x" onload="y', ' lang="x&quot; onload=&quot;y"'],
 ])('the language %j is told as %j', (language, attribute) => {
-  expect(langOf(language)?.html ?? null).toBe(attribute)
+  expect(langOf(language, ENGLISH)?.html ?? null).toBe(attribute)
 })

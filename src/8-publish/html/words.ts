@@ -1,9 +1,10 @@
-import type { SpanRecord } from '../../types/index.js'
+import type { Instant, SpanRecord } from '../../types/index.js'
 import { dayOf } from '../dates.js'
 import type { Part } from '../entries.js'
+import type { PageLanguage } from '../language/page-language.js'
 import type { Linked } from '../linked.js'
 import { reportedWords } from '../marks.js'
-import { html, isolated, joined, type Markup } from './markup.js'
+import { filled, html, isolated, joined, type Markup } from './markup.js'
 
 /** What is added to the words. */
 interface Added {
@@ -28,29 +29,33 @@ export function wordsShown(parts: readonly Part[], { differs = [], lead = null }
  * Where the words stand: the outlet, as a link that opens at them; without an address, as a link to the list of sources. Words that their page holds no more
  * are linked as they were read.
  */
-export function sourceLink({ source, outlet, link, archived }: Linked): Markup {
-  if (archived !== null) return html`<a href="#${archived}"><bdi>${outlet}</bdi>, as it was read</a>`
+export function sourceLink({ source, outlet, link, archived }: Linked, { facts }: PageLanguage): Markup {
+  if (archived !== null) return html`<a href="#${archived}">${filled(facts.asItWasRead(isolated(outlet)))}</a>`
   const aim = link ?? `#source-${source}`
   return html`<a href="${aim}"><bdi>${outlet}</bdi></a>`
 }
 
 /** A day that people read and programs parse; what is no date is shown as it is. */
-export function timeOf(date: string): Markup {
-  const day = dayOf(date)
+export function timeOf(date: string, language: PageLanguage): Markup {
+  const day = dayOf(date, language)
   return day === null ? isolated(reportedWords(date)) : html`<time datetime="${date}">${day}</time>`
 }
 
+/** A moment of the page's own making, as a day. */
+export function instantOf(instant: Instant, language: PageLanguage): Markup {
+  return html`<time datetime="${instant}">${dayOf(instant, language) ?? instant}</time>`
+}
+
 /** ` lang="fr"` where the words are in another language than the page. */
-export function langOf(language: string | null): Markup | null {
-  const foreign = language !== null && language !== 'und' && !/^en\b/i.test(language)
+export function langOf(language: string | null, { lang }: PageLanguage): Markup | null {
+  const main = (tag: string): string => tag.split('-')[0]!.toLowerCase()
+  const foreign = language !== null && language !== 'und' && main(language) !== main(lang)
   return foreign ? html` lang="${language}"` : null
 }
 
 /** "Ana Bel, Ciro Dun and Eva Fen". */
-export function listed(names: readonly string[]): Markup {
-  const pieces = names.map(isolated)
-  if (pieces.length < 2) return html`${pieces}`
-  return html`${joined(pieces.slice(0, -1), ', ')} and ${pieces.at(-1)!}`
+export function listed(names: readonly string[], { list }: PageLanguage): Markup {
+  return filled(list(names.map(isolated)))
 }
 
 function pieceOf({ quoted, text }: Part, differs: readonly SpanRecord[]): Markup {
