@@ -11,7 +11,8 @@ const stop = new AbortController()
 async function served() {
   const { app, listen } = await import(new URL('../dist/server/index.js', import.meta.url))
   const { openRecord } = await import(new URL('../dist/record.js', import.meta.url))
-  const built = app({ record: await openRecord(folder), token: 'benchmark-of-the-server' })
+  const limits = process.env.KEPT === undefined ? {} : { kept: Number(process.env.KEPT) }
+  const built = app({ record: await openRecord(folder), token: 'benchmark-of-the-server', limits })
   return (await listen(built, { port: 0, host: '127.0.0.1', stop: stop.signal })).url
 }
 

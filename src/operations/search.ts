@@ -4,7 +4,7 @@ import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { questionFrom, questionOptions } from './question-options.js'
 import { recordOption, withRecord } from './record-place.js'
-import type { SearchAnswer } from './search-formats.js'
+import { answerWriter, countsText, plainAnswer, type SearchAnswer } from './search-formats.js'
 
 const options = [
   recordOption,
@@ -78,7 +78,6 @@ async function* run(
   onrecord: Onrecord,
   input: Input<typeof options>,
 ): AsyncGenerator<Happening<SearchAnswer | Counts>> {
-  const { answerWriter, countsText, plainAnswer } = await import('./search-formats.js')
   yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record) {
     const { inputs, sort, after } = input
     // A shell cuts a phrase at its quotation marks only where they were not quoted again.
