@@ -3,6 +3,7 @@ import { hit } from './hit.js'
 import { termQuery } from './index-terms.js'
 import { FACT_COLUMNS, type FactsRow, factsFrom, type SpokenRow, STATEMENT_COLUMNS, statementOf } from './kept-rows.js'
 import { FIRST_DAY, firstOfDay, lastOfDay, PER_DAY } from './numbers.js'
+import type { Query } from './query.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
 import type { Answer, Count, Counts } from './record.js'
 import { MOST_NAMES } from './walk.js'
@@ -16,7 +17,10 @@ interface FoundRow extends FactsRow, SpokenRow {
 /** One page of the statements that answer a question, out of the tables. */
 export async function search(database: Database, question: Question): Promise<Answer> {
   const ask = asked(question)
-  const numbers = page(ask, database)
+  const query = termQuery(ask)
+  // Whoever wants the shortest has all of them looked at.
+  const easier = query && ask.sort !== 'shortest' ? await database.easier(query) : query
+  const numbers = page(ask, easier, database)
   const rows = await database.all<FoundRow>(
     `SELECT found.number, statement.length, copy_of, ${FACT_COLUMNS}, ${STATEMENT_COLUMNS}
       FROM (${numbers.text}) AS found JOIN statement ON statement.number = found.number ${JOINED}
@@ -35,7 +39,8 @@ export async function search(database: Database, question: Question): Promise<An
 
 /** The counts of the statements that answer a question, out of the tables. */
 export async function counts(database: Database, question: Question): Promise<Counts> {
-  const { text, parameters } = matching({ ...asked(question), after: null }, database)
+  const ask = { ...asked(question), after: null }
+  const { text, parameters } = matching(ask, termQuery(ask), database)
   const all = `WITH found AS (${text}) `
   const months = await database.all<{ day: number; statements: number }>(
     `${all} SELECT day, count(*) AS statements FROM (SELECT CASE WHEN number < ${firstOfDay(FIRST_DAY)} THEN 0
@@ -71,8 +76,8 @@ const OUTLETS = `SELECT outlet.name FROM found JOIN statement ON statement.numbe
   JOIN outlet ON outlet.number = revision.outlet`
 
 /** One statement more than the page holds tells whether there is a next page. */
-function page(ask: Asked, database: Database): Sql {
-  const { text, parameters, number } = matching(ask, database)
+function page(ask: Asked, query: Query | null, database: Database): Sql {
+  const { text, parameters, number } = matching(ask, query, database)
   return {
     text: `${text} ORDER BY ${order(ask, number)} LIMIT ?`,
     parameters: [...parameters, ask.limit + 1],
@@ -83,8 +88,7 @@ function page(ask: Asked, database: Database): Sql {
  * The numbers of the statements that answer, and the column they are in. Terms come first where there are any: their index is
  * walked in order.
  */
-function matching(ask: Asked, { words }: Database): Sql & { readonly number: string } {
-  const query = termQuery(ask)
+function matching(ask: Asked, query: Query | null, { words }: Database): Sql & { readonly number: string } {
   const number = query ? `terms.${words.termsNumber}` : 'statement.number'
   const match = query ? words.matching(query) : null
   // Looking each statement up that has the terms takes as long as finding it.

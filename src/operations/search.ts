@@ -94,15 +94,26 @@ async function* run(
     const { answer, unfound } = await answered(record, question, input.theme)
     yield { is: 'value', value: plainAnswer(answer) }
     const write = await answerWriter(input.format, onrecord)
-    yield {
-      is: 'output',
-      // Written where somebody reads it: a server takes the value, and asks thousands of times.
-      get text() {
-        return write(answer)
-      },
-    }
+    yield new Written(() => write(answer))
     yield ended(answer.hits.length, unfound)
   })
+}
+
+/**
+ * Written where somebody reads it: a server takes the value, and asks thousands of times. A getter in an object of its own would be
+ * a new shape of object each time, which holds the answer until the whole heap is swept: a third of a search.
+ */
+class Written {
+  readonly is = 'output'
+  readonly #write: () => string
+
+  constructor(write: () => string) {
+    this.#write = write
+  }
+
+  get text(): string {
+    return this.#write()
+  }
 }
 
 /** The answer, and what to say where nothing was found. */
