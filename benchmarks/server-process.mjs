@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 
 const folder = process.argv[2]
 const stop = new AbortController()
+const bareBody = { ok: true, result: '', messages: [] }
 
 async function served() {
   const { app, listen } = await import(new URL('../dist/server/index.js', import.meta.url))
@@ -18,15 +19,15 @@ async function served() {
 
 /** The least that an answer of this size costs with the same libraries. */
 async function bare() {
-  const body = { ok: true, result: 'x'.repeat(Number(process.env.BYTES ?? 20_000)), messages: [] }
   const built = new Hono()
-  built.get('/search', (context) => context.json(body))
+  built.get('/search', (context) => context.json(bareBody))
   const server = createAdaptorServer({ fetch: built.fetch })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
   return `http://127.0.0.1:${server.address().port}/`
 }
 
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked.bytes) bareBody.result = 'x'.repeat(asked.bytes)
   globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
