@@ -82,26 +82,48 @@ function entry(number, { random, word, statements, age }) {
   return { record, readAt: '2026-11-01T00:00:00Z', extractor: 'onrecord 0.1.0', sha256: null }
 }
 
-const ask = chance(99)
-const anyWord = () => vocabulary[Math.floor(WORDS * ask() ** 3)]
-const list = (make) => Array.from({ length: 100 }, make)
+/** Questions of each kind, from one chance. */
+const kinds = (ask) => {
+  const anyWord = () => vocabulary[Math.floor(WORDS * ask() ** 3)]
+  const oneOf = (list, most = list.length) => list[Math.floor(most * ask())]
+  return {
+    word: () => ({ words: anyWord() }),
+    phrase: () => ({ words: `"${oneOf(vocabulary, 400)} ${oneOf(vocabulary, 400)}"` }),
+    'speaker and date': () => ({
+      speaker: people[Math.floor(PEOPLE * ask() ** 2)],
+      since: '2024-06',
+      until: '2025-12-15',
+    }),
+    'word and speaker': () => ({ words: oneOf(vocabulary, 300), speaker: oneOf(people, 200) }),
+    'outlet and date': () => ({ outlet: oneOf(outlets), since: '2025-01', until: '2025-06' }),
+    prefix: () => ({ words: `${anyWord().slice(0, 4)}*` }),
+    everything: () => ({ mode: 'withheld', since: '2025' }),
+  }
+}
 
 /** A hundred of each kind. */
-export const QUESTIONS = {
-  word: list(() => ({ words: anyWord() })),
-  phrase: list(() => ({ words: `"${vocabulary[Math.floor(400 * ask())]} ${vocabulary[Math.floor(400 * ask())]}"` })),
-  'speaker and date': list(() => ({
-    speaker: people[Math.floor(PEOPLE * ask() ** 2)],
-    since: '2024-06',
-    until: '2025-12-15',
-  })),
-  'word and speaker': list(() => ({
-    words: vocabulary[Math.floor(300 * ask())],
-    speaker: people[Math.floor(200 * ask())],
-  })),
-  'outlet and date': list(() => ({ outlet: outlets[Math.floor(OUTLETS * ask())], since: '2025-01', until: '2025-06' })),
-  prefix: list(() => ({ words: `${anyWord().slice(0, 4)}*` })),
-  everything: list(() => ({ mode: 'withheld', since: '2025' })),
+export const QUESTIONS = Object.fromEntries(
+  Object.entries(kinds(chance(99))).map(([kind, make]) => [kind, Array.from({ length: 100 }, make)]),
+)
+
+/** The kinds in turns for as long as somebody asks, no question twice: each within days of its own. */
+export function* newQuestions(seed) {
+  const random = chance(seed)
+  const makers = Object.values(kinds(random))
+  const day = (from, days) => new Date(Date.UTC(from, 0, 1 + Math.floor(days * random()))).toISOString().slice(0, 10)
+  const asked = new Set()
+  for (let at = 0; ; ) {
+    const made = makers[at % makers.length]()
+    // Where the kind has dates already, days in their year; else days at both ends of the record, which leave out little.
+    const since = made.since ? day(Number(made.since.slice(0, 4)), 100) : day(2024, 150)
+    const until = made.until ? day(2025, 180 + 150 * random()) : day(2026, 330)
+    const question = { ...made, since, until: until < since ? '2026-12-30' : until }
+    const key = JSON.stringify(question)
+    if (asked.has(key)) continue
+    asked.add(key)
+    at++
+    yield question
+  }
 }
 
 function spelled(number) {

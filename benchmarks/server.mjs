@@ -2,14 +2,19 @@
  * How much does the server carry on one core? Searches of a seeded record by 50 users at once, held against a bare hono handler that
  * answers with as many bytes in the same run; then a mixture of everything, with the memory looked at again and again.
  *
- *   npm run build && node benchmarks/server.mjs [STATEMENTS] [--mixed SECONDS] [--only-mixed] [--json]
+ * Three loads: every question new (seven kinds in turns, words drawn so that common ones come most, each within days of its own);
+ * the same to a server that keeps no answers; and 700 questions asked over and over.
+ *
+ *   npm run build && node benchmarks/server.mjs [STATEMENTS] [--mixed SECONDS] [--only-mixed] [--record FOLDER] [--json]
+ *
+ * `--record`: a folder that is filled when it is empty, and kept.
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'undici'
-import { coverage, QUESTIONS } from './coverage.mjs'
+import { coverage, newQuestions, QUESTIONS } from './coverage.mjs'
 import { printer } from './print.mjs'
 
 const { openRecord } = await import(new URL('../dist/record.js', import.meta.url))
@@ -18,12 +23,13 @@ const given = process.argv.slice(2)
 const COUNT = Number(given.find((one, at) => /^\d+$/.test(one) && given[at - 1] !== '--mixed') ?? 1_000_000)
 const MIXED = given.includes('--mixed') ? Number(given[given.indexOf('--mixed') + 1]) : 20
 const USERS = 50
-const SECONDS = 10
+const SECONDS = 5
 /** How long a user looks at an answer before the next question, in the second measure. */
 const LOOKS = 1000
 
 const tell = printer('server')
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-server-'))
+const own = given.includes('--record') ? given[given.indexOf('--record') + 1] : null
+const folder = own ?? mkdtempSync(join(tmpdir(), 'onrecord-bench-server-'))
 const told = {}
 try {
   print(
@@ -34,10 +40,11 @@ try {
   told.memory = await mixed()
   if (given.includes('--json')) process.stdout.write(`${JSON.stringify(told)}\n`)
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (own === null) rmSync(folder, { recursive: true, force: true })
 }
 
 async function fill() {
+  if (own !== null && existsSync(join(folder, 'record.sqlite'))) return print(`record    as it is in ${folder}`)
   const record = await openRecord(folder)
   const list = []
   for (const entry of coverage(COUNT)) {
@@ -50,35 +57,52 @@ async function fill() {
   print(`record    ${COUNT.toLocaleString('en')} statements`)
 }
 
-/** The same load on the server and on the bare handler, in turns, so that the machine's other work meets both. */
+/** The same load on the servers and on the bare handler, in turns, so that the machine's other work meets all of them. */
 async function searched() {
-  const paths = Object.values(QUESTIONS)
-    .flat()
-    .map((question) => `/search?${new URLSearchParams(question)}`)
-  const server = await started(folder)
-  const bytes = await sizeOf(server.url, paths)
-  const bare = await started(null, bytes)
+  const [kept, keeping, bare] = [await started(folder), await started(folder, { KEPT: '0' }), await started(null, {})]
+  const asked = ordered()
+  const bytes = await sizeOf(kept.url, asked)
+  await bare.answerWith(bytes)
   print(`answers   ${(bytes / 1000).toFixed(1)} kB on average`)
-  for (const [name, pause] of [
-    ['without a break', 0],
-    ['one question a second each', LOOKS],
-  ]) {
+  const fresh = newQuestions(4)
+  const next = () => pathOf(fresh.next().value)
+  let at = 0
+  const again = () => asked[at++ % asked.length]
+  const loads = [
+    ['every question new', kept, next],
+    ['every question new, none kept', keeping, next],
+    ['700 questions again and again', kept, again],
+    ['bare hono', bare, again],
+  ]
+  for (const pause of [0, LOOKS]) {
+    print(pause === 0 ? `${USERS} users, without a break` : `${USERS} users, one question a second each`)
     const rounds = []
     for (let round = 0; round < 2; round++)
-      rounds.push([await load(server.url, { paths, pause }), await load(bare.url, { paths, pause })])
-    for (const [at, who] of ['onrecord', 'bare hono'].entries()) {
-      const all = rounds.flatMap((one) => one[at].times)
-      const rate = rounds.reduce((sum, one) => sum + one[at].rate, 0) / rounds.length
-      print(
-        `${who.padEnd(10)}${USERS} users, ${name}: ${Math.round(rate)} answers/s, ${quantiles(all)}${rounds.some((one) => one[at].failed > 0) ? ', SOME FAILED' : ''}`,
-      )
-    }
-    const ratio = rounds.map(([own, other]) => quantile(own.times, 0.5) / quantile(other.times, 0.5))
-    print(
-      `ratio     ${ratio.map((one) => one.toFixed(1)).join(' and ')} times the median of the bare handler (two rounds)`,
-    )
+      for (const [name, server, path] of loads) rounds.push({ name, ...(await load(server, { path, pause })) })
+    const medians = loads.map(([name]) => tell(rounds.filter((one) => one.name === name)))
+    print(`  medians against the bare handler: ${medians.map((one) => (one / medians.at(-1)).toFixed(1)).join(', ')}`)
   }
-  for (const one of [server, bare]) one.end()
+  for (const one of [kept, keeping, bare]) one.end()
+}
+
+function tell(rounds) {
+  const all = rounds.flatMap(({ times }) => times)
+  const mean = (values) => values.reduce((sum, one) => sum + one, 0) / values.length
+  const failed = rounds.some((one) => one.failed > 0) ? ', SOME FAILED' : ''
+  const rate = Math.round(mean(rounds.map((one) => one.rate)))
+  const busy = mean(rounds.map(({ cpu, times }) => cpu / times.length)).toFixed(2)
+  print(`  ${rounds[0].name.padEnd(31)}${rate} answers/s, ${quantiles(all)}, ${busy} ms of processor each${failed}`)
+  return quantile(all, 0.5)
+}
+
+function pathOf(question) {
+  return `/search?${new URLSearchParams(question)}`
+}
+
+/** The kinds in turns. */
+function ordered() {
+  const kinds = Object.values(QUESTIONS)
+  return kinds[0].flatMap((_, at) => kinds.map((list) => pathOf(list[at])))
 }
 
 async function sizeOf(url, paths) {
@@ -88,16 +112,17 @@ async function sizeOf(url, paths) {
   return Math.round(texts.reduce((sum, one) => sum + one, 0) / texts.length)
 }
 
-async function load(url, { paths, pause }) {
-  const pool = new Pool(url, { connections: USERS })
+async function load(server, { path, pause }) {
+  const pool = new Pool(server.url, { connections: USERS })
   const times = []
   let failed = 0
+  const before = await server.memory()
   const end = performance.now() + SECONDS * 1000
   const user = async (at) => {
     await new Promise((done) => setTimeout(done, (pause * at) / USERS))
-    for (let asked = at; performance.now() < end; asked += USERS) {
+    while (performance.now() < end) {
       const from = performance.now()
-      const { statusCode, body } = await pool.request({ path: paths[asked % paths.length], method: 'GET' })
+      const { statusCode, body } = await pool.request({ path: path(), method: 'GET' })
       await body.text()
       times.push(performance.now() - from)
       if (statusCode !== 200) failed++
@@ -106,7 +131,7 @@ async function load(url, { paths, pause }) {
   }
   await Promise.all(Array.from({ length: USERS }, (_, at) => user(at)))
   await pool.close()
-  return { times, failed, rate: times.length / SECONDS }
+  return { times, failed, rate: times.length / SECONDS, cpu: (await server.memory()).cpu - before.cpu }
 }
 
 /** Everything that can be asked, in turns, by eight users; the memory after each tenth of the time. */
@@ -167,11 +192,11 @@ async function mixed() {
   return { asked, growth: last.used / first.used, resident: last.rss / first.rss }
 }
 
-async function started(place, bytes = 0) {
+async function started(place, environment = {}) {
   const file = new URL('server-process.mjs', import.meta.url)
   const child = fork(file, place ? [place] : [], {
     execArgv: ['--expose-gc'],
-    env: { ...process.env, BYTES: String(bytes) },
+    env: { ...process.env, ...environment },
   })
   const next = () => new Promise((done) => child.once('message', done))
   const { url } = await next()
@@ -179,6 +204,10 @@ async function started(place, bytes = 0) {
     url,
     memory() {
       child.send('memory')
+      return next()
+    },
+    answerWith(bytes) {
+      child.send({ bytes })
       return next()
     },
     end: () => child.kill(),

@@ -37,6 +37,8 @@ export interface Database extends Session {
   readonly words: Dialect
   /** All of it or nothing; one writer at a time, in all processes. */
   write<Made>(work: (session: Session) => Promise<Made>): Promise<Made>
+  /** A query for the same in words that this database finds faster, where the first few are looked for. */
+  easier(query: Query): Promise<Query>
   /** Puts the indexes in order after much was added. */
   tidy(): Promise<void>
   close(): Promise<void>

@@ -8,7 +8,9 @@ import { inTables } from './in-tables.js'
 import { matchSqlite } from './match-sqlite.js'
 import { migrate, type Versioned } from './migrate.js'
 import { FILE } from './open.js'
+import type { Query } from './query.js'
 import type { TheRecord } from './record.js'
+import { spelledOut } from './spelled-out.js'
 import { Turns } from './turns.js'
 
 /** "onrc": tells the file of a record from any other SQLite file, also to `file` and to Datasette. */
@@ -146,6 +148,10 @@ class SqliteFile implements Database {
   /** Some faults, such as a full disk, have ended the transaction already. */
   #rollBack(): void {
     if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
+  }
+
+  easier(query: Query): Promise<Query> {
+    return spelledOut(query, this)
   }
 
   async tidy(): Promise<void> {

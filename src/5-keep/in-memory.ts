@@ -38,6 +38,7 @@ class Memory implements TheRecord {
   readonly #judgements: Judgement[] = []
   readonly #ofStatements: StatementJudgement[] = []
   readonly #sources: Fetched[] = []
+  #readings = 0
 
   async add(entries: readonly Entry[], fetched: readonly Fetched[] = []): Promise<readonly Added[]> {
     this.#sources.push(...fetched)
@@ -52,6 +53,7 @@ class Memory implements TheRecord {
     const is = becomes(entry, textSha256, last ? newest(last) : null)
     if (is === 'unchanged') return { id, is, copyOf: last!.copyOf }
     const reading = { entry, statements: this.#numbered(entry) }
+    this.#readings++
     if (is === 'reread') {
       last!.readings.push(reading)
       return { id, is, copyOf: last!.copyOf }
@@ -156,10 +158,14 @@ class Memory implements TheRecord {
       version: migrations.length,
       documents: this.#documents.size,
       revisions: this.#revisions.length,
-      readings: this.#revisions.reduce((sum, { readings }) => sum + readings.length, 0),
+      readings: this.#readings,
       statements: [...this.#current()].length,
       judgements: this.#judgements.length + this.#ofStatements.length,
     }
+  }
+
+  async state(): Promise<string> {
+    return [this.#readings, this.#judgements.length, this.#ofStatements.length, this.#sources.length].join('-')
   }
 
   async tidy(): Promise<void> {}

@@ -153,6 +153,14 @@ class Tables implements TheRecord {
     return { version: this.#version, ...row }
   }
 
+  /** Nothing is overwritten, so the last numbers tell: a document that changes in any way gets a further reading. */
+  async state(): Promise<string> {
+    const [row] = await this.#database.all<Record<string, number | null>>(LAST_NUMBERS)
+    return Object.values(row ?? {})
+      .map((last) => last ?? 0)
+      .join('-')
+  }
+
   tidy(): Promise<void> {
     return this.#database.tidy()
   }
@@ -161,6 +169,10 @@ class Tables implements TheRecord {
     return this.#database.close()
   }
 }
+
+const LAST_NUMBERS = `SELECT ${['reading', 'judgement', 'statement_judgement', 'source']
+  .map((table) => `(SELECT max(number) FROM ${table}) AS last_${table}`)
+  .join(', ')}`
 
 async function insertFetched(fetched: readonly Fetched[], session: Session): Promise<void> {
   if (fetched.length === 0) return

@@ -2,23 +2,30 @@ import type { DocumentRecord, PartyRecord, StatementRecord } from '../types/inde
 import { blocksFrom } from './block-text.js'
 import type { Database } from './database.js'
 import { FACTS } from './facts.js'
-import type { Kept } from './record.js'
+import type { HitIn } from './hit.js'
+import type { Hit, Kept } from './record.js'
 import { type StatementRow, statementFrom } from './rows.js'
 
+/** The columns of a document's facts and text, as `factsFrom` takes them. */
+export const FACT_COLUMNS = `document.id AS document_id, revision.url, revision.title, outlet.name AS publisher, revision.byline,
+  revision.published, revision.language, revision.text, revision.details AS revision_details`
+
 /** The columns of a document's revision, as `recordFrom` takes them. */
-export const REVISION_COLUMNS = `document.id AS document_id, revision.url, revision.title, outlet.name AS publisher, revision.byline,
-  revision.published, revision.language, revision.text, revision.blocks, revision.details AS revision_details`
+const REVISION_COLUMNS = `${FACT_COLUMNS}, revision.blocks`
 
 /** The columns of a statement, as `statementOf` takes them. */
 export const STATEMENT_COLUMNS = `statement.id, statement.kind, statement.mode, statement.place, statement.confidence,
   statement.content, statement.cue, statement.source, statement.rules, statement.details, speaker.name AS speaker_name, speaker.kind AS speaker_kind, speaker.wikidata`
 
-/** A row with these columns. */
-export interface RevisionRow {
+/** A row with the facts and the text of a document. */
+export interface FactsRow {
   readonly document_id: string
   readonly text: string
-  readonly blocks: string
   readonly revision_details: string | null
+}
+
+interface RevisionRow extends FactsRow {
+  readonly blocks: string
 }
 
 /** A statement's row with its speaker's. */
@@ -40,13 +47,28 @@ interface KeptRow extends RevisionRow {
   readonly reading: number
 }
 
-/** The document of a row, field by field in the order of the contract. */
-export function recordFrom(row: RevisionRow, statements: StatementRecord[], messages: string | null): DocumentRecord {
-  const cells = row as unknown as Record<string, string | null>
-  const facts = FACTS.flatMap((fact) => (cells[fact] == null ? [] : [[fact, cells[fact]] as const]))
+/** What a document tells of itself, and its text. Its blocks stay in their cell: a search shows none. */
+export function factsFrom(row: FactsRow): HitIn {
+  const { revision_details: details } = row
+  if (details === null) return { document: toldFacts(row), text: row.text }
+  const { text = row.text, blocks: _, ...others } = JSON.parse(details) as Partial<DocumentRecord>
+  return { document: { ...toldFacts(row), ...others }, text }
+}
+
+/** Field by field in the order of the contract. */
+function toldFacts(row: FactsRow): Hit['document'] {
+  const cells = row as unknown as Readonly<Record<string, string | null>>
+  const told: { id: string } & Record<string, string> = { id: row.document_id }
+  for (const fact of FACTS) {
+    const cell = cells[fact]
+    if (cell != null) told[fact] = cell
+  }
+  return told
+}
+
+function recordFrom(row: RevisionRow, statements: StatementRecord[], messages: string | null): DocumentRecord {
   return {
-    id: row.document_id,
-    ...Object.fromEntries(facts),
+    ...toldFacts(row),
     text: row.text,
     blocks: blocksFrom(row.blocks),
     statements,

@@ -6,14 +6,16 @@ import type { Query } from './query.js'
 /** Where the words that were looked for stand in a statement, in the document's text: sorted, touching ones joined. */
 export function marksIn(text: string, statement: StatementRecord, query: Query | null): Stretch[] {
   if (!query) return []
-  const placed = spansOf(statement).flatMap(([start, end]) =>
-    placedTerms(text.slice(start, end)).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-  )
+  const placed: Term[] = []
+  for (const [from, to] of spansOf(statement))
+    for (const { term, start, end } of placedTerms(text.slice(from, to)))
+      placed.push({ term, start: start + from, end: end + from })
   const list = placed.map(({ term }) => term)
-  const found = phrasesOf(query).flatMap((phrase) =>
-    placed.flatMap((_, at) => (standsAt(list, at, phrase) ? [placed.slice(at, at + phrase.terms.length)] : [])),
-  )
-  return joined(found.flat())
+  const found: Term[] = []
+  for (const phrase of phrasesOf(query))
+    for (let at = 0; at < list.length; at++)
+      if (standsAt(list, at, phrase)) found.push(...placed.slice(at, at + phrase.terms.length))
+  return found.length === 0 ? [] : joined(found)
 }
 
 /** What is looked for; what must be missing has no mark. */

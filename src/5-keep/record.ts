@@ -44,6 +44,11 @@ export interface TheRecord {
   /** What was fetched, oldest first; of one address, or of all. */
   sources(url?: string): Promise<readonly Fetched[]>
   about(): Promise<About>
+  /**
+   * Another word after anything was added, whoever added it: as long as it stays the same, so do all answers. Unlike `about` it
+   * costs no more in a large record.
+   */
+  state(): Promise<string>
   /** Puts the indexes in order after much was added; searches are right without, and faster with it. */
   tidy(): Promise<void>
   close(): Promise<void>

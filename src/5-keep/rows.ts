@@ -135,5 +135,11 @@ export function spanText(spans: readonly SpanRecord[]): string {
 /** The spans of such a text. */
 export function spansFrom(text: string): SpanRecord[] {
   if (text === '') return []
-  return text.split(' ').map((one) => one.split('-').map(Number) as SpanRecord)
+  // Mostly one. Three of these are read for each statement that a search shows.
+  return text.includes(' ') ? text.split(' ').map(spanFrom) : [spanFrom(text)]
+}
+
+function spanFrom(text: string): SpanRecord {
+  const dash = text.indexOf('-')
+  return [Number(text.slice(0, dash)), Number(text.slice(dash + 1))]
 }

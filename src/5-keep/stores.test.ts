@@ -327,6 +327,38 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
   })
 })
 
+const ruling: StatementJudgement = {
+  statement: { document: 'ostrel.txt' as DocumentId, id: 'ostrel-0' as StatementId, at: null },
+  says: 'no-statement',
+  by: 'M. Reed',
+  at: '2026-10-21T09:00:00Z',
+  because: '',
+}
+
+describe.each(stores.map((one) => [one.name, one] as const))('the state in %s', (_, store) => {
+  const looked = { url: 'https://a.example', at: '2026-11-02T00:00:00Z', status: 200 }
+  const fetched = { ...looked, etag: null, lastModified: null, sha256: null, note: null }
+
+  test.each<[string, (own: TheRecord) => Promise<unknown>]>([
+    ['a document', (own) => own.add([entry(wenlow)])],
+    ['a further revision', (own) => own.add([entry({ ...ostrel, text: `${ostrel.text} More.` })])],
+    ['a further reading', (own) => own.add([{ ...entry(ostrel), extractor: 'another' }])],
+    ['a judgement of a party', (own) => own.judge(JUDGEMENT)],
+    ['a judgement of a statement', (own) => own.judgeStatement(ruling)],
+    ['something fetched', (own) => own.add([], [fetched])],
+  ])('is another one after %s', async (_, change) => {
+    const own = await fresh(store)
+    await own.add([entry(ostrel)])
+    const before = await own.state()
+    await own.add([entry(ostrel)])
+    await own.search({})
+    expect(await own.state()).toBe(before)
+    await change(own)
+    expect(await own.state()).not.toBe(before)
+    await own.close()
+  })
+})
+
 test('the same question has the same answer everywhere, whatever was added', { timeout: 120_000 }, async () => {
   const runs = fc.asyncProperty(
     fc.array(documents, { minLength: 1, maxLength: 8 }),
@@ -361,6 +393,20 @@ describe.each(lasting.map((one) => [one.name, one] as const))('what lasts in %s'
     const again = await store.open('lasts')
     expect((await again.search({ words: 'wait' })).hits).toHaveLength(1)
     expect(await again.about()).toMatchObject({ version: 3, documents: 3, statements: 8 })
+    await again.close()
+  })
+
+  test('has another state when another process has added something', async () => {
+    const [one, other] = [await store.open('stated'), await store.open('stated')]
+    const before = await other.state()
+    await one.add([entry(ostrel)])
+    const after = await other.state()
+    expect(after).not.toBe(before)
+    expect(await one.state()).toBe(after)
+    await one.close()
+    await other.close()
+    const again = await store.open('stated')
+    expect(await again.state()).toBe(after)
     await again.close()
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { halmere, ostrel, wenlow } from '../../tests/keeping/coverage.js'
 import { record, says } from '../../tests/records.js'
 import type { DocumentRecord } from '../types/index.js'
-import { hit } from './hit.js'
+import { hit, inRecord } from './hit.js'
 import { firstOfDay } from './numbers.js'
 import { queryFrom } from './query.js'
 import { dayOf } from './question.js'
@@ -100,7 +100,11 @@ describe('counts', () => {
 
 describe('a hit', () => {
   test('has the facts of its document, and not its text', () => {
-    const made = hit(ostrel, ostrel.statements[1]!, { words: queryFrom('treaty'), copyOf: 'other', cursor: 'newest-1' })
+    const made = hit(inRecord(ostrel), ostrel.statements[1]!, {
+      words: queryFrom('treaty'),
+      copyOf: 'other',
+      cursor: 'newest-1',
+    })
     expect(made.document).not.toHaveProperty('text')
     expect(made.document).not.toHaveProperty('statements')
     expect(made.document.title).toBe('Ferries stay in port')
@@ -110,13 +114,13 @@ describe('a hit', () => {
   })
 
   test('of a refusal points at the words that tell it', () => {
-    const made = hit(ostrel, ostrel.statements[2]!, { words: null, copyOf: null, cursor: 'newest-1' })
+    const made = hit(inRecord(ostrel), ostrel.statements[2]!, { words: null, copyOf: null, cursor: 'newest-1' })
     expect(made.anchors.map(({ exact }) => exact)).toEqual(['declined to comment'])
     expect(made.marks).toEqual([])
   })
 
   test('of an interrupted statement has an anchor for each piece', () => {
-    const { anchors } = hit(wenlow, wenlow.statements[0]!, { words: null, copyOf: null, cursor: 'newest-1' })
+    const { anchors } = hit(inRecord(wenlow), wenlow.statements[0]!, { words: null, copyOf: null, cursor: 'newest-1' })
     expect(anchors.map(({ exact }) => exact)).toEqual(['“The treaty is signed,”', '“We will sail on Monday,”'])
     expect(anchors[0]!.after).toMatch(/^ Ulla Holm said/)
   })

@@ -1,5 +1,5 @@
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
-import { hit } from './hit.js'
+import { hit, inRecord } from './hit.js'
 import { answers, indexTerms, outletTerms, speakerTerms, termQuery } from './index-terms.js'
 import { dayIn } from './numbers.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
@@ -28,7 +28,11 @@ export function pageOf(all: Iterable<Candidate>, question: Question): Answer {
   const last = page.at(-1)
   return {
     hits: page.map((one) =>
-      hit(one.record, one.statement, { words: ask.words, copyOf: one.copyOf, cursor: cursorTo(one, ask.sort) }),
+      hit(inRecord(one.record), one.statement, {
+        words: ask.words,
+        copyOf: one.copyOf,
+        cursor: cursorTo(one, ask.sort),
+      }),
     ),
     next: last && found.length > page.length ? cursorTo(last, ask.sort) : null,
   }

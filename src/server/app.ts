@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { tooLarge } from '../errors.js'
 import { type Operation, version as ownVersion, type TheRecord } from '../operations/index.js'
 import { type Asked, ask, type Host, offered, questionIn, whole } from '../operations/remote/index.js'
@@ -6,6 +7,7 @@ import { documentRoutes } from './documents.js'
 import { failed } from './envelope.js'
 import { bodyLimit, type Context, Hono, secureHeaders } from './framework.js'
 import { holdsToken, hostCheck, originCheck, tokenCheck } from './guard.js'
+import { KeptAnswers } from './kept-answers.js'
 import { missing } from './missing.js'
 import { openapi } from './openapi.js'
 import { operationRoutes } from './routes.js'
@@ -41,10 +43,19 @@ export interface Limits {
   readonly length: number
   readonly atOnce: number
   readonly waiting: number
+  /** Of answers that are kept until the record changes, in bytes; with 0 each question is answered anew. */
+  readonly kept: number
 }
 
 /** Eight megabytes are sixteen books. */
-const LIMITS: Limits = { bytes: 8_000_000, milliseconds: 60_000, length: 50_000_000, atOnce: 8, waiting: 200 }
+const LIMITS: Limits = {
+  bytes: 8_000_000,
+  milliseconds: 60_000,
+  length: 50_000_000,
+  atOnce: 8,
+  waiting: 200,
+  kept: 32_000_000,
+}
 
 /** What the application is made of. */
 export interface AppWish {
@@ -83,12 +94,11 @@ export function app(wish: AppWish): Hono {
     originCheck(),
     tokenCheck({ token, closed, hosts }, changesNothing),
   )
-  built.use(
-    bodyLimit({ maxSize: limits.bytes, onError: (context: Context) => failed(context, tooLarge(limits.bytes)) }),
-  )
+  built.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', limited(limits.bytes))
   built.get('/health', (context) => context.json({ ok: true, version }))
   sessionRoutes(built, token)
-  for (const operation of offered) operationRoutes(built, operation, { host, limits, audit })
+  const desk = { host, limits, audit, kept: new KeptAnswers(limits.kept), run: randomUUID() }
+  for (const operation of offered) operationRoutes(built, operation, desk)
   documentRoutes(built, record)
   // Made when somebody first asks for it: it takes nearly all of the time in which an application is built.
   let described: string | null = null
@@ -108,6 +118,10 @@ export function app(wish: AppWish): Hono {
   for (const extra of extras) extra(built, hosting)
   return built
 }
+
+/** Not for reading: to see that a GET has no body, its request must be made whole, which costs more than to answer it. */
+const limited = (bytes: number) =>
+  bodyLimit({ maxSize: bytes, onError: (context: Context) => failed(context, tooLarge(bytes)) })
 
 /** Nothing that is answered may be read by another site, shown in its frame, or taken for something else than it is. */
 const HEADERS = {

@@ -5,5 +5,4 @@
 export { type Context, Hono, type MiddlewareHandler, type Next } from 'hono'
 export { bodyLimit } from 'hono/body-limit'
 export { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-export { etag } from 'hono/etag'
 export { secureHeaders } from 'hono/secure-headers'

@@ -60,9 +60,18 @@ function countOf(line: string): number | null {
 
 /** The terms of a text with the places of their words. */
 export function placedTerms(text: string): Term[] {
+  if (!FOREIGN.test(text)) return plainTerms(text)
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
     UNSPACED.test(run) ? signs(run, index) : pieces(run, { start: index, end: index + run.length }),
   )
+}
+
+/** The same of a text whose letters are those of ASCII: nothing to fold but their case. */
+function plainTerms(text: string): Term[] {
+  const found: Term[] = []
+  for (const { 0: word, index } of text.matchAll(/[a-z0-9]+/gi))
+    found.push({ term: shortened(word.toLowerCase()), start: index, end: index + word.length })
+  return found
 }
 
 function signs(run: string, from: number): Term[] {

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/index.js'
+import { keep, openRecord } from '../../src/record.js'
 import { asking, BEARER, HOSTILE_ID, TOKEN } from './server.js'
 
 const ARTICLE = { id: 'a', text: '“We will not sign,” Mara Lund said.' }
@@ -126,6 +131,35 @@ describe('GET', () => {
     const added = { documents: [{ id: 'b', text: '“Lund is wrong,” Ada Noor said.' }] }
     expect((await answer('/add', { json: added, headers: BEARER })).body.ok).toBe(true)
     expect((await ask('/search?words=lund', { headers: { 'if-none-match': tag } })).status).toBe(200)
+  })
+
+  test('gives what it gave before only as long as the record is as it was, whoever changes it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-kept-'))
+    const [served, other] = [await openRecord(folder), await openRecord(folder)]
+    const { ask } = await asking({ record: served })
+    const found = async () => {
+      const { result } = (await (await ask('/search?words=weather')).json()) as { result: { hits: unknown[] } }
+      return result.hits.length
+    }
+    const counts: number[] = []
+    for (const text of ['“The weather turns,” Ada Noor said.', '“The weather holds,” Mara Lund said.']) {
+      counts.push(await found(), await found())
+      await keep(other, [await extract(text, { id: text })])
+    }
+    counts.push(await found())
+    expect(counts).toEqual([0, 0, 1, 1, 2])
+    await served.close()
+    await other.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('has a tag for each form, and after a restart', async () => {
+    const tagOf = async (one: Awaited<ReturnType<typeof asking>>, accept: string) =>
+      (await one.ask('/export?format=csv', { headers: { accept } })).headers.get('etag')
+    const [one, other] = [await asking(), await asking()]
+    const tags = [await tagOf(one, '*/*'), await tagOf(one, 'text/csv'), await tagOf(other, '*/*')]
+    expect(new Set(tags).size).toBe(3)
+    expect(tags).not.toContain(null)
   })
 
   test('a document, and words of it, whatever its id is', async () => {

@@ -64,7 +64,7 @@ export interface Desk {
 /** The desk of an opened record. Speakers, stories and the queue are remembered until the record has changed. */
 export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
   const { version, now } = onrecord
-  const state = async () => JSON.stringify(await record.about())
+  const state = () => record.state()
   const gathered = remembered(state, () => toldStories(record))
   const stories = () => gathered('')
   const counts = remembered(state, (question) => record.counts(JSON.parse(question)))
