@@ -27,7 +27,7 @@ const SECONDS = 5
 /** How long a user looks at an answer before the next question, in the second measure. */
 const LOOKS = 1000
 
-const tell = printer('server')
+const write = printer('server')
 const own = given.includes('--record') ? given[given.indexOf('--record') + 1] : null
 const folder = own ?? mkdtempSync(join(tmpdir(), 'onrecord-bench-server-'))
 const told = {}
@@ -224,5 +224,5 @@ function quantiles(times) {
 }
 
 function print(line) {
-  if (!given.includes('--json')) tell(line)
+  if (!given.includes('--json')) write(line)
 }
