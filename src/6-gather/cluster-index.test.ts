@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ClusterIndex } from './cluster-index.js'
+import { ClusterIndex, type Company } from './cluster-index.js'
 import { wordingOf } from './wording.js'
 
 const LINES = [
@@ -14,12 +14,12 @@ const lund = { circles: ['person lund'], anybody: false }
 const nobody = { circles: [], anybody: true }
 
 /** An index of these lines, each its own cluster, and a question to it. */
-function near(question: string): number[] {
+function near(question: string, company: Company = lund): number[] {
   const wordings = LINES.map(wordingOf)
   const asked = wordingOf(question)
   const index = new ClusterIndex([...wordings, asked])
   for (const [at, wording] of wordings.entries()) index.add(at, index.indexed(wording), lund)
-  return index.near(index.indexed(asked), lund)
+  return index.near(index.indexed(asked), company)
 }
 
 describe('what a printing may be one with', () => {
@@ -32,6 +32,15 @@ describe('what a printing may be one with', () => {
     ['one of small words only', 'We will not be there.', 2],
   ])('%s', (_, question, at) => {
     expect(near(question)).toContain(at)
+  })
+
+  test.each([
+    ['all words', LINES[0]!, [0]],
+    ['of many words all but one', LINES[0]!.replace('redraw', 'draw'), [0]],
+    ['of few words all but one', LINES[2]!.replace('there', 'here'), []],
+    ['half of the words', 'We did not come here to fish.', []],
+  ])('of somebody without a name: %s', (_, question, found) => {
+    expect(near(question, nobody)).toEqual(found)
   })
 
   test('nothing like it', () => {
@@ -94,7 +103,7 @@ describe('company', () => {
   test('a cluster that learns its name is found in its company from then on', () => {
     const grown = new ClusterIndex(wordings)
     grown.add(0, grown.indexed(wordings[0]!), nobody)
-    const asked = grown.indexed(wordingOf('We did not come here to draw lines in the water'))
+    const asked = grown.indexed(wordingOf('We did not sail here to draw lines in the sand'))
     expect(grown.near(asked, lund)).toEqual([])
     grown.add(0, grown.indexed(wordings[0]!), lund)
     expect(grown.near(asked, lund)).toEqual([0])

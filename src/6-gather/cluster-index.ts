@@ -6,6 +6,9 @@ import type { Wording } from './wording.js'
 const SHARED_TELLING = 0.6
 /** The same for all of its words, where they agree in order. */
 const SHARED_ALL = 0.8
+/** Of so many different words, this share may be a slip of one outlet. */
+const MANY = 10
+const SLIPS = 0.15
 /** Fewer clusters than this are looked through one by one: lists for each word would cost more than they save. */
 const FEW = 48
 
@@ -26,7 +29,7 @@ export interface Company {
 /**
  * Finds the clusters that a printing may join without comparing it with all. Two wordings of one utterance share most
  * words of the shorter one; so one of the rarest few of those must be shared (prefix filtering: Chaudhuri and others,
- * 2006). They also share a speaker, or one of both names nobody: then one holds the other whole, and with it its rarest
+ * 2006). They also share a speaker, or one of both names nobody: then one holds the other whole or nearly so, and with it its rarest
  * word. A misprint that touches all the rarest words of a short quotation is missed.
  */
 export class ClusterIndex {
@@ -121,29 +124,39 @@ class Circle {
   }
 }
 
-/** Clusters that are found only where one wording has all words of the other. */
+/** Clusters that are found only where one wording has all words of the other; of many words, nearly all. */
 class Whole {
   readonly #members = new Map<number, readonly number[]>()
   readonly #byWord = new Map<number, number[]>()
   readonly #byRarest = new Map<number, number[]>()
 
-  add(at: number, { words, rarest: [rarest] }: Indexed): void {
-    if (rarest === undefined) return
-    this.#members.set(at, words)
-    for (const word of words) put(this.#byWord, word, at)
-    put(this.#byRarest, rarest, at)
+  add(at: number, indexed: Indexed): void {
+    this.#members.set(at, indexed.words)
+    for (const word of indexed.words) put(this.#byWord, word, at)
+    for (const word of certain(indexed)) put(this.#byRarest, word, at)
   }
 
-  near({ words, rarest: [rarest] }: Indexed, found: Set<number>): void {
-    if (rarest === undefined) return
-    for (const at of this.#byWord.get(rarest) ?? []) if (hasAll(this.#members.get(at)!, words)) found.add(at)
+  near(indexed: Indexed, found: Set<number>): void {
+    const { words } = indexed
+    for (const word of certain(indexed))
+      for (const at of this.#byWord.get(word) ?? []) if (hasNearly(this.#members.get(at)!, words)) found.add(at)
     for (const word of words)
-      for (const at of this.#byRarest.get(word) ?? []) if (hasAll(words, this.#members.get(at)!)) found.add(at)
+      for (const at of this.#byRarest.get(word) ?? []) if (hasNearly(words, this.#members.get(at)!)) found.add(at)
   }
 }
 
-function hasAll(all: readonly number[], few: readonly number[]): boolean {
-  return few.length <= all.length && few.every((word) => all.includes(word))
+/** The rarest words, of which one at least is in whatever has nearly all: one more than may be missing. */
+function certain({ words, rarest }: Indexed): readonly number[] {
+  return rarest.slice(0, missing(words) + 1)
+}
+
+function missing({ length }: readonly number[]): number {
+  return length < MANY ? 0 : Math.floor(length * SLIPS)
+}
+
+function hasNearly(all: readonly number[], few: readonly number[]): boolean {
+  let left = missing(few)
+  return few.length <= all.length + left && few.every((word) => all.includes(word) || left-- > 0)
 }
 
 /** So many words cannot all be missing when this share of them is shared. */

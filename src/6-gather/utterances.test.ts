@@ -38,6 +38,16 @@ describe('the same words in many outlets are one utterance', () => {
     ['nobody named, but word for word', ['an official', WHOLE], ['Mara Lund in a b:same']],
     ['nobody known, but word for word', [null, WHOLE], ['Mara Lund in a b:same']],
     ['only an office named, but word for word', ['The Prime Minister', WHOLE], ['Mara Lund in a b:same']],
+    [
+      'only an office named, and a slip',
+      ['The Prime Minister', WHOLE.replace('redraw a line', 'redraw the line')],
+      ['Mara Lund in a b:other-words'],
+    ],
+    [
+      'only an office named, and a denial less',
+      ['The Prime Minister', WHOLE.replace('never will', 'will')],
+      ['Mara Lund in a', 'The Prime Minister in b'],
+    ],
     ['another name: a finding, not a variant', ['Jon Aske', WHOLE], ['Jon Aske in b', 'Mara Lund in a']],
     ['a question is no answer', ['Mara Lund', WHOLE, { mode: 'asked' }], ['Mara Lund in a', 'Mara Lund in b']],
     ['a short word of nobody’s', [null, '“We never will”'], ['Mara Lund in a', '? in b']],
@@ -136,6 +146,15 @@ describe('a speech', () => {
   test('is one in a document of its own', () => {
     expect(gatherUtterances([speech]).map(({ main }) => contentTexts(main))).toEqual([[paragraphs.join('\n\n')]])
   })
+})
+
+test('a document’s words are one utterance, whatever each outlet calls it, and whether it says or shows them', () => {
+  const words = 'the boats “shall keep away from the weir until the end of March”'
+  const told = (id: string, name: string, mode: Said['mode']) =>
+    record(id, words, [says(party(name, 'document'), words, { kind: 'mixed', ...(mode ? { mode } : {}) })])
+  expect(gathered([told('a', 'The accord', 'said'), told('b', 'A four-page text', 'shown')])).toEqual([
+    'The accord in a b:same',
+  ])
 })
 
 test('a group’s words are one utterance under two names of the group', () => {

@@ -109,7 +109,7 @@ function companyOf({ voices, main }: Cluster): Company {
   const known = voices.some(isNamed)
   const [first] = voices
   const circles = known ? voices.map(({ kind, key }) => `${kind} ${key}`) : []
-  if (known && voices.every(({ kind }) => kind === 'group')) circles.push('groups')
+  for (const sort of DESCRIBED) if (known && voices.every(({ kind }) => kind === sort)) circles.push(`any ${sort}`)
   // Within one document a description stands for somebody, too.
   if (first !== undefined) circles.push(`${first.kind} ${first.key} in ${main.document.id}`)
   return { circles, anybody: !known }
@@ -119,11 +119,17 @@ function joins(home: Cluster, other: Cluster): boolean {
   const [a, b] = [home.main.statement, other.main.statement]
   if (a.content.length === 0 || b.content.length === 0) return false
   // "Did you pay?" and "We did not pay" share their words; a question, a refusal and an answer are never one utterance.
-  if (a.mode !== b.mode) return false
+  if (modeOf(home) !== modeOf(other)) return false
   if (!mayBeOneSpeaker(home, other)) return false
   const [one, two] = [home.wording, other.wording]
   if (holds(one, two) || holds(two, one)) return true
   return areAlike(home, other) && !isTurn(home, other)
+}
+
+/** What a document "says" and what it shows are one: which of the two is the outlet's choice. */
+function modeOf({ main, voices }: Cluster): Mode {
+  const { mode } = main.statement
+  return mode === 'said' && voices.length > 0 && voices.every(({ kind }) => kind === 'document') ? 'shown' : mode
 }
 
 function areAlike({ main, wording }: Cluster, { main: second, wording: other }: Cluster): boolean {
@@ -155,15 +161,27 @@ function mayBeOneSpeaker(home: Cluster, other: Cluster): boolean {
   const sameDocument = home.main.document === other.main.document
   const known = (voices: readonly Voice[]): boolean => voices.some(isNamed)
   if (known(home.voices) && known(other.voices)) {
-    const groups = [home, other].every(({ voices }) => voices.every(({ kind }) => kind === 'group'))
-    return groups || home.voices.some((voice) => other.voices.some((second) => sameVoice(voice, second)))
+    const described = DESCRIBED.some((sort) =>
+      [home, other].every(({ voices }) => voices.every(({ kind }) => kind === sort)),
+    )
+    return described || home.voices.some((voice) => other.voices.some((second) => sameVoice(voice, second)))
   }
   if (sameDocument && home.voices.length > 0 && other.voices.length > 0)
     return sameVoice(home.voices[0]!, other.voices[0]!)
   // Without a name on one side, only long word-for-word agreement shows that it is the same saying.
   const [one, two] = [home.wording, other.wording]
-  return Math.min(one.words.length, two.words.length) >= 6 && (holds(one, two) || holds(two, one))
+  const least = Math.min(one.words.length, two.words.length)
+  if (least >= 6 && (holds(one, two) || holds(two, one))) return true
+  const quoted = home.main.statement.kind === 'direct' && other.main.statement.kind === 'direct'
+  if (!quoted || least < LONG || differByDenial(one.text, two.text)) return false
+  return agreementAtMost(one, two) >= TO_THE_LETTER && agreement(one, two) >= TO_THE_LETTER
 }
+
+/** What each outlet calls in its own words, "the communique" and "a four-page text": the names tell nothing apart. */
+const DESCRIBED = ['group', 'document'] as const
+/** A sentence of so many words is not said by two in the same words but for a slip. */
+const LONG = 12
+const TO_THE_LETTER = 0.9
 
 /** A quote that only a headline or caption has, with nobody named, is the desk's wording as likely as a speaker's. */
 function standsAlone({ main, voices }: Cluster): boolean {

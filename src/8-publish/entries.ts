@@ -159,8 +159,9 @@ interface Shown {
 function wordsShown(printing: Printing, language: PageLanguage): Shown {
   const { document, statement } = printing
   const texts = contentTexts(printing)
-  const sentence = needsSentence(printing, language) ? printedSentence(printing) : null
-  if (sentence !== null) return { parts: [reportedPart(sentence)], sentence: true }
+  const sentence = sentenceShown(printing, language)
+  if (sentence !== null)
+    return { parts: [reportedPart(reportedWords(document.text.slice(...sentence)))], sentence: true }
   if (statement.kind === 'direct') return { parts: closed(quotedParts(printing)), sentence: false }
   const text = reportedWords(texts.join(' … '))
   const cue = oneLine(statement.cue.map(([start, end]) => document.text.slice(start, end)).join(' '))
@@ -180,6 +181,11 @@ function reportedPart(text: string): Part {
   return { quoted: false, text, opens: true }
 }
 
+/** The sentence of the document that is shown for a statement, whole; null where the words speak for themselves. */
+export function sentenceShown(printing: Printing, language: PageLanguage): SpanRecord | null {
+  return needsSentence(printing, language) ? printedSentence(printing) : null
+}
+
 /** A scrap, a bare refusal, and a verb that cannot be said plainly are shown in the sentence that was printed. */
 function needsSentence({ document, statement, content }: Printing, { speaking }: PageLanguage): boolean {
   if (content.length === 0) return true
@@ -191,13 +197,13 @@ function needsSentence({ document, statement, content }: Printing, { speaking }:
   return !whole || few || turnsMeaning(document, statement)
 }
 
-function printedSentence(printing: Printing): string | null {
+function printedSentence(printing: Printing): SpanRecord | null {
   const sentence = sentenceAround(printing.document, position(printing))
   if (sentence === null) return null
   const text = printing.document.text.slice(...sentence)
   const inside = printing.content.every(([start, end]) => start >= sentence[0] && end <= sentence[1])
   const shared = sharedByTwo(printing, sentence)
-  return inside && !shared && marksBalanced(text) && wordsOf(text).length <= 70 ? reportedWords(text) : null
+  return inside && !shared && marksBalanced(text) && wordsOf(text).length <= 70 ? sentence : null
 }
 
 /** Whether somebody else's quoted words stand in the sentence, too: under one name it would give them to both. */

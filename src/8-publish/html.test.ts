@@ -63,7 +63,7 @@ describe('the page as HTML', () => {
   test.each([
     [
       'the words over a section, and whose they are',
-      '“We came to count the fish”</p></blockquote>\n<figcaption><bdi>Mara Lund</bdi>',
+      '</figcaption>\n<blockquote><p dir="auto">“We came to count the fish”</p></blockquote></figure>',
     ],
     [
       'a speaker, a verb and a hearer',

@@ -24,6 +24,7 @@ import { safeUrl } from './links.js'
 import { oneLine, reportedWords } from './marks.js'
 import { namedThemes } from './named-themes.js'
 import { outletOf } from './outlet.js'
+import { withoutRepeats } from './repeats.js'
 import { besideQuestions, withReplies } from './replies.js'
 import { type Share, sharesOf } from './shares.js'
 import { headlineOf, titleFor } from './title.js'
@@ -125,9 +126,10 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
   const ordered = [...records].sort(byTime)
   const gathered = gatherUtterances(ordered, { thoughts: wish.thoughts === true })
   const attributed = gathered.filter(({ voices }) => voices.length > 0 || wish.unattributed === true)
-  const utterances = attributed.filter((utterance) => !isScrap(utterance))
-  const shares = sharesOf(utterances)
   const context = contextOf(ordered, wish)
+  const whole = attributed.filter((utterance) => !isScrap(utterance))
+  const utterances = withoutRepeats(whole, context.language)
+  const shares = sharesOf(utterances)
   const gatheredThemes = arranged(namedThemes(ordered, utterances, context.language), wish.themes ?? [])
   const pinned = new Set(wish.pinned ?? [])
   const picks = gatheredThemes.map((theme) => chosen(theme, pinned, wish.objections))
@@ -163,8 +165,9 @@ export function composePage(records: readonly DocumentRecord[], wish: PageWish):
     annotations: annotationsOf(entries.keys()),
     made: {
       ...countsOf(ordered, utterances),
+      joined: joinedIn(utterances) + whole.length - utterances.length,
       unattributed: gathered.length - attributed.length,
-      scraps: attributed.length - utterances.length,
+      scraps: attributed.length - whole.length,
     },
   }
 }
@@ -211,10 +214,13 @@ function countsOf(records: readonly DocumentRecord[], shown: readonly Utterance[
     documents: records.length,
     statements: statements.length,
     shown: shown.length,
-    joined: shown.reduce((sum, { variants }) => sum + variants.length, 0),
     thoughts: statements.filter(({ mode }) => mode === 'thought').length,
     doubtful: statements.filter(({ mode, confidence }) => mode !== 'thought' && confidence < SURE).length,
   }
+}
+
+function joinedIn(utterances: readonly Utterance[]): number {
+  return utterances.reduce((sum, { variants }) => sum + variants.length, 0)
 }
 
 /** Named people and bodies, the most printed first. */

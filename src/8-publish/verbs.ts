@@ -29,7 +29,8 @@ export function verbFor(
 ): string | null {
   const cue = cueWords(document, statement)
   const short = cue !== '' && cue.split(' ').length <= 6
-  if (statement.kind === 'direct') return statement.mode === 'asked' ? verbs.asked : verbs.said
+  // Marks say that the words are the speaker's, not that they were spoken: "a reader would now ask".
+  if (statement.kind === 'direct' && statement.mode === 'said') return verbs.said
   switch (statement.mode) {
     case 'asked':
       return verbs.asked

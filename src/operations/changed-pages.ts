@@ -64,10 +64,3 @@ function newest(all: readonly Kept[]): ChangedPage | null {
   const first = all.find((one) => one.textSha256 === last?.textSha256)
   return first === undefined ? null : { text: first.record.text, seen: first.readAt }
 }
-
-/** A document as the record knew it at the end of a day: what was read later is not told. The first reading where all are later. */
-export async function asKnownOn(record: TheRecord, one: DocumentRecord, day: string): Promise<DocumentRecord> {
-  const revisions = await record.revisions(one.id)
-  const known = revisions.filter(({ readAt }) => readAt.slice(0, 10) <= day)
-  return (known.at(-1) ?? revisions[0])?.record ?? one
-}

@@ -92,19 +92,21 @@ async function* run(onrecord: Onrecord, input: CheckInput): AsyncGenerator<Happe
   const searched = shelf.index.sources.length
   if (searched === 0) return yield nothingRead(unread, 'There is no source to search.')
   const write = await checkWriter(input.format, onrecord)
-  const count = { quotes: 0, open: 0 }
+  const count = { quotes: 0, open: 0, short: 0 }
   for (const [done, draft] of drafts.entries()) {
     yield { is: 'progress', done, name: draft.read.document.id }
     const one = checked(draft, shelf, style)
     count.quotes += one.report.quotes.length
     count.open += one.report.quotes.filter((quote) => isOpen(quote)).length
+    count.short += one.report.quotes.filter(({ verdict }) => verdict === 'too-short').length
     yield { is: 'value', value: one.report }
     yield { is: 'output', text: write.one(one) }
   }
   yield { is: 'output', text: write.foot() }
   const found = count.open === 0 && lost === 0
+  const short = count.short === 0 ? '' : `, ${count.short} too short to check`
   const end = { quotes: counted(count.quotes, 'quotation'), drafts: counted(drafts.length, 'draft') }
-  const summary = `${end.quotes} of ${end.drafts} looked up in ${counted(searched, 'source')}: ${count.open} to look at.`
+  const summary = `${end.quotes} of ${end.drafts} looked up in ${counted(searched, 'source')}: ${count.open} to look at${short}.`
   yield { is: 'end', found, read: drafts.length, summary }
 }
 

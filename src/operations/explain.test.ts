@@ -127,6 +127,21 @@ describe('a page whose sources have changed', () => {
     expect(now.output).not.toContain('before the winter')
   })
 
+  test('a question to a record is asked of what it knew on the day', async () => {
+    const place = file('asked')
+    await addTo(place, write('first.ndjson', QUILL), '2026-05-01T08:00:00Z')
+    await addTo(place, write('second.ndjson', LATER.replace('turn', 'stop')), '2026-05-03T08:00:00Z')
+    await addTo(place, file('pell.txt'), '2026-05-03T08:00:00Z')
+    const asked = async (query: string, day: string) => (await run({ record: place, query, 'as-of': day })).output
+    expect(await asked('winter', '2026-05-02')).toContain('The wheel will turn again before the winter')
+    expect(await asked('winter', '2026-05-03')).toBe('')
+    expect(await asked('stop', '2026-05-02')).toBe('')
+    expect(await asked('stop', '2026-05-03')).toContain('would stop')
+    const spoken = (await run({ record: place, speaker: 'Quill', 'as-of': '2026-05-02' })).output
+    expect(spoken).toContain('The wheel will turn again')
+    expect(spoken).not.toContain('No wheel')
+  })
+
   test('as a watcher knows', async () => {
     const { openReadings } = await import('./watch/readings-in-folder.js')
     const readings = await openReadings(file('watched'))

@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../types/index.js'
 import { asksRecord, type ExplainInput } from './explain.js'
 import type { Onrecord } from './open.js'
 import type { Outcome } from './pipeline.js'
-import { asksAnything, questionFrom } from './question-options.js'
+import { questionFrom } from './question-options.js'
 import { withRecord } from './record-place.js'
 import { storyAmong } from './story-among.js'
 import type { Story } from './story-file.js'
@@ -46,13 +46,12 @@ async function* inRecord(onrecord: Onrecord, input: ExplainInput): AsyncGenerato
       'Name files for a page of them, or ask the record with --query, --speaker and so on.',
     )
   const { foundIn } = await import('./found.js')
+  const { foundAsKnownOn } = await import('./as-known.js')
+  const day = input['as-of']
   const question = questionFrom({ ...input, words: input.query ?? '', limit: undefined })
   yield* withRecord(onrecord, { at: input.record, mustExist: true }, async function* (record): AsyncGenerator<Outcome> {
-    const { asKnownOn } = await import('./changed-pages.js')
-    // What a search finds, it finds in the newest revisions: an earlier one cannot be asked.
-    const day = input.query === undefined && !asksAnything(input) ? input['as-of'] : undefined
-    for await (const one of foundIn(record, question))
-      yield { ok: true, record: day === undefined ? one : await asKnownOn(record, one, day) }
+    const found = day === undefined ? foundIn(record, question) : foundAsKnownOn(record, question, day)
+    for await (const one of found) yield { ok: true, record: one }
   })
 }
 

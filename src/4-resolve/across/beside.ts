@@ -68,6 +68,9 @@ function titleBefore({ text, language }: Place, before: readonly Near[]): Stated
   const title = words.slice(from)
   const last = title.at(-1)
   if (!last || last.owns) return null
+  // "director of the centrist ·", "a broker of the ·": then the name says of what.
+  const isOpen = !last.isCapital && !isField(last.key) && words.slice(0, -1).at(-1)?.key === 'the' && title.length > 1
+  if (isOpen || last.key === 'the') return null
   if (isRoleNoun(language, last.key)) return roleEnding(language, text, title)
   const of = title.findLastIndex(({ key }) => /^(?:of|for)$/.test(key))
   return of > 0 && isRoleNoun(language, title[of - 1]!.key) ? roleIn(language, text, title) : null
@@ -102,6 +105,12 @@ function opens(words: readonly Near[], at: number): boolean {
   if (/^(?:the|a|an|its|their)$/.test(words[at]!.key)) return !/^(?:of|for|at|in|with|from)$/.test(before)
   return words[at]!.owns && !/^(?:the|of)$/.test(before)
 }
+
+/** What follows a body and is no part of it; "of" is. */
+const ENDS_BODY =
+  /^(?:at|in|on|near|outside|for|from|with|by|to|out|and|or|that|which|who|when|while|before|after|until)$/
+/** Words of a body without a name. */
+const MOST_BODY = 6
 
 /** Verbs that tell a post or a trade, and its noun. */
 const NOUN_OF: ReadonlyMap<string, string> = new Map(
@@ -204,13 +213,18 @@ const ageIn = (words: readonly Near[]): number | null => {
   return told === undefined ? null : Number(told)
 }
 
+/** "(all times EDT)" is no body. */
+function isOfBody({ isWord, isCapital, key }: Near): boolean {
+  return !isWord || isCapital || /^(?:of|the|and|for|\d+)$/.test(key)
+}
+
 /** "(D-Wis.)", "(Social Democrats)", "(54)", "(no relation)". */
 function bracketed({ text }: Place, behind: readonly Near[], found: Found): number {
   const close = behind.findIndex(({ text: mark }) => mark === ')')
   const inner = behind.slice(1, close < 0 ? 1 : close)
   if (/^\d{1,3}$/.test(inner[0]?.text ?? '') && inner.length === 1) found.age = Number(inner[0]!.text)
   else if (inner[0]?.key === 'no' && inner[1]?.key === 'relation') found.unrelated.push(null)
-  else if (inner.length > 0 && inner.length < 6) attach(found, membership(text, inner))
+  else if (inner.length > 0 && inner.length < 6 && inner.every(isOfBody)) attach(found, membership(text, inner))
   return close + 1
 }
 
@@ -225,14 +239,15 @@ function copula({ text, language }: Place, behind: readonly Near[]): StatedRole 
   return behind[0]!.key === 'was' && named === 1 ? { ...told, standing: 'past' } : told
 }
 
-/** "who leads the stagehands' union": a body without a name of its own. */
-function uncapital({ text }: Place, body: readonly Near[]): StatedRole | null {
-  const to = body.findIndex(({ isWord }) => !isWord)
-  const words = body.slice(0, Math.min(to < 0 ? body.length : to, 4)).filter(({ isCapital }) => !isCapital)
+/** "who leads the stagehands' union", "who owned a chain of bakeries": a body without a name of its own. */
+function uncapital({ text }: Place, behind: readonly Near[]): StatedRole | null {
+  const body = behind.slice(behind.findIndex(({ key }) => !/^(?:at|in|near|outside|the|for|an?)$/.test(key)))
+  const to = body.findIndex(({ key, isWord }, at) => !isWord || (at > 0 && ENDS_BODY.test(key)))
+  const words = body.slice(0, Math.min(to < 0 ? body.length : to, MOST_BODY))
   const last = words.at(-1)
-  if (!last) return null
+  if (!last || words.every(({ isCapital }) => isCapital) || ENDS_BODY.test(last.key)) return null
   const title = text.slice(words[0]!.start, last.end)
-  const sort = words.map(({ key }) => key)
+  const sort = words.filter(({ isCapital }) => !isCapital).map(({ key }) => key)
   return {
     title,
     noun: null,
@@ -257,7 +272,9 @@ function clause(place: Place, aside: readonly Near[]): StatedRole | null {
     return candidacy(place, aside.slice(runs))
   if (verb && at < 4) {
     const body = aside.slice(at + 1).filter(({ key }) => !/^(?:at|in|near|outside|the|for)$/.test(key))
-    const role = membership(place.text, capitals(body)) ?? uncapital(place, body)
+    const named = capitals(body)
+    // "runs Vek’s office": what is run is the office.
+    const role = (named.at(-1)?.owns ? null : membership(place.text, named)) ?? uncapital(place, aside.slice(at + 1))
     const standing = /(?:ed|ran|taught)$|^led$/.test(verb.key) || aside[1]?.key === 'previously' ? 'past' : 'now'
     const noun = NOUN_OF.get(verb.key)!
     return role && { ...role, noun, standing, start: verb.start, title: titleOf(place, verb.start, role.end) }

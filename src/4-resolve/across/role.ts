@@ -59,10 +59,23 @@ export function roleIn(language: Language, text: string, phrase: readonly Near[]
   const at = headOf(language, core)
   if (at < 0) return null
   const told = core.slice(0, at + 1)
+  if (isSomethingElse(told)) return null
   const behind = complements(language, words.slice(at + 1))
   const last = behind.at(-1) ?? told.at(-1)!
   return assembled(text, { told, behind, start: told[0]!.start, end: endOf(last) })
 }
+
+/**
+ * What only looks like a role: "like a sprinter" compares, "succeeded the campaign manager" tells of another, "Mr. King" is called so, and
+ * "the more conservative" is no noun.
+ */
+function isSomethingElse(told: readonly Near[]): boolean {
+  const before = told.at(-2)?.key ?? ''
+  return told.slice(1).some(({ key }) => ARTICLE.test(key)) || CALLED.test(before) || DEGREE.test(before)
+}
+
+const CALLED = /^(?:mr|mrs|ms|miss|dr|sir|dame)$/
+const DEGREE = /^(?:more|most|less|least|very|so|too|as)$/
 
 /** The words before anything hangs on the noun: before a point, a link or a verb. */
 function coreOf(language: Language, words: readonly Near[]): readonly Near[] {
@@ -78,13 +91,19 @@ export function unlistedRole(language: Language, text: string, phrase: readonly 
   const noun = told.at(-1)
   if (!noun || told.length > 4 || noun.isCapital || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun.key)) return null
   const behind = complements(language, words.slice(told.length))
+  // "a pace to his left" goes on otherwise than a calling does, and "a company near Tarn" is none.
+  const next = words[told.length + behind.length]
+  if ((next && !GOES_ON.test(next.key)) || language.bodies.has(noun.key)) return null
   return assembled(text, { told, behind, start: told[0]!.start, end: endOf(behind.at(-1) ?? noun) })
 }
+
+/** One more calling, or a clause about whoever has this one. */
+const GOES_ON = /^(?:and|who|whose|that|which)$/
 
 /** The role in words that end with its noun, a body of several words before it: "University of Selby sociologist". */
 export function roleEnding(language: Language, text: string, phrase: readonly Near[]): StatedRole | null {
   const last = phrase.at(-1)
-  if (!last || !isRoleNoun(language, last.key)) return null
+  if (!last || !isRoleNoun(language, last.key) || isSomethingElse(phrase.slice(-2))) return null
   const told = phrase.filter(({ key }) => !LINK.test(key) && !ARTICLE.test(key))
   return assembled(text, { told, behind: [], start: phrase[0]!.start, end: endOf(last) })
 }
@@ -98,7 +117,11 @@ function headOf(language: Language, core: readonly Near[]): number {
 }
 
 function isVerb(language: Language, { key, isCapital }: Near): boolean {
-  if (/^(?:who|which|that|whose|and|or|but|to|on|as|by|after|before|when|while|since|until|than|against)$/.test(key))
+  if (
+    /^(?:who|which|that|whose|and|or|but|to|on|as|by|after|before|when|while|since|until|than|against|during|under|amid|because)$/.test(
+      key,
+    )
+  )
     return true
   if (language.auxiliaries.has(key) && !isField(key)) return true
   return !isCapital && language.cues.get(key)?.form === 'finite' && !isField(key)

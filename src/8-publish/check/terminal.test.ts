@@ -5,7 +5,7 @@ import { reportToTerminal } from './terminal.js'
 const PLAIN = { columns: 70, colour: false }
 
 test('says in a line what stands, and shows both wordings of what does not', () => {
-  expect(reportToTerminal(MIXED, PLAIN)).toBe(`draft.md: 3 quotations, 1 to look at; 1 source searched
+  expect(reportToTerminal(MIXED, PLAIN)).toBe(`draft.md: 3 quotations, 1 to look at, 1 too short to check; 1 source…
 
 ✗ 3:1 altered: a negation differs, Mara Lund
   draft   We will sign

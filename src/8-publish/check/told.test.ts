@@ -44,11 +44,32 @@ describe('what is said about a quotation', () => {
 describe('the summary', () => {
   const unread = { rule: 'source-unreadable', text: 'Cannot read b.txt.', severity: 'warning' } as const
   test.each([
-    ['some open', MIXED, '3 quotations, 1 to look at; 1 source searched'],
+    ['some open', MIXED, '3 quotations, 1 to look at, 1 too short to check; 1 source searched'],
     [
       'none open',
       checkOf({ text: '“a”', quotes: [{ quote: '“a”' }] }),
       '1 quotation, all as the sources have them; 1 source searched',
+    ],
+    [
+      'one that was judged by nothing',
+      checkOf({ text: '“a”', quotes: [{ quote: '“a”', verdict: 'too-short' }] }),
+      '1 quotation, too short to check: nothing was judged; 1 source searched',
+    ],
+    [
+      'one that stands and one that was judged by nothing',
+      checkOf({ text: '“a” “b”', quotes: [{ quote: '“a”' }, { quote: '“b”', verdict: 'too-short' }] }),
+      '2 quotations, 1 as the sources have them, 1 too short to check; 1 source searched',
+    ],
+    [
+      'one to look at and one that was judged by nothing',
+      checkOf({
+        text: '“a” “b”',
+        quotes: [
+          { quote: '“a”', verdict: 'altered' },
+          { quote: '“b”', verdict: 'too-short' },
+        ],
+      }),
+      '2 quotations, 1 to look at, 1 too short to check; 1 source searched',
     ],
     ['no quotation', checkOf({ text: 'a', sources: [] }), 'no quotation; 0 sources searched'],
     [

@@ -87,14 +87,25 @@ export function sourceName({ sources }: CheckReport, id: string): string {
   return title === undefined || title === id ? id : `${title} (${id})`
 }
 
-/** "7 quotations, 3 to look at; 13 sources searched". */
+/** "7 quotations, 3 to look at, 1 too short to check; 13 sources searched". */
 export function summaryOf({ quotes, sources, messages }: CheckReport): string {
-  const open = quotes.filter(isOpen).length
   const unread = messages.filter(isUnread).length
   const found = quotes.length === 0 ? 'no quotation' : counted(quotes.length, 'quotation')
-  const left = quotes.length === 0 ? '' : open === 0 ? ', all as the sources have them' : `, ${open} to look at`
   const lost = unread === 0 ? '' : `, ${unread} could not be read`
-  return `${found}${left}; ${counted(sources.length, 'source')} searched${lost}`
+  return `${[found, ...outcomesOf(quotes)].join(', ')}; ${counted(sources.length, 'source')} searched${lost}`
+}
+
+/** What was judged by nothing is not said to stand: a reader would take it for checked. */
+function outcomesOf(quotes: CheckReport['quotes']): string[] {
+  const open = quotes.filter(isOpen).length
+  const short = quotes.filter(({ verdict }) => verdict === 'too-short').length
+  if (quotes.length > 0 && short === quotes.length) return ['too short to check: nothing was judged']
+  const fine = quotes.length - open - short
+  const stand = `${short === 0 ? 'all' : fine} as the sources have them`
+  return [
+    ...(open > 0 ? [`${open} to look at`] : fine > 0 ? [stand] : []),
+    ...(short > 0 ? [`${short} too short to check`] : []),
+  ]
 }
 
 /** The rule of a message about a source that could not be read. */

@@ -76,7 +76,7 @@ describe('a report', () => {
   test('in the printed sentence stands alone', () => {
     const sentence = shown({ ...report, verb: null, badge: 'DECLINED' })
     expect(sentence).toContain('<b><bdi>Mara Lund</bdi></b> <span class="badge">declined</span></p>')
-    expect(sentence).toContain('<blockquote><p dir="auto">she would sign</p></blockquote>')
+    expect(sentence).toContain('<div class="printed"><p dir="auto">she would sign</p></div>')
   })
 })
 

@@ -17,8 +17,7 @@ export interface Setting {
 /** One utterance: who, how, the words, where they stand, and how others printed them. */
 export function entryItem(entry: Entry, setting: Setting): Markup {
   const { language } = setting
-  const quoted = entry.verb === null || entry.parts[0]?.quoted === true
-  const said = html`${quoted ? quotation(entry, language) : report(entry, language)}
+  const said = html`${words(entry, language)}
 ${whereabouts(entry, setting)}${variants(entry, language)}`
   return html`<li class="${setting.answers ? 'said answer' : 'said'}" id="${entry.id}">
 ${entry.prompt === null ? said : prompted(entry.prompt, said, language)}</li>`
@@ -30,9 +29,20 @@ function prompted(prompt: string, said: Markup, { speaking }: PageLanguage): Mar
 <div>${said}</div></div>`
 }
 
+function words(entry: Entry, language: PageLanguage): Markup {
+  if (entry.parts[0]?.quoted === true) return quotation(entry, language)
+  return entry.verb === null ? printed(entry, language) : report(entry, language)
+}
+
 function quotation(entry: Entry, language: PageLanguage): Markup {
   return html`<p class="who">${speaker(entry, language)}</p>
 <blockquote${langOf(entry.language, language)}>${wordsShown(entry.parts)}</blockquote>`
+}
+
+/** The outlet's own sentence is set apart like a quotation, but as a block quotation it would be the speaker's words. */
+function printed(entry: Entry, language: PageLanguage): Markup {
+  return html`<p class="who">${speaker(entry, language)}</p>
+<div class="printed"${langOf(entry.language, language)}>${wordsShown(entry.parts)}</div>`
 }
 
 /** Reported words run on from the verb, as the outlet's own sentence did. */

@@ -102,12 +102,12 @@ describe('a section', () => {
     [
       'the words over it',
       { emblem },
-      '<figure class="pull"><blockquote lang="fr"><p dir="auto">“We came to fish”</p></blockquote>',
+      '</figcaption>\n<blockquote lang="fr"><p dir="auto">“We came to fish”</p></blockquote></figure>',
     ],
     [
       'whose they are',
       { emblem },
-      '<figcaption><bdi>Mara Lund</bdi>, <a href="#source-1"><bdi>The Herald</bdi></a></figcaption>',
+      '<figure class="pull"><figcaption><bdi>Mara Lund</bdi>, <a href="#source-1"><bdi>The Herald</bdi></a></figcaption>',
     ],
     ['what is shown', { entries: [entry] }, '<ol class="statements">\n<li class="said" id="said-1">'],
     [

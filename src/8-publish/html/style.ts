@@ -8,7 +8,7 @@ export const STYLE = `
 * { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth }
 body { margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word }
-h1, h2, .lede, blockquote, .report, .variants p { font-family: "Iowan Old Style", Charter, "Bitstream Charter", "Source Serif 4", Georgia, Gelasio, "Liberation Serif", serif }
+h1, h2, .lede, blockquote, .report, .printed, .variants p { font-family: "Iowan Old Style", Charter, "Bitstream Charter", "Source Serif 4", Georgia, Gelasio, "Liberation Serif", serif }
 h1 { margin: 0 0 .75rem; font-size: clamp(1.9rem, 1.3rem + 3vw, 2.9rem); line-height: 1.12; letter-spacing: -.012em; text-wrap: balance }
 h2 { margin: 0 0 1rem; font-size: clamp(1.4rem, 1.2rem + 1vw, 1.75rem); line-height: 1.2; text-wrap: balance }
 p { margin: 0 0 .6rem }
@@ -26,7 +26,7 @@ blockquote, figure { margin: 0 }
 nav { margin-top: 1.5rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .theme { padding: clamp(2rem, 5vw, 3rem) 0 1.25rem; border-bottom: 1px solid var(--line) }
-.pull { margin: 0 0 1.75rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--accent) }
+.pull { display: flex; flex-direction: column-reverse; margin: 0 0 1.75rem; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--accent) }
 .pull p { margin: 0 0 .4rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.05rem); line-height: 1.22; letter-spacing: -.008em; text-wrap: balance }
 .said { margin: 0 0 1.5rem; scroll-margin-top: 1rem }
 .statements { container-type: inline-size }
@@ -43,8 +43,8 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; font-size: .95rem }
 .report .verb { color: var(--ink) }
 .badge { padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .75rem; white-space: nowrap }
 .prompt { margin: 0 0 .15rem; font-style: italic }
-.said blockquote, .report { margin: 0; font-size: 1.12rem; line-height: 1.5 }
-.said blockquote p { margin: 0 0 .35rem }
+.said blockquote, .report, .printed { margin: 0; font-size: 1.12rem; line-height: 1.5 }
+.said blockquote p, .printed p { margin: 0 0 .35rem }
 .where { margin: 0 }
 details { font-size: .875rem }
 summary { width: fit-content; padding: .15rem 0; color: var(--soft); cursor: pointer }

@@ -17,8 +17,9 @@ ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}$
 
 function pullQuote(emblem: NonNullable<PageTheme['emblem']>, { oneSource, language }: Setting): Markup {
   const where = oneSource ? null : html`${language.signs.comma}${sourceLink(emblem, language)}`
-  return html`<figure class="pull"><blockquote${langOf(emblem.language, language)}><p dir="auto">“${emblem.words}”</p></blockquote>
-<figcaption><bdi>${emblem.speaker}</bdi>${where}</figcaption></figure>
+  // Whoever reads in order, a person or a program, knows whose words come: the style sets the caption below them.
+  return html`<figure class="pull"><figcaption><bdi>${emblem.speaker}</bdi>${where}</figcaption>
+<blockquote${langOf(emblem.language, language)}><p dir="auto">“${emblem.words}”</p></blockquote></figure>
 `
 }
 
