@@ -13,6 +13,11 @@ test('spellings that one question finds are one name, under the most frequent', 
   expect(joinedNames(counts)).toEqual([count('Ryoo Min-hae', 12), count('Ada Noor', 9)])
 })
 
+test('a transcript’s capitals are not the name, where it is printed otherwise', () => {
+  const counts = [count('DAFYDD MERROW', 8), count('Dafydd Merrow', 1), count('NATO', 1)]
+  expect(joinedNames(counts)).toEqual([count('Dafydd Merrow', 9), count('NATO', 1)])
+})
+
 test('who has a further name is somebody else, and names without letters stay apart', () => {
   const counts = [count('Min-hae', 3), count('Ryoo Min-hae', 2), count('!', 1), count('?', 1)]
   expect(joinedNames(counts)).toEqual(counts)
