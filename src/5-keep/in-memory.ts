@@ -122,8 +122,8 @@ class Memory implements TheRecord {
     return pageOf(this.#current(), question)
   }
 
-  async counts(question: Question): Promise<Counts> {
-    return countsOf(this.#current(), question)
+  async counts(question: Question, most?: number): Promise<Counts> {
+    return countsOf(this.#current(), question, most)
   }
 
   *#current(): Generator<Numbered & { readonly copyOf: string | null }> {

@@ -1,13 +1,14 @@
 import { cannotKeep } from '../errors.js'
 import type { DocumentId, Judgement, SpeakerId, StatementJudgement } from '../types/index.js'
 import { addAll, inTurns } from './adding.js'
+import { counts } from './counts.js'
 import type { Database, Session } from './database.js'
 import { keptWhere } from './kept-rows.js'
 import { Names, nextNumber } from './names.js'
 import { newestOf } from './newest.js'
 import type { Question } from './question.js'
 import type { About, Added, Answer, Counts, Entry, Fetched, Kept, Known, TheRecord } from './record.js'
-import { counts, search } from './search.js'
+import { search } from './search.js'
 import { storable } from './storable.js'
 import { tables } from './tables.js'
 
@@ -90,8 +91,8 @@ class Tables implements TheRecord {
     return search(this.#database, question)
   }
 
-  counts(question: Question): Promise<Counts> {
-    return counts(this.#database, question)
+  counts(question: Question, most?: number): Promise<Counts> {
+    return counts(this.#database, question, most)
   }
 
   async judge({ party, speaker, says, by, at, because }: Judgement): Promise<void> {

@@ -32,8 +32,8 @@ export interface TheRecord {
   /** Everything, in the order in which it came; `history` also gives what was superseded. */
   all(wish?: { readonly history?: boolean }): AsyncGenerator<Kept>
   search(question: Question): Promise<Answer>
-  /** How many statements answer a question, and whose, where and when. */
-  counts(question: Question): Promise<Counts>
+  /** How many statements answer a question, and whose, where and when; of no more than `most`, the newest. */
+  counts(question: Question, most?: number): Promise<Counts>
   judge(judgement: Judgement): Promise<void>
   /** In the order in which they were added, withdrawn ones included. */
   judgements(): Promise<readonly Judgement[]>
@@ -145,6 +145,10 @@ export interface Counts {
   readonly outlets: readonly Count[]
   /** "2026-10"; "undated" for documents that tell no date. */
   readonly months: readonly Count[]
+  readonly kinds: readonly Count[]
+  readonly modes: readonly Count[]
+  /** Where there may be more than were counted. */
+  readonly more?: true
 }
 
 /** How large the record is. */

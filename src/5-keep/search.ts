@@ -2,11 +2,10 @@ import type { Cell, Database, Sql } from './database.js'
 import { hit } from './hit.js'
 import { termQuery } from './index-terms.js'
 import { FACT_COLUMNS, type FactsRow, factsFrom, type SpokenRow, STATEMENT_COLUMNS, statementOf } from './kept-rows.js'
-import { FIRST_DAY, firstOfDay, lastOfDay, PER_DAY } from './numbers.js'
+import { firstOfDay, lastOfDay } from './numbers.js'
 import type { Query } from './query.js'
-import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
-import type { Answer, Count, Counts } from './record.js'
-import { MOST_NAMES } from './walk.js'
+import { type Asked, asked, cursorTo, type Question } from './question.js'
+import type { Answer } from './record.js'
 
 interface FoundRow extends FactsRow, SpokenRow {
   readonly number: number
@@ -37,43 +36,8 @@ export async function search(database: Database, question: Question): Promise<An
   }
 }
 
-/** The counts of the statements that answer a question, out of the tables. */
-export async function counts(database: Database, question: Question): Promise<Counts> {
-  const ask = { ...asked(question), after: null }
-  const { text, parameters } = matching(ask, termQuery(ask), database)
-  const all = `WITH found AS (${text}) `
-  const months = await database.all<{ day: number; statements: number }>(
-    `${all} SELECT day, count(*) AS statements FROM (SELECT CASE WHEN number < ${firstOfDay(FIRST_DAY)} THEN 0
-      ELSE number / ${PER_DAY * 10_000} * 10000 + number / ${PER_DAY * 100} % 100 * 100 END AS day FROM found) AS days GROUP BY day ORDER BY day`,
-    parameters,
-  )
-  const name = database.words.byCharacters('name')
-  const most = (source: string) =>
-    database.all<Count>(
-      `${all} SELECT name, count(*) AS statements FROM (${source}) AS named GROUP BY name
-        ORDER BY statements DESC, ${name} LIMIT ${MOST_NAMES}`,
-      parameters,
-    )
-  return {
-    statements: months.reduce((sum, { statements }) => sum + statements, 0),
-    speakers: await most(SPEAKERS),
-    outlets: await most(OUTLETS),
-    months: monthCounts(months),
-  }
-}
-
 const JOINED = `JOIN reading ON reading.number = statement.reading JOIN revision ON revision.number = reading.revision
   JOIN document ON document.number = revision.document LEFT JOIN outlet ON outlet.number = revision.outlet`
-
-/** A statement counts once for each name, also where two of its speakers share one. */
-const SPEAKERS = `SELECT found.number, name FROM found JOIN statement ON statement.number = found.number
-  JOIN speaker ON speaker.number = statement.speaker
-  UNION SELECT found.number, name FROM found JOIN also_said_by ON also_said_by.statement = found.number
-  JOIN speaker ON speaker.number = also_said_by.speaker`
-
-const OUTLETS = `SELECT outlet.name FROM found JOIN statement ON statement.number = found.number
-  JOIN reading ON reading.number = statement.reading JOIN revision ON revision.number = reading.revision
-  JOIN outlet ON outlet.number = revision.outlet`
 
 /** One statement more than the page holds tells whether there is a next page. */
 function page(ask: Asked, query: Query | null, database: Database): Sql {
@@ -88,7 +52,7 @@ function page(ask: Asked, query: Query | null, database: Database): Sql {
  * The numbers of the statements that answer, and the column they are in. Terms come first where there are any: their index is
  * walked in order.
  */
-function matching(ask: Asked, query: Query | null, { words }: Database): Sql & { readonly number: string } {
+export function matching(ask: Asked, query: Query | null, { words }: Database): Sql & { readonly number: string } {
   const number = query ? `terms.${words.termsNumber}` : 'statement.number'
   const match = query ? words.matching(query) : null
   // Looking each statement up that has the terms takes as long as finding it.
@@ -132,10 +96,4 @@ function shorter({ after, sort }: Asked, number: string): [string, ...Cell[]][] 
 function order({ sort }: Asked, number: string): string {
   if (sort === 'shortest') return `statement.length, ${number} DESC`
   return `${number} ${sort === 'oldest' ? 'ASC' : 'DESC'}`
-}
-
-/** Days come without their day of the month; "2026" and "undated" are months of their own. */
-function monthCounts(rows: readonly { readonly day: number; readonly statements: number }[]): Count[] {
-  const told = rows.map(({ day, statements }) => ({ name: monthOf(day), statements }))
-  return [...told.filter(({ name }) => name !== 'undated'), ...told.filter(({ name }) => name === 'undated')]
 }

@@ -155,7 +155,7 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
     expect(one!.anchors[0]!.after).toBe(' said Gil Marsh.')
   })
 
-  test('counts by speaker, outlet and month', async () => {
+  test('counts by speaker, outlet, month, kind and mode', async () => {
     expect(await kept.counts({ words: 'treaty OR sail OR signing' })).toEqual({
       statements: 5,
       speakers: [
@@ -172,7 +172,19 @@ describe.each(stores.map((one) => [one.name, one] as const))('the record in %s',
         { name: '2026-10', statements: 4 },
         { name: 'undated', statements: 1 },
       ],
+      kinds: [
+        { name: 'direct', statements: 2 },
+        { name: 'indirect', statements: 2 },
+        { name: 'mixed', statements: 1 },
+      ],
+      modes: [{ name: 'said', statements: 5 }],
     })
+  })
+
+  test('counts no more than it is asked to, the newest', async () => {
+    const some = await kept.counts({ words: 'treaty OR sail OR signing' }, 4)
+    expect(some).toMatchObject({ statements: 4, months: [{ name: '2026-10', statements: 4 }], more: true })
+    expect(await kept.counts({ words: 'treaty' }, 10)).toEqual(await kept.counts({ words: 'treaty' }))
   })
 
   test('gives back what it was given, letter by letter', async () => {

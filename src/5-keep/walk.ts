@@ -1,6 +1,7 @@
 import type { DocumentRecord, StatementRecord } from '../types/index.js'
 import { hit, inRecord } from './hit.js'
 import { answers, indexTerms, outletTerms, speakerTerms, termQuery } from './index-terms.js'
+import { joinedNames, MOST_SPELLINGS } from './joined-names.js'
 import { dayIn } from './numbers.js'
 import { type Asked, asked, cursorTo, monthOf, type Question } from './question.js'
 import type { Answer, Count, Counts } from './record.js'
@@ -39,18 +40,21 @@ export function pageOf(all: Iterable<Candidate>, question: Question): Answer {
 }
 
 /** The counts of the statements that answer a question. */
-export function countsOf(all: Iterable<Candidate>, question: Question): Counts {
-  const found = [...answering(all, asked(question))]
+export function countsOf(all: Iterable<Candidate>, question: Question, most = Infinity): Counts {
+  const newest = inOrder({ ...asked(question), sort: 'newest' })
+  const found = [...answering(all, asked(question))].sort(newest).slice(0, most)
   return {
     statements: found.length,
-    speakers: most(found.flatMap(({ statement }) => [...new Set(statement.speakers.map(({ name }) => name))])),
-    outlets: most(found.flatMap(({ record }) => record.publisher ?? [])),
+    speakers: joinedNames(
+      frequent(found.flatMap(({ statement }) => [...new Set(statement.speakers.map(({ name }) => name))])),
+    ),
+    outlets: joinedNames(frequent(found.flatMap(({ record }) => record.publisher ?? []))),
     months: inMonths(found.map(({ number }) => monthOf(dayIn(number)))),
+    kinds: frequent(found.map(({ statement }) => statement.kind)),
+    modes: frequent(found.map(({ statement }) => statement.mode)),
+    ...(found.length >= most ? { more: true as const } : {}),
   }
 }
-
-/** How many names a count lists. */
-export const MOST_NAMES = 20
 
 function* answering(all: Iterable<Candidate>, ask: Asked): Generator<Found> {
   const query = termQuery(ask)
@@ -78,10 +82,10 @@ function isAfter({ sort, after }: Asked): (one: Found) => boolean {
   return ({ number, length }) => length > after.length || (length === after.length && number < after.number)
 }
 
-function most(names: readonly string[]): Count[] {
+function frequent(names: readonly string[]): Count[] {
   return counted(names)
     .sort((a, b) => b.statements - a.statements || byName(a, b))
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST_SPELLINGS)
 }
 
 /** Months in their order, the undated ones last. */

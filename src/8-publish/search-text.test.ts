@@ -80,7 +80,13 @@ test('counts are lists, and empty lists are left out', () => {
     speakers: [{ name: 'Mara Lund', statements: 2 }],
     outlets: [],
     months: [{ name: 'undated', statements: 2 }],
+    kinds: [{ name: 'direct', statements: 2 }],
+    modes: [],
   })
-  expect(shown).toBe('       2  statements\n\nSpeakers\n       2  Mara Lund\n\nMonths\n       2  undated\n')
-  expect(countsToText({ statements: 1, speakers: [], outlets: [], months: [] })).toBe('       1  statement\n')
+  expect(shown).toBe(
+    '       2  statements\n\nSpeakers\n       2  Mara Lund\n\nMonths\n       2  undated\n\nKinds\n       2  direct\n',
+  )
+  expect(countsToText({ statements: 1, speakers: [], outlets: [], months: [], kinds: [], modes: [] })).toBe(
+    '       1  statement\n',
+  )
 })

@@ -95,11 +95,17 @@ export function answerToCsv(hits: readonly ShownHit[]): string {
 }
 
 /** Counts as lines for people. */
-export function countsToText({ statements, speakers, outlets, months }: Counts): string {
+export function countsToText({ statements, speakers, outlets, months, kinds, modes }: Counts): string {
   const list = (title: string, counts: Counts['speakers']) =>
     counts.length === 0
       ? ''
       : `\n${title}\n${counts.map(({ name, statements }) => `${String(statements).padStart(8)}  ${visible(name)}\n`).join('')}`
   const whole = `${String(statements).padStart(8)}  ${statements === 1 ? 'statement' : 'statements'}\n`
-  return whole + list('Speakers', speakers) + list('Outlets', outlets) + list('Months', months)
+  const lists = { Speakers: speakers, Outlets: outlets, Months: months, Kinds: kinds, Modes: modes }
+  return (
+    whole +
+    Object.entries(lists)
+      .map(([title, counts]) => list(title, counts))
+      .join('')
+  )
 }

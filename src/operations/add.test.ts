@@ -263,7 +263,7 @@ describe('search', () => {
       /^ +4 {2}statements\n\nSpeakers\n +2 {2}Mara Lund\n/,
     )
     const { output } = await searching('counted', ['nowhere'], { counts: true, format: 'json' })
-    expect(JSON.parse(output)).toEqual({ statements: 0, speakers: [], outlets: [], months: [] })
+    expect(JSON.parse(output)).toEqual({ statements: 0, speakers: [], outlets: [], months: [], kinds: [], modes: [] })
   })
 
   test('takes several words without quotation marks, too', async () => {

@@ -11,8 +11,8 @@ const options = [
     name: 'format',
     choices: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron', 'parquet'],
     byDefault: 'ndjson',
-    about: 'ndjson holds everything and can be added again; the others hold what their readers know',
-    remote: ['ndjson', 'csv', 'annotations', 'schema-org', 'tei', 'brat', 'citron'],
+    about:
+      'ndjson holds everything and can be added again; the others hold what their readers know. parquet is no text: over HTTP it comes as it is',
   },
 ] as const
 

@@ -28,6 +28,21 @@ export async function* foundIn(record: TheRecord, question: Question): AsyncGene
   yield* documentsOf(record, await everything(record, question))
 }
 
+/** Of so many documents all can be gathered; of a larger record only those of a time. */
+const WHOLE = 1500
+
+/** The documents of a time, with all their statements; of a small record also those that hold none. */
+export async function* publishedIn(
+  record: TheRecord,
+  { since, until }: { readonly since: string | undefined; readonly until: string | undefined },
+): AsyncGenerator<DocumentRecord> {
+  if (since === undefined && until === undefined && (await record.about()).documents <= WHOLE) {
+    for await (const kept of record.all()) yield kept.record
+    return
+  }
+  yield* foundIn(record, { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) })
+}
+
 async function* documentsOf(record: TheRecord, hits: readonly Hit[]): AsyncGenerator<DocumentRecord> {
   const wanted = new Map<string, Set<string>>()
   for (const { document, statement } of hits)

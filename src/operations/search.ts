@@ -28,7 +28,7 @@ const options = [
   {
     kind: 'flag',
     name: 'counts',
-    about: 'how many there are, by speaker, outlet and month, instead of the statements',
+    about: 'how many there are, by speaker, outlet, month, kind and mode, instead of the statements',
   },
   {
     kind: 'choice',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { outcomeOf, worldWith } from '../../tests/reading/world.js'
+import { onThisMachine } from './places.js'
 import { type ServeWish, serve } from './serve.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-serve-'))
@@ -26,7 +27,8 @@ async function started(told: object) {
     mcp: async () => {},
   }
   const input = { inputs: [], 'allow-host': [], fetch: false, ...told }
-  const { output } = await outcomeOf(serve.run(worldWith('', { doors }), input as never))
+  const places = { ...onThisMachine, isRecord: async (place: string) => place !== 'mistyped' }
+  const { output } = await outcomeOf(serve.run(worldWith('', { doors, places }), input as never))
   return { wish: wishes[0]!, output }
 }
 
@@ -36,6 +38,13 @@ test('by itself, this machine only, with a token for this run that the link hold
   expect(wish.token).toMatch(/^[\w-]{32}$/)
   expect(output).toContain(`http://127.0.0.1:4180/session?token=${wish.token}`)
   expect((await started({})).wish.token).not.toBe(wish.token)
+})
+
+test('a record that was not there is told, with its place', async () => {
+  const { output } = await started({ record: 'mistyped' })
+  expect(output).toMatch(/^There was no record at \/.*\/mistyped, so an empty one was made\.\n/)
+  expect(output).toContain('onrecord add FILES --record mistyped')
+  expect((await started({ record: 'newsroom' })).output).not.toContain('empty')
 })
 
 describe('a token of one’s own', () => {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { isIPv4 } from 'node:net'
+import { resolve } from 'node:path'
 import { wrongUse } from '../errors.js'
 import { textOf } from './named-file.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
-import { recordOption } from './record-place.js'
+import { recordOption, recordPlace } from './record-place.js'
 
 const options = [
   recordOption,
@@ -52,10 +53,18 @@ export const serve = operation<typeof options>({
 
 async function* run(onrecord: Onrecord, input: ServeInput): AsyncGenerator<Happening> {
   const wish = await wished(input)
+  const place = recordPlace(wish.record)
+  const isNew = !(await onrecord.places.isRecord(place))
   const serving = await onrecord.doors.serve(onrecord, wish)
-  yield { is: 'output', text: greeting(serving.url, wish) }
+  yield { is: 'output', text: `${isNew ? emptyAt(place) : ''}${greeting(serving.url, wish)}` }
   await serving.ended
   yield { is: 'end', found: true, read: 1, summary: 'stopped' }
+}
+
+/** A mistyped place looks like an empty record, so it is told. */
+function emptyAt(place: string): string {
+  const there = resolve(place)
+  return `There was no record at ${there}, so an empty one was made.\nFill it with: onrecord add FILES --record ${place}. If you meant another, stop and name it with --record.\n`
 }
 
 /** How a server is to run. */

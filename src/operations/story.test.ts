@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pile } from '../../tests/pile.js'
 import { outcomeOf, worldWith } from '../../tests/reading/world.js'
 import { record, says } from '../../tests/records.js'
+import { inMemory } from '../5-keep/index.js'
+import { keep } from '../record.js'
 import type { Input } from './operation.js'
+import { onThisMachine } from './places.js'
 import { story } from './story.js'
 import { storyReports } from './story-report.js'
 
@@ -49,6 +52,38 @@ describe('the stories of a pile', () => {
 
   test('one that is not there is named, with what to do', async () => {
     await expect(run({ story: '9' })).rejects.toThrow('There is no story "9" among the 3')
+  })
+})
+
+describe('the stories of a record', () => {
+  const kept = async () => {
+    const made = inMemory()
+    const records = pile(3).map(({ id, text, published }) =>
+      record(id, text, [], { published: published!, language: 'en' }),
+    )
+    await keep(made, records)
+    return made
+  }
+  const ask = async (wish: Wish) => {
+    const made = await kept()
+    const places = { ...onThisMachine, openRecord: async () => made }
+    return outcomeOf(story.run(worldWith('', { places }), { ...usual, inputs: [], record: 'kept', ...wish } as never))
+  }
+
+  test('are those of its documents', async () => {
+    const named = JSON.parse((await run({ format: 'json' })).output)
+    const found = JSON.parse((await ask({ format: 'json' })).output)
+    const ids = (stories: { documents: { id: string }[] }[]) => stories.map((one) => one.documents.map(({ id }) => id))
+    expect(ids(found)).toEqual(ids(named))
+  })
+
+  test('within a time are those of the statements of that time', async () => {
+    expect((await ask({ since: '2032' })).end).toMatchObject({ found: false, read: 0 })
+  })
+
+  test('and an editor’s file of them are not made together', async () => {
+    await expect(ask({ story: '1', save: join(folder, 'kept.yml') })).rejects.toThrow('no files that a STORY.yml')
+    await expect(run({ since: '2026' })).rejects.toThrow('asked of the record')
   })
 })
 

@@ -4,6 +4,8 @@ import { counted } from './count.js'
 import type { Onrecord } from './open.js'
 import { type Happening, type Input, operation } from './operation.js'
 import { allowPrivate } from './options.js'
+import type { Outcome } from './pipeline.js'
+import { recordOptionTo, withRecord } from './record-place.js'
 import { storyAmong } from './story-among.js'
 
 const options = [
@@ -32,6 +34,14 @@ const options = [
     about: 'in the STORY.yml: these documents and their story are part of it',
     remote: false,
   },
+  recordOptionTo('the stories of this record'),
+  { kind: 'text', name: 'since', value: 'DATE', about: 'of the record, only what was published on this day or later' },
+  {
+    kind: 'text',
+    name: 'until',
+    value: 'DATE',
+    about: 'of the record, only what was published on this day or earlier',
+  },
   allowPrivate,
 ] as const
 
@@ -48,30 +58,31 @@ export const story = operation<typeof options, StoryReport>({
   examples: [
     { command: 'onrecord story examples/coverage', about: 'the stories of a folder' },
     { command: 'onrecord story examples/coverage --story 1 --format json', about: 'one of them, as data' },
+    { command: 'onrecord story --record onrecord-record --since 2026-10', about: 'the stories of what was kept' },
     { command: 'onrecord story examples/coverage --story 1 --save lissane.yml', about: 'begin an editor’s file' },
   ],
   answers: 'many',
   remote: {
     words: [],
-    documents: 'needed',
+    documents: 'or-record',
     settled: { format: 'json' },
-    example: { documents: [{ id: 'storm-1', text: '“Stay indoors until Thursday,” Mayor Jette Holm said.' }] },
+    example: { since: '2026-10' },
     writes: false,
-    agents: 'Use it to see which chains of events a pile of documents tells, before you explain one of them.',
+    agents:
+      'Use it to see which chains of events a pile of documents tells, or the record within a time (since, until), before you explain one of them.',
   },
   fileAtTerminal: () => null,
   run,
 })
 
 async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Happening<StoryReport>> {
-  const { records } = await import('./pipeline.js')
   const { edited } = await import('./edited.js')
   const { storyNamed, storyReports } = await import('./story-report.js')
   const path = await editorsFile(input)
   const editors = path === null ? null : await (await import('./story-file.js')).readStory(path)
-  const inputs = editors?.documents ?? (input.inputs.length > 0 ? input.inputs : ['-'])
+  const inputs = editors?.documents ?? input.inputs
   const found: DocumentRecord[] = []
-  for await (const outcome of records(onrecord, { inputs, format: 'auto', allowPrivate: input['allow-private'] })) {
+  for await (const outcome of coverage(onrecord, { ...input, inputs })) {
     if (!outcome.ok) {
       yield { is: 'failure', error: outcome.error }
       continue
@@ -81,11 +92,33 @@ async function* run(onrecord: Onrecord, input: Input<typeof options>): AsyncGene
   }
   const stories = storyReports(editors === null ? found : edited(found, editors))
   const shown = input.story === undefined ? null : storyNamed(stories, input.story)
-  if (input.save !== undefined) await save(input.save, shown, inputs)
+  if (input.save !== undefined) await save(input.save, shown, inputs.length > 0 ? inputs : ['-'])
   for (const value of shown === null ? stories : [shown]) yield { is: 'value', value }
   yield { is: 'output', text: await written(stories, shown, { format: input.format, columns: onrecord.columns }) }
   const summary = `${counted(found.length, 'document')}, ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}`
   yield { is: 'end', found: stories.length > 0, read: found.length, summary }
+}
+
+/** The documents that are named, those of the record, or both. */
+async function* coverage(onrecord: Onrecord, input: Input<typeof options>): AsyncGenerator<Outcome> {
+  const { inputs, record: place, since, until } = input
+  if (place === undefined && (since ?? until) !== undefined)
+    throw wrongUse('A time is asked of the record.', 'Name the record with --record, or leave out --since and --until.')
+  if (inputs.length > 0 || place === undefined) {
+    const { records } = await import('./pipeline.js')
+    const named = inputs.length > 0 ? inputs : ['-']
+    yield* records(onrecord, { inputs: named, format: 'auto', allowPrivate: input['allow-private'] })
+  }
+  if (place === undefined) return
+  if (input.save !== undefined)
+    throw wrongUse(
+      'The documents of a record are no files that a STORY.yml could name.',
+      'Leave out --record or --save.',
+    )
+  const { publishedIn } = await import('./found.js')
+  yield* withRecord(onrecord, { at: place, mustExist: true }, async function* (record): AsyncGenerator<Outcome> {
+    for await (const one of publishedIn(record, { since, until })) yield { ok: true, record: one }
+  })
 }
 
 /** The STORY.yml among the inputs, with what was decided on the command line written into it; null where there is none. */

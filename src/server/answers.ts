@@ -51,7 +51,7 @@ async function* lines(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
   let results = 0
   try {
     for await (const one of pieces) {
-      if (one.is === 'text') continue
+      if (one.is === 'text' || one.is === 'bytes') continue
       if (one.is === 'value') results++
       yield `${JSON.stringify(one.is === 'value' ? { result: one.value } : { message: one.message })}\n`
       await breath()
@@ -73,11 +73,11 @@ export async function asItIs(pieces: AsyncGenerator<Piece>) {
   return { body: first.done ? null : streamOf(resumed(first.value, texts)), messages }
 }
 
-async function* textsOf(pieces: AsyncIterable<Piece>, messages: MessageRecord[]): AsyncGenerator<string> {
+async function* textsOf(pieces: AsyncIterable<Piece>, messages: MessageRecord[]): AsyncGenerator<string | Uint8Array> {
   for await (const one of pieces) {
     if (one.is === 'message') messages.push(one.message)
-    if (one.is !== 'text') continue
-    yield one.text
+    if (one.is !== 'text' && one.is !== 'bytes') continue
+    yield one.is === 'text' ? one.text : one.bytes
     await breath()
   }
 }
@@ -92,14 +92,14 @@ async function* resumed<One>(first: One, rest: AsyncGenerator<One>): AsyncGenera
 }
 
 /** Asked for as fast as it is read, and given up when nobody reads any longer. */
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(texts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const next = await texts.next()
         if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
+        else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value)
       } catch (error) {
         controller.error(error)
       }

@@ -6,7 +6,7 @@ import { type Audit, tellingTo } from './audit.js'
 import { documentRoutes } from './documents.js'
 import { failed } from './envelope.js'
 import { bodyLimit, type Context, Hono, secureHeaders } from './framework.js'
-import { holdsToken, hostCheck, originCheck, tokenCheck } from './guard.js'
+import { holdsToken, hostCheck, originCheck, tokenCheck, wantsPage } from './guard.js'
 import { KeptAnswers } from './kept-answers.js'
 import { missing } from './missing.js'
 import { openapi } from './openapi.js'
@@ -28,7 +28,12 @@ export interface Hosting {
   holdsToken(context: Context): boolean
   /** Is told of every change that a route makes by itself. */
   audit(context: Context, line: Readonly<Record<string, unknown>>): unknown
+  /** Says what a reader sees at a path where nothing is; programs are answered in their own shape. */
+  missing(page: MissingPage): void
 }
+
+/** The page for a path where nothing is. */
+export type MissingPage = (context: Context) => Promise<Response>
 
 /** Routes of another face. */
 export type Extra = (to: Hono, hosting: Hosting) => void
@@ -87,7 +92,10 @@ export function app(wish: AppWish): Hono {
   const changesNothing = new Set(offered.filter(({ remote }) => !remote!.writes).map(({ name }) => `/${name}`))
   const built = new Hono()
   built.onError((error, context) => failed(context, error))
-  built.notFound((context) => failed(context, missing(context)))
+  let page: MissingPage | null = null
+  built.notFound(
+    async (context) => (wantsPage(context) ? await page?.(context) : null) ?? failed(context, missing(context)),
+  )
   built.use(
     secureHeaders(HEADERS),
     hostCheck({ hosts }),
@@ -114,6 +122,9 @@ export function app(wish: AppWish): Hono {
     changesNothing: (path) => changesNothing.add(path),
     holdsToken: (context) => holdsToken(context, token),
     audit,
+    missing: (made) => {
+      page = made
+    },
   }
   for (const extra of extras) extra(built, hosting)
   return built

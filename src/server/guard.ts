@@ -69,7 +69,8 @@ export function tokenCheck({ token, closed }: Rules, changesNothing: ReadonlySet
 /** What says nothing of the record, and how a session begins. */
 const FREE = new Set(['/health', '/session', '/sign-in'])
 
-function wantsPage({ req }: Context): boolean {
+/** Whether a browser asks, for somebody to read. */
+export function wantsPage({ req }: Context): boolean {
   return req.method === 'GET' && (req.header('accept') ?? '').includes('text/html')
 }
 

@@ -16,6 +16,7 @@ import {
   successSchema,
   z,
 } from '../operations/remote/index.js'
+import { LINES, PARQUET, typeOf } from './forms.js'
 
 const at = (id: string): string => `#/components/schemas/${id}`
 
@@ -98,14 +99,22 @@ function told({ summary, details }: Operation): JsonSchema {
 }
 
 function responsesOf(operation: Operation): JsonSchema {
-  const lines = operation.answers === 'many' ? { 'application/x-ndjson': { schema: { type: 'string' } } } : {}
+  const lines = operation.answers === 'many' ? { [LINES]: { schema: { type: 'string' } } } : {}
   return {
     200: {
       description: 'The answer',
-      content: { ...json(schemaOf(successSchema(resultSchema(operation)))), ...lines },
+      content: { ...formsOf(operation), ...lines, ...json(schemaOf(successSchema(resultSchema(operation)))) },
     },
     default: { $ref: '#/components/responses/Failure' },
   }
+}
+
+/** The forms in which an answer is given as it is, to who asks for their type. */
+function formsOf({ options, remote }: Operation): JsonSchema {
+  const option = options.find(({ name }) => name === 'format')
+  if (option?.kind !== 'choice' || 'format' in remote!.settled) return {}
+  const types = (option.remote || option.choices).map((one) => typeOf(one).split(';')[0]!)
+  return Object.fromEntries(types.map((type) => [type, { schema: type === PARQUET ? {} : { type: 'string' } }]))
 }
 
 const passage = z.object({ document: z.string(), span: spanSchema, text: z.string() })

@@ -8,6 +8,7 @@ import { type AnswerLimits, asItIs, lineByLine, together } from './answers.js'
 import { inAddress, inBody } from './asked.js'
 import type { Telling } from './audit.js'
 import { success } from './envelope.js'
+import { LINES, PARQUET, typeOf } from './forms.js'
 import type { Context, Hono } from './framework.js'
 import { entityTag, isKnown, type KeptAnswers } from './kept-answers.js'
 
@@ -89,32 +90,15 @@ async function changed(context: Context, { operation, asked }: Asking, desk: Des
   return context.json(body, 200, UNSURE)
 }
 
-const LINES = 'application/x-ndjson'
-
 /** A page that is shown as it is runs nothing, whatever a quotation in it holds. */
 const NO_SCRIPT =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
-/** What the forms of pages and exports are called on the net. */
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json',
-  rss: 'application/rss+xml',
-  jsonfeed: 'application/feed+json',
-  ndjson: LINES,
-  csv: 'text/csv; charset=utf-8',
-  annotations: 'application/ld+json',
-  'schema-org': 'application/ld+json',
-  tei: 'application/tei+xml',
-  brat: 'text/plain; charset=utf-8',
-  citron: 'application/json',
-}
-
 /** The type of a text that is given as it is: where whoever asks names it, and not JSON. */
 function rawType({ remote }: Operation, { format }: Asked, accept: string): string | null {
   if ('format' in remote!.settled || typeof format !== 'string') return null
-  const type = TYPES[format] ?? 'text/plain; charset=utf-8'
+  const type = typeOf(format)
+  if (type === PARQUET) return type
   const named = type.split(';')[0]!
   return named !== 'application/json' && accept.includes(named) ? type : null
 }

@@ -3,6 +3,7 @@
  * process, and are hung into the application of the server by whoever starts it.
  * @module
  */
+import { notHere } from '../errors.js'
 import { deskOf } from '../operations/desk/index.js'
 import { open } from '../operations/index.js'
 import { assets } from './assets.js'
@@ -40,6 +41,14 @@ export function pages(to: Routes, hosting: Hosting): void {
     const asked = new URL(req.raw.url).searchParams
     return sessionPage({ by: null, back: asked.get('back') ?? '/', problem: null })
   })
+  hosting.missing(
+    guarded(async ({ req }) => {
+      throw notHere(
+        `page ${new URL(req.raw.url).pathname.slice(0, 100)}`,
+        'Look for the words, or go by one of the links above.',
+      )
+    }),
+  )
   if (record === null) {
     site.get('/', async () => faultPage(NO_RECORD))
     return

@@ -25,4 +25,6 @@ export interface Hosting {
   holdsToken(context: Context): boolean
   /** Is told of every change. */
   audit(context: Context, line: Readonly<Record<string, unknown>>): unknown
+  /** Says what a reader sees where nothing is. */
+  missing(page: Answer): void
 }

@@ -53,6 +53,17 @@ describe('a page', () => {
     expect(await response.text()).toContain('<main id="content"')
   })
 
+  test('at a path where nothing is leads back, and programs get their own shape', async () => {
+    const page = await get('/nowhere/<b>', { accept: 'text/html,*/*' })
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    const text = await page.text()
+    expect(text).toContain('There is no page /nowhere/%3Cb%3E here.')
+    expect(text).toContain('<a href="/">Search the record</a>')
+    const told = await get('/nowhere', { accept: 'application/json' })
+    expect([told.status, ((await told.json()) as { error: { name: string } }).error.name]).toEqual([404, 'NotHere'])
+    expect((await get('/nowhere')).headers.get('content-type')).toContain('application/json')
+  })
+
   test('may run and load nothing but its own', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')!
     expect(policy).toContain("default-src 'none'")

@@ -41,12 +41,21 @@ const LIBRARY: Verbs = {
     const page = await explain(await extracted(documents!), wish)
     return { format, page: format === 'json' ? JSON.parse(page) : page }
   },
-  async story({ documents, story }) {
-    const all = await stories(await extracted(documents!))
+  async story({ documents, story, since }, record) {
+    const all = await stories(documents ? await extracted(documents) : await published(record, since as string))
     return story === undefined ? all : [all[Number(story) - 1]]
   },
   speaker: async ({ name, documents }) => speakers(name as string, await extracted(documents!)),
   search: async (asked, record) => search(record, asked as never),
+}
+
+/** What the record holds of a time, by asking for all of it. */
+async function published(record: TheRecord, since = ''): Promise<DocumentRecord[]> {
+  const all: DocumentRecord[] = []
+  for await (const { record: one } of record.all()) all.push(one)
+  const { hits } = await record.search({ limit: 10_000, ...(since === '' ? {} : { since }) })
+  const order = [...new Set(hits.map(({ document }) => document.id))]
+  return since === '' ? all : order.map((id) => all.find((one) => one.id === id)!)
 }
 
 function extracted(documents: readonly GivenDocument[]): Promise<DocumentRecord[]> {
@@ -76,7 +85,7 @@ export function command(place: string): Face & { remove(): void } {
     const told = Object.entries(options).flatMap(([option, value]) =>
       value === true ? [`--${option}`] : [`--${option}`, String(value)],
     )
-    const record = name === 'search' ? ['--record', place] : []
+    const record = name === 'search' || (name === 'story' && !documents) ? ['--record', place] : []
     const { out, err } = await onrecord(
       [name, ...before, ...(drafts ? [] : sources), ...told, ...record, '--json', ...(drafts ? sources : [])],
       { folder: folder.folder },

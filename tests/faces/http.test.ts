@@ -232,6 +232,17 @@ describe('long answers', () => {
     expect([status, body.error?.name]).toEqual([400, 'WrongUse'])
   })
 
+  test('Parquet comes as the file that it is, whoever asks, and POST gives the same', async () => {
+    const { ask } = await asking()
+    const gotten = await ask('/export?format=parquet')
+    expect([gotten.status, gotten.headers.get('content-type')]).toEqual([200, 'application/vnd.apache.parquet'])
+    const bytes = new Uint8Array(await gotten.arrayBuffer())
+    const marks = [bytes.slice(0, 4), bytes.slice(-4)].map((one) => new TextDecoder().decode(one))
+    expect(marks).toEqual(['PAR1', 'PAR1'])
+    const posted = await ask('/export', { json: { format: 'parquet' } })
+    expect(new Uint8Array(await posted.arrayBuffer())).toEqual(bytes)
+  })
+
   test('an export that is added again makes the same record', async () => {
     const { ask, record } = await asking()
     const whole = await (await ask('/export', { headers: { accept: 'application/x-ndjson' } })).text()

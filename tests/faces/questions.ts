@@ -101,6 +101,8 @@ export const questions: readonly Asking[] = [
   { about: 'a page in HTML', name: 'explain', asked: { documents: [ferry, ferryWire], format: 'html' } },
   { about: 'the stories', name: 'story', asked: { documents: pile } },
   { about: 'one story', name: 'story', asked: { documents: pile, story: '1' } },
+  { about: 'the stories of the record', name: 'story', asked: {} },
+  { about: 'the stories of a time', name: 'story', asked: { since: '2026-10-15' } },
   { about: 'a full name', name: 'speaker', asked: { name: 'Ines Varga', documents: pile } },
   { about: 'a family name', name: 'speaker', asked: { name: 'Ek', documents: pile } },
   { about: 'nobody', name: 'speaker', asked: { name: 'Ada Noor', documents: pile } },

@@ -145,7 +145,10 @@ describe.each(stores.map((one) => [one.name, one] as const))('the newsroom in %s
       const { hits } = await kept.search({ ...question, limit: 100 })
       const counts = await kept.counts(question)
       expect(counts.statements).toBe(hits.length)
-      expect(counts.months.reduce((sum, { statements }) => sum + statements, 0)).toBe(hits.length)
+      for (const list of [counts.months, counts.kinds, counts.modes])
+        expect(list.reduce((sum, { statements }) => sum + statements, 0)).toBe(hits.length)
+      const some = await kept.counts(question, 3)
+      expect(some.statements).toBe(Math.min(3, hits.length))
     })
   })
 

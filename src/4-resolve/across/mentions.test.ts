@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../2-understand/index.js'
 import { mentionsOf, namesIn, sharedNames } from './mentions.js'
@@ -51,4 +52,28 @@ describe('names of a story', () => {
     expect(sharedNames(a, b, 'vek')).toEqual(['karl domm'])
     expect(sharedNames(b, a, 'vek')).toEqual(['karl domm'])
   })
+})
+
+test('finds what an expression made of the name finds', () => {
+  const words = ['Ana', 'Anna', 'Vek', 'Vek-Roos', 'and', 'Ána', '𝒜na', 'Vek.', ' ', '\u00a0', '\n', '-', '’s']
+  const texts = fc.array(fc.constantFrom(...words, ' ', ' '), { maxLength: 14 }).map((parts) => parts.join(''))
+  const names = fc.array(fc.constantFrom('Ana', 'Anna', 'Vek', 'Vek-Roos', 'Vek.', 'Ána'), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  fc.assert(
+    fc.property(texts, names, (text, parts) => {
+      const one = [...parts]
+        .sort((a, b) => b.length - a.length)
+        .join('|')
+        .replaceAll('.', '\\.')
+      const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${one})(?:[\\s\\u00a0]+(?:${one}))*(?![\\p{L}\\p{N}])`, 'gu')
+      const whole = [...text.matchAll(run)]
+        .map(([match]) => match)
+        .filter((match) => parts.length === 1 || /\s/u.test(match))
+      const own = found(text, parts.join(' '), true)
+      expect(own).toEqual(whole.slice(0, 24))
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -73,7 +73,7 @@ function sourceSide(draft: CheckedDraft, quote: QuoteRecord): Markup {
   const shown =
     text === null || best.spans.length !== 1
       ? words(quote, 'source')
-      : around(text, best.spans[0]!, words(quote, 'source'))
+      : around(text, compared(text, best.spans[0]!, best.diff), words(quote, 'source'))
   return html`<div class="side"><h4>The source</h4>
 <p class="who"><bdi>${who}</bdi></p>
 <blockquote dir="auto">${shown}</blockquote>
@@ -102,6 +102,20 @@ function words(quote: QuoteRecord, side: 'draft' | 'source'): Markup {
 function piece(change: ChangeRecord, side: 'draft' | 'source'): Markup {
   return change.op === 'same' ? html`${change[side]}` : html`<mark>${change[side]}</mark>`
 }
+
+/** The passage with the words at its ends that were compared and differ: they are shown among its words, and not once more behind. */
+function compared(text: string, [start, end]: SpanRecord, diff: readonly ChangeRecord[]): SpanRecord {
+  const passage = text.slice(start, end)
+  const [first, last] = [differing(diff[0]), differing(diff.at(-1))]
+  const before = text.slice(0, start).trimEnd()
+  const space = /^\s*/.exec(text.slice(end))![0].length
+  const isBefore = first !== '' && !passage.startsWith(first) && before.endsWith(first)
+  const isBehind = last !== '' && !passage.endsWith(last) && text.startsWith(last, end + space)
+  return [isBefore ? before.length - first.length : start, isBehind ? end + space + last.length : end]
+}
+
+const differing = (change: ChangeRecord | undefined): string =>
+  change === undefined || change.op === 'same' ? '' : change.source
 
 /** Words with what stands before and behind them in their paragraph. */
 function around(text: string, [start, end]: SpanRecord, shown: Markup): Markup {

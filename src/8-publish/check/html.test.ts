@@ -19,6 +19,45 @@ describe('the report', () => {
     expect(altered).toContain('The source has “not”, the draft has not.')
   })
 
+  test.each([
+    [
+      'behind',
+      [3, 24],
+      { op: 'replace', draft: 'sea', source: 'water' },
+      '>We drew a line in the <mark>water</mark></b><span class="around">,” he said.',
+    ],
+    [
+      'within',
+      [3, 30],
+      { op: 'replace', draft: 'sea', source: 'water' },
+      '>We drew a line in the <mark>water</mark></b><span class="around">,” he said.',
+    ],
+    [
+      'left out',
+      [3, 24],
+      { op: 'insert', draft: 'sea', source: '' },
+      '>We drew a line in the</b><span class="around"> water,” he said.',
+    ],
+  ] as const)('shows a word that differs at the end of a passage once (%s)', (_, span, change, shown) => {
+    const draft = checkOf({
+      text: '“We drew a line in the sea,” he said.',
+      quotes: [
+        {
+          quote: '“We drew a line in the sea,”',
+          verdict: 'altered',
+          best: {
+            source: 'b',
+            text: 'We drew a line in the',
+            spans: [[...span]],
+            diff: [{ op: 'same', draft: 'We drew a line in the', source: 'We drew a line in the' }, change],
+          },
+        },
+      ],
+      texts: { b: '1 “We drew a line in the water,” he said.' },
+    })
+    expect(reportsToHtml([draft], '1')).toContain(shown)
+  })
+
   test('holds the draft whole, each quotation a link to what was found, and back', () => {
     const whole = between(page, 'class="whole"', 'class="sources"')
     expect(whole.replace(/<sup>\d+<\/sup>/g, '').replace(/<[^>]+>/g, '')).toContain(MIXED.text)

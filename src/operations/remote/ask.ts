@@ -2,7 +2,7 @@
  * Asks an operation from elsewhere, in the same words whichever face the question comes through.
  * @module
  */
-import type { OnrecordError } from '../../errors.js'
+import { type OnrecordError, wrongUse } from '../../errors.js'
 import type { MessageRecord } from '../../types/index.js'
 import { type Onrecord, open } from '../open.js'
 import type { Happening, Input, Operation, Option } from '../operation.js'
@@ -13,6 +13,8 @@ import type { Asked } from './question.js'
 export type Piece =
   | { readonly is: 'value'; readonly value: unknown }
   | { readonly is: 'text'; readonly text: string }
+  /** Of an answer that is no text. */
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
   | { readonly is: 'message'; readonly message: MessageRecord }
 
 /** A server as its questions find it. */
@@ -50,6 +52,7 @@ async function* answered(operation: Operation, asked: Asked, host: Host): AsyncG
 function pieceOf(one: Happening<unknown>, { remote }: Operation): Piece | null {
   switch (one.is) {
     case 'value':
+    case 'bytes':
       return one
     case 'output':
       // Where the format is settled nobody asks for the text, and it need not be written.
@@ -86,6 +89,8 @@ export async function whole({ answers }: Operation, pieces: AsyncIterable<Piece>
   for await (const one of pieces) {
     if (one.is === 'value') values.push(one.value)
     else if (one.is === 'message') messages.push(one.message)
+    else if (one.is === 'bytes')
+      throw wrongUse('This form is no text.', 'Ask for it over HTTP, where it comes as it is.')
     else if (answers === 'text') texts.push(one.text)
   }
   if (answers === 'text') return { result: texts.join(''), messages }

@@ -160,7 +160,14 @@ const countList = z.array(z.object({ name: z.string(), statements: z.int() }))
 
 /** How much a search would find. */
 export const countsSchema = z
-  .object({ statements: z.int(), speakers: countList, outlets: countList, months: countList })
+  .object({
+    statements: z.int(),
+    speakers: countList,
+    outlets: countList,
+    months: countList,
+    kinds: countList,
+    modes: countList,
+  })
   .meta({ id: 'Counts' })
 
 /** A page, as data where its format is json, else as text. */

@@ -8,19 +8,21 @@ import { speakerPage } from '../views/speaker.js'
 import { storiesPage, storyPage } from '../views/stories.js'
 import { askedIn, type Site } from './site.js'
 
+const ELSEWHERE = 'Search for words of it, or go by one of the links above.'
+
 /** The pages that only show: search, documents, speakers, stories. */
 export function readRoutes(site: Site, desk: Desk): void {
   site.get('/', (context) => searched(context, desk))
   site.get('/document', async (context) => {
     const shown = await desk.document(askedIn(context).get('id') ?? '')
-    if (!shown) throw notHere('document of this id')
+    if (!shown) throw notHere('document of this id', ELSEWHERE)
     return documentPage(shown)
   })
   site.get('/speakers', async (context, signedIn) => {
     const asked = askedIn(context)
     const name = asked.get('name') ?? ''
     const known = await desk.speaker(name)
-    if (!known) throw notHere(`speaker called ${name.slice(0, 100)}`)
+    if (!known) throw notHere(`speaker called ${name.slice(0, 100)}`, ELSEWHERE)
     const by = asked.get('by') === 'theme' ? 'theme' : 'time'
     const from = Math.max(0, Math.floor(Number(asked.get('from')) || 0))
     const themes = by === 'theme' ? await desk.themesOf(name) : []
@@ -49,7 +51,7 @@ async function searched(context: Context, desk: Desk) {
 async function published(context: Context, desk: Desk): Promise<Response> {
   const asked = askedIn(context)
   const format = asked.get('format') ?? 'html'
-  if (!isFormat(format)) throw notHere(`form called ${format.slice(0, 40)}`)
+  if (!isFormat(format)) throw notHere(`form called ${format.slice(0, 40)}`, ELSEWHERE)
   const text = await desk.published(asked.get('id') ?? '', format)
   return new Response(text, {
     headers: {

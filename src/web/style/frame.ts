@@ -36,6 +36,6 @@ code { padding: .05rem .3rem; border-radius: .2rem; background: var(--tint); fon
 .nobody { font-style: italic }
 .pages { margin-top: 2rem }
 .pages ul { align-items: baseline }
-@media (max-width: 30rem) { .masthead { padding-top: .8rem } .masthead nav ul { gap: 0 1.1rem } input:not([type="radio"], [type="checkbox"]), select { width: 100% } .row > label, .ask .fields label { flex: 1 1 100% } .row > button { width: 100% } }
+@media (max-width: 30rem) { .masthead { padding-top: .8rem } .masthead nav ul { gap: 0 .6rem; font-size: .875rem } input:not([type="radio"], [type="checkbox"]), select { width: 100% } .row > label, .ask .fields label { flex: 1 1 100% } .row > button { width: 100% } }
 @media print { .masthead, .imprint, .ask, .facets, .pages, .chips, .switch, .act, form, .publish { display: none !important } .site > main { max-width: none; padding: 0 } }
 `

@@ -69,6 +69,27 @@ describe('the page', () => {
     expect(main.html).toMatch(/class="chips".*href="\/\?q=ferry">outlet: <bdi>Ostrel Post<\/bdi>/s)
   })
 
+  test('says how many statements each kind and mode has, and how many were counted', async () => {
+    const { main } = await shown({ q: 'ferry' })
+    expect(main.html).toMatch(/href="\/\?q=ferry&amp;kind=direct"><bdi>quoted<\/bdi><\/a> <span class="count">\d+</)
+    expect(main.html).toMatch(/href="\/\?q=ferry&amp;mode=said"><bdi>said<\/bdi><\/a> <span class="count">\d+</)
+    expect(visible(main.html)).not.toContain('At least')
+    const { desk } = await newsroom([])
+    const list = [{ name: 'direct', statements: 20_000 }]
+    const counts = {
+      statements: 20_000,
+      speakers: [],
+      outlets: [],
+      months: [],
+      kinds: list,
+      modes: [],
+      more: true as const,
+    }
+    const found = { answer: { hits: [], next: null }, counts }
+    const page = searchPage({ asked: NOTHING, about: await desk.about(), found, problem: null })
+    expect(visible(page.main.html)).toContain('Of the newest 20,000 statements.')
+  })
+
   test('keeps what was typed in its form', async () => {
     const { main } = await shown({ q: '"a" <b>', kind: 'direct', sort: 'shortest' })
     expect(main.html).toContain('name="q" value="&quot;a&quot; &lt;b&gt;"')

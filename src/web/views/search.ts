@@ -86,7 +86,7 @@ function results(asked: Asked, { answer, counts }: NonNullable<Found['found']>, 
   const chips = chosen(asked)
   return html`<div class="columns">
 <section class="results" aria-labelledby="found">
-<h2 id="found">${plain ? 'Latest' : counts.statements === 0 ? 'Nothing found' : counted(counts.statements, 'statement')}</h2>
+<h2 id="found">${plain ? 'Latest' : counts.statements === 0 ? 'Nothing found' : html`${counts.more ? 'At least ' : null}${counted(counts.statements, 'statement')}`}</h2>
 ${chips.length === 0 ? null : html`<ul class="chips" aria-label="Narrowed to">${chips}</ul>`}
 ${answer.hits.length === 0 ? nothing(plain) : html`<ol class="hits">${answer.hits.map(said)}</ol>`}
 ${paging(asked, answer)}
@@ -140,12 +140,11 @@ function facets(asked: Asked, counts: Counts): Markup {
 ${facet('Speakers', counts.speakers, { to: (speaker) => narrowed({ speaker }) })}
 ${facet('Outlets', counts.outlets, { to: (outlet) => narrowed({ outlet }) })}
 ${facet('Months', months, { to: (since) => narrowed({ since, until: since }), words: (month) => dayOf(month) ?? month })}
-${facet('Kind', uncounted(KINDS), { to: (kind) => narrowed({ kind }), words: (kind) => KINDS[kind as Kind] })}
-${facet('Mode', uncounted(MODES), { to: (mode) => narrowed({ mode }), words: (mode) => MODES[mode as Mode] })}
+${facet('Kind', counts.kinds, { to: (kind) => narrowed({ kind }), words: (kind) => KINDS[kind as Kind] })}
+${facet('Mode', counts.modes, { to: (mode) => narrowed({ mode }), words: (mode) => MODES[mode as Mode] })}
+${counts.more ? html`<p class="from">Of the newest ${counted(counts.statements, 'statement')}.</p>` : null}
 </aside>`
 }
-
-type Facet = Omit<Count, 'statements'> & { readonly statements?: number }
 
 interface FacetLinks {
   to(name: string): string
@@ -153,18 +152,16 @@ interface FacetLinks {
   words?(name: string): string
 }
 
-const uncounted = (choices: Readonly<Record<string, string>>): Facet[] => Object.keys(choices).map((name) => ({ name }))
-
-function facet(title: string, counts: readonly Facet[], { to, words = (name) => name }: FacetLinks): Markup | null {
+function facet(title: string, counts: readonly Count[], { to, words = (name) => name }: FacetLinks): Markup | null {
   if (counts.length === 0) return null
   const id = `facet-${title.toLowerCase()}`
-  const most = Math.max(1, ...counts.map(({ statements = 0 }) => statements))
+  const most = Math.max(1, ...counts.map(({ statements }) => statements))
   return html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3><ul>
 ${counts
   .slice(0, MOST)
   .map(
     ({ name, statements }) =>
-      html`<li><a href="${to(name)}">${isolated(words(name))}</a>${statements === undefined ? null : html` <span class="count">${statements.toLocaleString('en')}</span>${bar(statements / most)}`}</li>`,
+      html`<li><a href="${to(name)}">${isolated(words(name))}</a> <span class="count">${statements.toLocaleString('en')}</span>${bar(statements / most)}</li>`,
   )}
 </ul></section>`
 }
