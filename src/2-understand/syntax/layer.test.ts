@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { settle } from '../sums/workspace.js'
 import { Layer } from './layer.js'
 
 const BITS = 4
@@ -35,6 +36,40 @@ test('the best class is the first with the highest sum', () => {
       expect(best).toBe(expected.indexOf(Math.max(...expected)))
     }),
   )
+})
+
+test('in a workspace the scores are the same numbers, the shift of each row included', () => {
+  fc.assert(
+    fc.property(layers, ({ classes, weights, rows }) => {
+      const here = new Layer(weights, classes, BITS)
+      const there = new Layer(weights, classes, BITS)
+      expect(settle([there])).toBe(true)
+      for (const count of [rows.length, 0, Math.ceil(rows.length / 2)]) {
+        const list = Int32Array.from(rows)
+        const scores = here.scores(list, count).slice(0, classes)
+        expect(there.scores(list, count).slice(0, classes)).toEqual(scores)
+        expect(there.best(list, count)).toBe(here.best(list, count))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('two layers in one workspace keep apart', () => {
+  const weights = Int8Array.from({ length: 3 << BITS }, (_, at) => (at * 89) % 251)
+  const [one, other] = [
+    new Layer(weights, 3, BITS),
+    new Layer(
+      weights.map((weight) => -weight),
+      3,
+      BITS,
+    ),
+  ]
+  settle([one, other])
+  const rows = Int32Array.of(3, 1, 15)
+  const sums = one.scores(rows, 3).slice(0, 3)
+  const opposite = other.scores(rows, 3).slice(0, 3)
+  expect(sums.map((sum, c) => sum + opposite[c]!)).toEqual(Int32Array.of(768, 768, 768))
 })
 
 test('only the first rows count', () => {

@@ -1,3 +1,4 @@
+import { settle } from '../sums/workspace.js'
 import { Forms } from './forms.js'
 import { Layer } from './layer.js'
 import { Lemmas } from './lemmas.js'
@@ -50,6 +51,7 @@ class Reader implements SyntaxModel {
     this.#tagger = layer('tagger')
     this.#parser = { moves: layer('moves', 1), labels: layer('labels') }
     this.#finder = { layer: layer('names'), rows: this.#rows }
+    settle([this.#tagger, this.#parser.moves, this.#parser.labels, this.#finder.layer])
   }
 
   read(tokens: Tokens, choice: ReadingChoice = {}): Syntax {

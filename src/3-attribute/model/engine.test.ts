@@ -13,7 +13,8 @@ import { type Passage, readPassage } from './passage.js'
 import { schemeOf } from './scheme.js'
 import { likelyRuns } from './spans.js'
 import { addStackedFeatures } from './stacked-features.js'
-import { Summer, setColumns, type Table, tableOf } from './table.js'
+import { Summer } from './summer.js'
+import { setColumns, type Table, tableOf } from './table.js'
 import { WordTable } from './words.js'
 
 const WIDE = labelCount(3)

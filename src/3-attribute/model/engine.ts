@@ -1,3 +1,4 @@
+import { settle } from '../../2-understand/index.js'
 import { addBaseFeatures } from './base-features.js'
 import { Chain, type ChainWeights } from './chain.js'
 import { type Evidence, readEvidence } from './evidence.js'
@@ -8,7 +9,8 @@ import { PAD, type Passage } from './passage.js'
 import { addRelationFeatures } from './relation-features.js'
 import { type Likely, likelyRuns, withoutOverlap } from './spans.js'
 import { addStackedFeatures } from './stacked-features.js'
-import { Summer, type Table } from './table.js'
+import { Summer } from './summer.js'
+import type { Table } from './table.js'
 
 /** The three models. They share the features of words and syntax, so those are looked up once for all three. */
 export interface Stages {
@@ -72,6 +74,7 @@ export class Engine {
     this.#baseSums = new Summer(stages.base)
     this.#stackedSums = new Summer(stages.stackedTable)
     this.#relationSums = new Summer(stages.relationTable)
+    settle([this.#baseSums, this.#stackedSums, this.#relationSums])
     this.#more = new Int32Array(Math.max(this.#stackedSums.width, this.#relationSums.width))
   }
 

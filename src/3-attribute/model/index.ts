@@ -57,13 +57,13 @@ export function loadAttribution(bytes: Uint8Array, names?: SyntaxNames): Attribu
 
 /** A model from its parts, as training has them before they are written. */
 export function attributionModel(file: ModelFile, names: SyntaxNames = file.names): AttributionModel {
-  const { lexicon } = file
+  const { lexicon, thresholds, points } = file
   const reader = {
     words: new WordTable(),
     scheme: schemeOf(names),
     lexicon: fixedLexicon(lexicon.keys, lexicon.classes),
   }
-  const job = { file, reader, engine: new Engine(file.stages) }
+  const job = { thresholds, points, reader, engine: new Engine(file.stages) }
   return {
     relations(syntax, paragraph) {
       const pieces = cutPieces(syntax, paragraph)
@@ -72,18 +72,18 @@ export function attributionModel(file: ModelFile, names: SyntaxNames = file.name
   }
 }
 
-interface Job {
-  readonly file: ModelFile
+/** Not the file itself: its tables are copied into a workspace, and twelve megabytes need not stay. */
+interface Job extends Pick<ModelFile, 'thresholds' | 'points'> {
   readonly reader: PassageReader
   readonly engine: Engine
 }
 
-function readPiece({ file, reader, engine }: Job, syntax: Syntax, piece: TokenRange): Relation[] {
+function readPiece({ thresholds, points, reader, engine }: Job, syntax: Syntax, piece: TokenRange): Relation[] {
   const reading = engine.read(readPassage(reader, syntax, piece))
   if (reading === null) return []
-  return decode(meansOf(reading), file.thresholds).map((one) => ({
+  return decode(meansOf(reading), thresholds).map((one) => ({
     ...stretchesOf(one, syntax, piece.from),
-    confidence: confidenceOf(file.points, one),
+    confidence: confidenceOf(points, one),
     posterior: { cue: one.cueProbability, source: one.sourceProbability, content: one.contentProbability },
   }))
 }

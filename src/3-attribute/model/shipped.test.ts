@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadSyntax } from '../../2-understand/index.js'
 import { cutTokens } from '../../2-understand/syntax/cut.js'
 import type { Stretch } from '../../types/index.js'
@@ -92,4 +92,18 @@ test('reads the same text the same way again, whatever came between', () => {
   const before = relationsOf(text)
   relationsOf('“Nobody warned us,” she said. “It was dark.”')
   expect(relationsOf(text)).toEqual(before)
+})
+
+test('without WebAssembly both models say the same, to the last bit', () => {
+  const text = readFileSync('examples/coverage/ostrel-talks-end.txt', 'utf8')
+  const read = (syntaxes: typeof syntaxModel, attribution: typeof model) => {
+    const syntax = syntaxes.read(cutTokens(text, 0, text.length))
+    return { syntax, found: attribution.relations(syntax, { from: 0, to: syntax.count }) }
+  }
+  vi.stubGlobal('WebAssembly', undefined)
+  const slowSyntax = loadSyntax(readFileSync('models/syntax-en.bin'))
+  const slow = read(slowSyntax, loadAttribution(readFileSync('models/attribution-en.bin'), slowSyntax))
+  vi.unstubAllGlobals()
+  expect(slow.found.relations.length).toBeGreaterThan(5)
+  expect(read(syntaxModel, model)).toEqual(slow)
 })

@@ -1,5 +1,3 @@
-import type { FeatureList } from './features.js'
-
 /**
  * Weights found by hash. A slot is the low bits of a feature's hash; `index` tells for each slot which row it has and, as
  * a check, the top eight bits of the hash that it belongs to. One in 256 of the features that were never learnt and meet
@@ -43,7 +41,7 @@ export interface Occupied {
 }
 
 /** The part of an entry of the index that is the row. */
-const ROW = 0xffffff
+export const ROW = 0xffffff
 /** How many bits of an entry are the row. */
 export const ROW_BITS = 24
 
@@ -92,124 +90,4 @@ export function columnOf({ words, width }: Table, y: number): Int8Array {
   return Int8Array.from({ length: words.length / perRow - 1 }, (_, k) => {
     return ((words[(k + 1) * perRow + (y >> 2)]! >>> (8 * (y & 3))) & 0xff) - 128
   })
-}
-
-/** Adds up the weights of features: finds the rows of a whole list at once, then sums those of one token after the other. */
-export class Summer {
-  /** How many sums a token has: the width of the table, filled up. */
-  readonly width: number
-  readonly #words: number
-  readonly #table: Table
-  #hits = new Int32Array(1 << 13)
-  #ends = new Int32Array(1 << 8)
-
-  constructor(table: Table) {
-    this.#table = table
-    this.#words = wordsOf(table.width)
-    this.width = this.#words * 4
-  }
-
-  /** Finds the rows of the features of all tokens of a list: what `sum` sums. */
-  find(list: FeatureList): void {
-    const { tokens, ids } = list
-    this.#makeRoom(tokens, list.startOf(tokens))
-    const hits = this.#hits
-    const { index, bits } = this.#table
-    const mask = (1 << bits) - 1
-    const perRow = this.#words
-    let count = 0
-    let k = 0
-    for (let t = 0; t < tokens; t++) {
-      const end = Math.min(list.ends[t]!, k + MOST_FEATURES)
-      for (; k < end; k++) {
-        const id = ids[k]!
-        const entry = index[id & mask]!
-        // Without a branch: one in nine is not there, which no processor can foresee (2 % of the whole time).
-        hits[count] = (entry & ROW) * perRow
-        count += (entry ^ id) >>> ROW_BITS === 0 ? 1 : 0
-      }
-      k = list.ends[t]!
-      this.#ends[t] = count
-    }
-  }
-
-  #makeRoom(tokens: number, features: number): void {
-    if (this.#ends.length < tokens) this.#ends = new Int32Array(tokens * 2)
-    if (this.#hits.length < features) this.#hits = new Int32Array(features * 2)
-  }
-
-  /** Puts the sums of the weights of the features of token `t` into `sums`, from `at` on. */
-  sum(t: number, sums: Int32Array, at: number): void {
-    const from = t === 0 ? 0 : this.#ends[t - 1]!
-    const target = { from, to: this.#ends[t]!, sums, at }
-    let word = 0
-    for (; word + 4 <= this.#words; word += 4) this.#sumFour(word, target)
-    for (; word < this.#words; word++) this.#sumOne(word, target)
-  }
-
-  #sumOne(word: number, { from, to, sums, at }: Target): void {
-    const { words } = this.#table
-    const hits = this.#hits
-    let even = 0
-    let odd = 0
-    for (let k = from; k < to; k++) {
-      const four = words[hits[k]! + word]!
-      even = (even + (four & 0xff00ff)) | 0
-      odd = (odd + ((four >>> 8) & 0xff00ff)) | 0
-    }
-    put({ sums, at: at + 4 * word, shift: SHIFT * (to - from) }, even, odd)
-  }
-
-  #sumFour(word: number, { from, to, sums, at }: Target): void {
-    const { words } = this.#table
-    const hits = this.#hits
-    let evenA = 0
-    let oddA = 0
-    let evenB = 0
-    let oddB = 0
-    let evenC = 0
-    let oddC = 0
-    let evenD = 0
-    let oddD = 0
-    for (let k = from; k < to; k++) {
-      const row = hits[k]! + word
-      const a = words[row]!
-      const b = words[row + 1]!
-      const c = words[row + 2]!
-      const d = words[row + 3]!
-      evenA = (evenA + (a & 0xff00ff)) | 0
-      oddA = (oddA + ((a >>> 8) & 0xff00ff)) | 0
-      evenB = (evenB + (b & 0xff00ff)) | 0
-      oddB = (oddB + ((b >>> 8) & 0xff00ff)) | 0
-      evenC = (evenC + (c & 0xff00ff)) | 0
-      oddC = (oddC + ((c >>> 8) & 0xff00ff)) | 0
-      evenD = (evenD + (d & 0xff00ff)) | 0
-      oddD = (oddD + ((d >>> 8) & 0xff00ff)) | 0
-    }
-    const shift = SHIFT * (to - from)
-    const first = at + 4 * word
-    put({ sums, at: first, shift }, evenA, oddA)
-    put({ sums, at: first + 4, shift }, evenB, oddB)
-    put({ sums, at: first + 8, shift }, evenC, oddC)
-    put({ sums, at: first + 12, shift }, evenD, oddD)
-  }
-}
-
-/** Which hits are to be summed, and where the sums go. */
-interface Target {
-  readonly from: number
-  readonly to: number
-  readonly sums: Int32Array
-  readonly at: number
-}
-
-/** What is added to each weight so that a byte holds it. */
-const SHIFT = 128
-
-/** Puts the lanes of two pairs where their weights belong, without the shift of the rows that were added. */
-function put({ sums, at, shift }: { sums: Int32Array; at: number; shift: number }, even: number, odd: number): void {
-  sums[at] = (even & 0xffff) - shift
-  sums[at + 1] = (odd & 0xffff) - shift
-  sums[at + 2] = (even >>> 16) - shift
-  sums[at + 3] = (odd >>> 16) - shift
 }
