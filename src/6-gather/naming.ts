@@ -14,7 +14,10 @@ export function labelOf(
   taken: ReadonlySet<string>,
 ): string | null {
   if (seed.label !== null) return seed.label
-  const free = candidates.filter(({ label }) => !clashes(keyOf(label), taken))
+  const free = candidates.filter(
+    (one) =>
+      !clashes(keyOf(one.label), taken) && (one.titled || members.size < LARGE || saying(one, members).length > 1),
+  )
   const best = bestOf(free, members)
   return best === null ? null : whole(best, free, members).label
 }
@@ -33,6 +36,9 @@ function bestOf(candidates: readonly Candidate[], members: Group['members']): Ca
   }
   return best
 }
+
+/** In a theme of so many statements, what one of them says stands for none of the others. */
+const LARGE = 6
 
 /** "Tax proposal" for "Proposal", where so many of those who say the word say both: the word fits more, the two say more. */
 const SAY_BOTH = 0.4
