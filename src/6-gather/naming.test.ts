@@ -79,6 +79,20 @@ describe('the label of a theme', () => {
     expect(label(documents, inside)).toBe(expected)
   })
 
+  test('is none where no two of many statements say any word of it', () => {
+    const lines = [
+      'We row.',
+      'They sail.',
+      'Ana swims.',
+      'Ciro dives.',
+      'Eva floats.',
+      'The goats sink, and a goat bleats.',
+    ]
+    const goats = ['Who fed the goats?', 'A goat is a goat.']
+    expect(label([lines, goats], /row|sail|swims|dives|floats|sink/)).toBeNull()
+    expect(label([lines, goats], /dives|floats|sink/)).toBe('Goat')
+  })
+
   test('says nothing again that another says', () => {
     const lines = ['We need the ferry.', 'A ferry must sail.', 'No ferry, no island.', ...REST]
     expect(label([lines], /ferry/i, ['The ferry'])).not.toBe('Ferry')

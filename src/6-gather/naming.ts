@@ -14,22 +14,39 @@ export function labelOf(
   taken: ReadonlySet<string>,
 ): string | null {
   if (seed.label !== null) return seed.label
-  const free = candidates.filter(({ label }) => !clashes(keyOf(label), taken))
+  const free = candidates.flatMap((candidate) => {
+    if (clashes(keyOf(candidate.label), taken)) return []
+    const held = heldIn(candidate, members)
+    return candidate.titled || members.size < LARGE || held.saying.length > 1 ? [held] : []
+  })
   const best = bestOf(free, members)
-  return best === null ? null : whole(best, free, members).label
+  return best === null ? null : whole(best, free).candidate.label
 }
 
-function bestOf(candidates: readonly Candidate[], members: Group['members']): Candidate | null {
+/** In a theme of so many statements, what one of them says stands for none of the others. */
+const LARGE = 6
+
+/** A candidate as a theme's utterances hold it. */
+interface Held {
+  readonly candidate: Candidate
+  readonly fit: number
+  /** Those that say the words themselves. */
+  readonly saying: readonly Profile[]
+}
+
+function bestOf(all: readonly Held[], members: Group['members']): Held | null {
   const middle = centre([...members.keys()])
   const most = Math.max(...middle.values())
-  let best: Candidate | null = null
-  let bestFit = 0
-  for (const candidate of candidates) {
-    const fit =
-      fitOf(candidate, members) * candidate.naming * telling(candidate, middle, most) * standing(candidate, members)
-    if (fit <= bestFit) continue
-    best = candidate
-    bestFit = fit
+  const rate = (held: Held): number =>
+    held.fit * held.candidate.naming * telling(held.candidate, middle, most) * standing(held)
+  let best: Held | null = null
+  let bestRate = 0
+  for (const held of all) {
+    if (held.fit === 0) continue
+    const rated = rate(held)
+    if (rated <= bestRate) continue
+    best = held
+    bestRate = rated
   }
   return best
 }
@@ -37,19 +54,15 @@ function bestOf(candidates: readonly Candidate[], members: Group['members']): Ca
 /** "Tax proposal" for "Proposal", where so many of those who say the word say both: the word fits more, the two say more. */
 const SAY_BOTH = 0.4
 
-function whole(best: Candidate, candidates: readonly Candidate[], members: Group['members']): Candidate {
-  if (best.titled) return best
-  const longer = candidates.filter(
-    ({ key, titled }) => !titled && key !== best.key && key.split(' ').includes(best.key),
+function whole(best: Held, all: readonly Held[]): Held {
+  const { key, titled } = best.candidate
+  if (titled) return best
+  const least = Math.max(2, SAY_BOTH * best.saying.length)
+  const longer = all.filter(
+    ({ candidate, saying }) =>
+      saying.length >= least && !candidate.titled && candidate.key !== key && candidate.key.split(' ').includes(key),
   )
-  const said = new Map(longer.map((one) => [one, saying(one, members).length]))
-  const least = Math.max(2, SAY_BOTH * saying(best, members).length)
-  return longer.filter((one) => said.get(one)! >= least).sort((a, b) => said.get(b)! - said.get(a)!)[0] ?? best
-}
-
-/** The utterances of a theme that say the words themselves. */
-function saying({ members }: Candidate, theme: Group['members']): Profile[] {
-  return [...members].flatMap(([profile, strength]) => (strength === 1 && theme.has(profile) ? [profile] : []))
+  return longer.sort((a, b) => b.saying.length - a.saying.length)[0] ?? best
 }
 
 /**
@@ -66,11 +79,10 @@ function telling({ titled, key }: Candidate, middle: Weights, most: number): num
  * How well the theme's own statements stand behind the words: several that say them are better than one, several documents better than
  * one writer. Words that are only near them name what the paper is about, and perhaps not the statements.
  */
-function standing(candidate: Candidate, theme: Group['members']): number {
+function standing({ candidate, saying }: Held): number {
   if (candidate.titled) return 1
-  const all = saying(candidate, theme)
-  const documents = new Set(all.map(({ utterance }) => utterance.main.document)).size
-  return (STANDING[all.length] ?? 1) * (documents > 1 ? 1.5 : 1)
+  const documents = new Set(saying.map(({ utterance }) => utterance.main.document)).size
+  return (STANDING[saying.length] ?? 1) * (documents > 1 ? 1.5 : 1)
 }
 
 /** Of words that so many say. */
@@ -104,16 +116,19 @@ export function keyOf(label: string): string {
  * How well the holders of the words and the theme's utterances are the same ones (F1). An editor's section is a sample
  * of its subject: few of a pile's statements stand under it, so that most of those which do are in the theme counts, too.
  */
-function fitOf({ members, titled }: Candidate, theme: ReadonlyMap<Profile, number>): number {
+function heldIn(candidate: Candidate, theme: Group['members']): Held {
+  const saying: Profile[] = []
   let inside = 0
   let all = 0
-  for (const [profile, strength] of members) {
+  for (const [profile, strength] of candidate.members) {
     const counts = strength === 1 ? 1 : AROUND
     all += counts
-    if (theme.has(profile)) inside += counts
+    if (!theme.has(profile)) continue
+    inside += counts
+    if (strength === 1) saying.push(profile)
   }
   const both = (2 * inside) / (all + theme.size)
-  return titled && inside > 1 ? (both + inside / all) / 2 : both
+  return { candidate, saying, fit: candidate.titled && inside > 1 ? (both + inside / all) / 2 : both }
 }
 
 /** The paragraph around an utterance names its subject nearly as well as its own words. */

@@ -98,7 +98,7 @@ describe('a section', () => {
   const emblem = { ...place, words: 'We came to fish', speaker: 'Mara Lund', language: 'fr' }
 
   test.each<[string, Partial<PageTheme>, string]>([
-    ['its label', {}, '<h2 id="theme-1" dir="auto">Fish &amp; chips</h2>'],
+    ['its label', {}, '<h2 id="theme-1"><bdi>Fish &amp; chips</bdi></h2>'],
     [
       'the words over it',
       { emblem },
@@ -137,7 +137,7 @@ describe('who was quoted how much', () => {
 
   test('in words, for everybody', () => {
     expect(html).toContain(
-      '<span class="name" dir="auto">Mara &lt;Lund&gt;</span> <span class="count">200 words in 12 statements</span>',
+      '<span class="name"><bdi>Mara &lt;Lund&gt;</bdi></span> <span class="count">200 words in 12 statements</span>',
     )
     expect(html).toContain('1 word in 1 statement')
   })

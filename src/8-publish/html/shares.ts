@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../language/page-language.js'
 import type { Page } from '../page.js'
-import { html, type Markup } from './markup.js'
+import { html, isolated, type Markup } from './markup.js'
 
 /** Who spoke how much: a bar for each speaker, and the same in words for those who cannot see it. */
 export function sharesSection({ shares }: Page, { sections, counts }: PageLanguage): Markup | null {
@@ -15,7 +15,7 @@ ${shares.map(
     name,
     words,
     utterances,
-  }) => html`<li><span class="name" dir="auto">${name}</span> <span class="count">${counts.share(words, utterances)}</span>
+  }) => html`<li><span class="name">${isolated(name)}</span> <span class="count">${counts.share(words, utterances)}</span>
 <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="1"/><rect class="bar" width="${barOf(words, most)}" height="1"/></svg></li>`,
 )}
 </ol>

@@ -1,7 +1,7 @@
 import type { PageTheme } from '../page.js'
 import { exchangesOf, type Turn } from '../replies.js'
 import { entryItem, type Setting } from './entry.js'
-import { html, type Markup } from './markup.js'
+import { html, isolated, type Markup } from './markup.js'
 import { langOf, sourceLink } from './words.js'
 
 /** One section of the page: its label, the words that stand for it, what was said, and the rest on demand. */
@@ -9,7 +9,7 @@ export function themeSection({ id, label, emblem, entries, more }: PageTheme, se
   const { counts } = setting.language
   const rest = entries.length > 0 ? counts.moreStatements(more.length) : counts.statements(more.length)
   return html`<section class="theme" aria-labelledby="${id}">
-<h2 id="${id}" dir="auto">${label}</h2>
+<h2 id="${id}">${isolated(label)}</h2>
 ${emblem === null ? null : pullQuote(emblem, setting)}${list(entries, setting)}${
   more.length === 0 ? null : html`<details class="more"><summary>${rest}</summary>\n${list(more, setting)}</details>\n`
 }</section>`
