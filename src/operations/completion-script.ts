@@ -107,17 +107,18 @@ function zshOption({ name, about, choices, alone }: Offer): string {
 }
 
 function fish(): string {
-  const names = table.map(({ name }) => name).join(' ')
   const lines = table.flatMap((one) => [
-    `complete -c onrecord -n "not __fish_seen_subcommand_from ${names}" -a ${one.name} -d ${quoted(one.summary)}`,
+    `complete -c onrecord -n "test (count (commandline -opc)) -eq 1" -a ${one.name} -d ${quoted(one.summary)}`,
     ...offersOf(one).map((offer) => fishOption(one.name, offer)),
   ])
   return `# Completion of onrecord for fish. Made by: onrecord completion fish\n${lines.join('\n')}\n`
 }
 
+/** The command is the second word and no other: somebody may search for "story". */
 function fishOption(command: string, { name, about, choices, alone }: Offer): string {
   const value = alone ? '' : choices === null ? ' -r' : ` -x -a ${quoted(choices.join(' '))}`
-  return `complete -c onrecord -n "__fish_seen_subcommand_from ${command}" -l ${name}${value} -d ${quoted(about)}`
+  const here = `"set -l words (commandline -opc); test (count $words) -gt 1; and test $words[2] = ${command}"`
+  return `complete -c onrecord -n ${here.replaceAll('$', '\\$')} -l ${name}${value} -d ${quoted(about)}`
 }
 
 /** A word in single quotation marks, in every shell of the three. */

@@ -58,7 +58,10 @@ export const story = operation<typeof options, StoryReport>({
   examples: [
     { command: 'onrecord story examples/coverage', about: 'the stories of a folder' },
     { command: 'onrecord story examples/coverage --story 1 --format json', about: 'one of them, as data' },
-    { command: 'onrecord story --record onrecord-record --since 2026-10', about: 'the stories of what was kept' },
+    {
+      command: 'onrecord story --record onrecord-record --since 2026-10 --until 2026-10-20',
+      about: 'the stories of some days of a record',
+    },
     { command: 'onrecord story examples/coverage --story 1 --save lissane.yml', about: 'begin an editor’s file' },
   ],
   answers: 'many',

@@ -33,7 +33,7 @@ function timeless(answer: unknown): unknown {
 
 test('there are thirty questions and more, each of its own', () => {
   expect(questions.length).toBeGreaterThanOrEqual(30)
-  expect(new Set(questions.map((one) => JSON.stringify(one))).size).toBe(30)
+  expect(new Set(questions.map((one) => JSON.stringify(one))).size).toBe(questions.length)
 })
 
 describe.each(questions.map((one) => [`${one.name}: ${one.about}`, one] as const))('%s', (_, question) => {

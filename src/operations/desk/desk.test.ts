@@ -95,7 +95,8 @@ describe('stories', () => {
     await desk.decide({ document: 'ferry.txt', statement: 's2', says: 'no-statement', by: 'M. Reed', because: '' })
     const next = await desk.stories()
     expect(next).not.toBe(first)
-    expect(next.documents.get('ferry.txt')!.statements).toHaveLength(3)
+    const told = next.stories.flatMap(({ documents }) => documents)
+    expect(told.find(({ id }) => id === 'ferry.txt')!.statements).toBe(3)
   })
 
   test('have a page in parts that passed its check, and the same as files', async () => {
@@ -105,9 +106,9 @@ describe('stories', () => {
     expect(shown.main.html).toContain('class="theme"')
     expect(shown.top.html).toContain('<h1')
     expect(report.documents.map(({ id }) => id)).toContain('ferry.txt')
-    expect(await desk.published('ferry.txt', 'html')).toContain('<!doctype html>')
-    expect(await desk.published('ferry.txt', 'md')).toMatch(/^# /m)
-    expect(JSON.parse(await desk.published('ferry.txt', 'json'))).toMatchObject({ title })
+    expect(await desk.published('ferry.txt', { format: 'html' })).toContain('<!doctype html>')
+    expect(await desk.published('ferry.txt', { format: 'md' })).toMatch(/^# /m)
+    expect(JSON.parse(await desk.published('ferry.txt', { format: 'json' }))).toMatchObject({ title })
     await expect(desk.story('no such')).rejects.toThrow('no story')
   })
 
@@ -118,9 +119,11 @@ describe('stories', () => {
       search: (question: Question) => kept.search(question),
       findAll: (ids: readonly string[]) => kept.findAll(ids),
     }
-    const told = await toldStories(large as unknown as TheRecord)
-    expect(told.more).toBe(true)
-    expect([...told.documents.keys()].sort()).toEqual(['ferry.txt', 'sails.txt'])
+    const told = await toldStories(large as unknown as TheRecord, false)
+    expect(told).toMatchObject({ documents: 2, more: true, further: true })
+    const ids = told.stories.flatMap(({ documents }) => documents.map(({ id }) => id))
+    expect(ids.sort()).toEqual(['ferry.txt', 'sails.txt'])
+    expect(await toldStories(large as unknown as TheRecord, true)).toMatchObject({ more: true, further: false })
   })
 })
 

@@ -7,6 +7,7 @@ import type { About, Answer, Counts, Question, TheRecord } from '../../5-keep/in
 import type { CheckedDraft, Shown } from '../../8-publish/index.js'
 import { wrongUse } from '../../errors.js'
 import type { DocumentId, Judgement, SpeakerId, StatementJudgement, StoryReport } from '../../types/index.js'
+import { gatheringOf } from '../gathering.js'
 import { inRecordItself, placed } from '../judgement-book.js'
 import type { Onrecord } from '../open.js'
 import { holding } from '../review/corrected.js'
@@ -14,10 +15,10 @@ import { goldLines } from '../review/gold.js'
 import { keepJudgement, type Ruling } from '../review/keep-judgement.js'
 import { type Queue, queueOf } from '../review/queue.js'
 import { checkedDraft, type DraftWish } from './checked-draft.js'
-import { type KnownSpeaker, knownSpeaker, type SpokenTheme, spokenThemes } from './known-speaker.js'
+import type { KnownSpeaker, SpokenTheme } from './known-speaker.js'
 import { remembered } from './remembered.js'
 import { type ShownDocument, shownDocument } from './shown-document.js'
-import { type PUBLISHED, storyPublished, storyShown, type ToldStories, toldStories } from './told-stories.js'
+import { type PUBLISHED, storyPublished, storyShown, type ToldStories } from './told-stories.js'
 
 export type { About, Answer, Count, Counts, Hit, Question } from '../../5-keep/index.js'
 export type { CheckedDraft } from '../../8-publish/index.js'
@@ -46,9 +47,13 @@ export interface Desk {
   speaker(name: string): Promise<KnownSpeaker | null>
   /** What the speaker of this name is heard on; nothing where nobody is called so. */
   themesOf(name: string): Promise<readonly SpokenTheme[]>
-  stories(): Promise<ToldStories>
-  story(name: string): Promise<{ readonly report: StoryReport; readonly shown: Shown; readonly title: string }>
-  published(name: string, format: keyof typeof PUBLISHED): Promise<string>
+  /** `more`: of more documents than are told at first. */
+  stories(more?: boolean): Promise<ToldStories>
+  story(
+    name: string,
+    more?: boolean,
+  ): Promise<{ readonly report: StoryReport; readonly shown: Shown; readonly title: string }>
+  published(name: string, wish: { format: keyof typeof PUBLISHED; more?: boolean }): Promise<string>
   check(wish: DraftWish): Promise<CheckedDraft>
   queue(): Promise<Queue>
   /** Every decision about a statement, oldest first, and those of them that count. */
@@ -65,17 +70,19 @@ export interface Desk {
 export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
   const { version, now } = onrecord
   const state = () => record.state()
-  const gathered = remembered(state, () => toldStories(record))
-  const stories = () => gathered('')
+  const gathering = gatheringOf(record)
+  const gathered = remembered(state, gathering.stories)
+  const stories = (more = false) => gathered(more ? 'more' : '')
   const counts = remembered(state, (question) => record.counts(JSON.parse(question), MOST_COUNTED))
   const about = remembered(state, () => record.about())
   const queue = remembered(state, () => queueOf(record))
-  const speaker = remembered(state, (name) => knownSpeaker(record, name))
-  const themesOf = remembered(state, async (name) => {
-    const known = await speaker(name)
-    return known === null ? [] : spokenThemes(record, known.report)
+  const speaker = remembered(state, gathering.speaker)
+  const themesOf = remembered(state, gathering.themes)
+  const named = async (name: string, more = false) => ({ record, name, stories: (await stories(more)).stories })
+  const shown = remembered(state, async (key) => {
+    const [name, more] = JSON.parse(key) as [string, boolean]
+    return storyShown(await named(name, more), { version, generatedAt: now() })
   })
-  const story = remembered(state, async (name) => storyShown(await stories(), name, { version, generatedAt: now() }))
   return {
     version,
     about: () => about(''),
@@ -84,8 +91,9 @@ export function deskOf(record: TheRecord, onrecord: Onrecord): Desk {
     speaker,
     themesOf,
     stories,
-    story,
-    published: async (name, format) => storyPublished(await stories(), name, { format, version, generatedAt: now() }),
+    story: (name, more = false) => shown(JSON.stringify([name, more])),
+    published: async (name, { format, more }) =>
+      storyPublished(await named(name, more), { format, version, generatedAt: now() }),
     check: (wish) => checkedDraft(record, wish, onrecord),
     queue: () => queue(''),
     judgements: async () => {

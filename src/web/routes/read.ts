@@ -29,8 +29,11 @@ export function readRoutes(site: Site, desk: Desk): void {
     return speakerPage({ ...known, themes }, { name, by, from, form: signedIn ? formField(context) : null })
   })
   site.get('/stories', async (context) => {
-    const id = askedIn(context).get('id')
-    return id === null ? storiesPage(await desk.stories()) : storyPage(await desk.story(id))
+    const asked = askedIn(context)
+    const [id, more] = [asked.get('id'), asked.get('more') !== null]
+    return id === null
+      ? storiesPage({ ...(await desk.stories(more)), asked: more })
+      : storyPage({ ...(await desk.story(id, more)), asked: more })
   })
   site.get('/stories/published', (context) => published(context, desk))
 }
@@ -52,7 +55,7 @@ async function published(context: Context, desk: Desk): Promise<Response> {
   const asked = askedIn(context)
   const format = asked.get('format') ?? 'html'
   if (!isFormat(format)) throw notHere(`form called ${format.slice(0, 40)}`, ELSEWHERE)
-  const text = await desk.published(asked.get('id') ?? '', format)
+  const text = await desk.published(asked.get('id') ?? '', { format, more: asked.get('more') !== null })
   return new Response(text, {
     headers: {
       'Content-Type': PUBLISHED[format],

@@ -23,8 +23,14 @@ describe('stories', () => {
     const { desk } = await newsroom()
     const [one] = (await desk.stories()).stories
     const stories = Array.from({ length: 62 }, () => one!)
-    const text = visible(storiesPage({ stories, more: true }).main.html)
-    expect(text).toContain('the newest documents are told')
+    const told = { stories, documents: 400, more: true, further: true }
+    const { html } = storiesPage(told).main
+    const text = visible(html)
+    expect(text).toContain('the newest 400 documents of a larger record')
+    expect(html).toContain('href="/stories?more=yes"')
+    const further = storiesPage({ ...told, further: false, asked: true }).main.html
+    expect(further).toMatch(/href="\/stories\?id=[^"]+&amp;more=yes"/)
+    expect(further).not.toContain('href="/stories?more=yes"')
     expect(text).toContain('2 smaller stories not shown')
   })
 
