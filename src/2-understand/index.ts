@@ -39,22 +39,30 @@ export function understand(document: Document, model: SyntaxModel | null = null)
       at: null,
     })
   const blocks = document.blocks.filter((block) => block.kind !== 'credit' && block.kind !== 'boilerplate')
-  const whole = { document, language, blocks, model: language.code === 'en' && known ? model : null, seen: new Map() }
-  const paragraphs = blocks.map((block, index) => readBlock(whole, block, index))
+  const syntax = language.code === 'en' && known ? model : null
+  const read = blocks.map((block, index) => readBlock({ document, language, blocks }, block, index))
+  const paragraphs = syntax ? withSyntax(document.text, read, syntax) : read
   for (const paragraph of paragraphs) messages.push(...remarks(document.text, paragraph))
-  return { document, language, paragraphs, tags: whole.model?.tags ?? [], messages }
+  return { document, language, paragraphs, tags: syntax?.tags ?? [], messages }
+}
+
+/**
+ * The paragraphs with what the model says of them, once all of them are cut: its weights then stay in the cache. One memory
+ * of names serves the document.
+ */
+function withSyntax(text: string, paragraphs: readonly Paragraph[], model: SyntaxModel): Paragraph[] {
+  const seen = new Map<number, number>()
+  const tokens = paragraphs.map(({ start, end }) => cutTokens(text, start, end))
+  return paragraphs.map((paragraph, at) => ({ ...paragraph, syntax: model.read(tokens[at]!, { seen }) }))
 }
 
 interface Whole {
   readonly document: Document
   readonly language: Language
   readonly blocks: readonly Block[]
-  readonly model: SyntaxModel | null
-  /** Names found in earlier blocks: one document, one memory. */
-  readonly seen: Map<number, number>
 }
 
-function readBlock({ document, language, blocks, model, seen }: Whole, block: Block, index: number): Paragraph {
+function readBlock({ document, language, blocks }: Whole, block: Block, index: number): Paragraph {
   const { text } = document
   const next = blocks[index + 1]
   const nextOpens = next !== undefined && opensWithMark(text, next.span)
@@ -63,8 +71,7 @@ function readBlock({ document, language, blocks, model, seen }: Whole, block: Bl
   const { quotations, marks } = findQuotations(text, { start, end }, nextOpens)
   const words = cutWords(text, { start, end }, { marks, language })
   const sentences = cutSentences({ text, words, quotations, language })
-  const syntax = model ? model.read(cutTokens(text, start, end), { seen }) : null
-  return { block, index, start, end, words, sentences, quotations, syntax }
+  return { block, index, start, end, words, sentences, quotations, syntax: null }
 }
 
 /** UTF-16 units of a paragraph that are read: a whole newspaper page has fewer. More would cost minutes. */

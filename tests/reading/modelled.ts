@@ -22,22 +22,24 @@ export type Told = readonly [source: string, cue: string, content: string, confi
 
 /** A model that finds what it is told to find: words of the text, pieces set apart by " | ". */
 export function finding(...told: readonly Told[]): AttributionModel {
-  return {
-    relations: ({ text, start, end, count }) => {
-      const from = start[0] ?? 0
-      const to = end[count - 1] ?? 0
-      const at = (words: string) =>
-        words.split(' | ').flatMap((piece) => {
-          const place = piece === '' ? -1 : text.indexOf(piece, from)
-          return place < 0 || place >= to ? [] : [{ start: place, end: place + piece.length }]
-        })
-      const relations = told.flatMap(([source, cue, content, confidence = 0.7]) => {
-        const posterior = { cue: confidence, source: confidence, content: confidence }
-        const one = { source: at(source), cue: at(cue), content: at(content), confidence, posterior }
-        return one.cue.length > 0 ? [one] : []
+  const relations: AttributionModel['relations'] = ({ text, start, end, count }) => {
+    const from = start[0] ?? 0
+    const to = end[count - 1] ?? 0
+    const at = (words: string) =>
+      words.split(' | ').flatMap((piece) => {
+        const place = piece === '' ? -1 : text.indexOf(piece, from)
+        return place < 0 || place >= to ? [] : [{ start: place, end: place + piece.length }]
       })
-      return { relations, inPieces: false }
-    },
+    const found = told.flatMap(([source, cue, content, confidence = 0.7]) => {
+      const posterior = { cue: confidence, source: confidence, content: confidence }
+      const one = { source: at(source), cue: at(cue), content: at(content), confidence, posterior }
+      return one.cue.length > 0 ? [one] : []
+    })
+    return { relations: found, inPieces: false }
+  }
+  return {
+    relations,
+    relationsOfEach: (paragraphs) => paragraphs.map((one) => relations(one, { from: 0, to: one.count })),
   }
 }
 

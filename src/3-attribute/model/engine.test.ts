@@ -140,6 +140,18 @@ describe('the engine', () => {
     )
   })
 
+  test('reads several passages as it reads each of them', () => {
+    const engine = new Engine(stages)
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+        const passages = lines.map(passageOf)
+        const alone = passages.map((passage) => engine.read(passage))
+        expect(engine.readAll(passages)).toEqual(alone)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('keeps nothing of what it read before', () => {
     const engine = new Engine(stages)
     const passage = passageOf('“ It/PRP closed/VBD ” , said/VBD the/DT Port/NNP')

@@ -53,7 +53,7 @@ const MOST_CUES = 40
 /** The roles of the relation model. */
 export const RELATION_ROLES = [SOURCE, CONTENT] as const
 
-/** Runs the three models on passages. Keeps its buffers: one passage at a time. */
+/** Runs the three models on passages. Keeps its buffers from call to call, and nothing of what it read. */
 export class Engine {
   readonly #first: Chain
   readonly #stacked: Chain
@@ -62,7 +62,7 @@ export class Engine {
   readonly #stackedSums: Summer
   readonly #relationSums: Summer
   readonly #list = new FeatureList()
-  /** The base scores of a passage. */
+  /** The base scores of the passages that are being read. */
   #scores = new Int32Array(0)
   /** The scores that a token gets on top of its base scores. */
   readonly #more: Int32Array
@@ -80,25 +80,39 @@ export class Engine {
 
   /** Reads a passage; null where it holds no cue. */
   read(passage: Passage): PassageReading | null {
-    const scores = this.#roomFor(passage.count * this.#baseSums.width)
-    const evidence = this.#readFirst(passage, scores)
-    if (evidence === null) return null
-    const runs = this.#readStacked({ passage, evidence, scores })
-    const cues = likeliest(withoutOverlap(runs.filter((run) => run.role === CUE)))
-    return { cues: cues.map((cue) => this.#ask({ passage, evidence, scores }, cue)), runs }
+    return this.readAll([passage])[0]!
   }
 
-  #roomFor(scores: number): Int32Array {
-    if (this.#scores.length < scores) this.#scores = new Int32Array(scores * 2)
-    return this.#scores
+  /**
+   * Reads passages, each by itself, but all with one model before the next: a model's weights then stay in the cache. The
+   * base scores of all of them are kept meanwhile, 128 bytes a token.
+   */
+  readAll(passages: readonly Passage[]): (PassageReading | null)[] {
+    const { width } = this.#baseSums
+    const tokens = passages.reduce((sum, { count }) => sum + count, 0)
+    if (this.#scores.length < tokens * width) this.#scores = new Int32Array(tokens * width)
+    let next = 0
+    const heard = passages.map((passage) => {
+      const at = next
+      next += passage.count * width
+      const evidence = this.#readFirst(passage, at)
+      return evidence && { passage, evidence, at }
+    })
+    const told = heard.map((one) => one && { ...one, runs: this.#readStacked(one) })
+    return told.map((one) => {
+      if (one === null) return null
+      const cues = likeliest(withoutOverlap(one.runs.filter((run) => run.role === CUE)))
+      return { cues: cues.map((cue) => this.#ask(one, cue)), runs: one.runs }
+    })
   }
 
   /** The base scores of all three models, and what the first makes of them: most quiet passages are done with it. */
-  #readFirst(passage: Passage, scores: Int32Array): Evidence | null {
+  #readFirst(passage: Passage, from: number): Evidence | null {
+    const scores = this.#scores
     addBaseFeatures(passage, this.#list)
     this.#baseSums.find(this.#list)
     this.#first.begin(passage.count)
-    for (let t = 0, at = 0; t < passage.count; t++, at += this.#baseSums.width) {
+    for (let t = 0, at = from; t < passage.count; t++, at += this.#baseSums.width) {
       this.#baseSums.sum(t, scores, at)
       this.#first.emit(t, scores, at)
     }
@@ -107,24 +121,24 @@ export class Engine {
     return holdsCue(marginals) ? readEvidence(passage, marginals) : null
   }
 
-  #readStacked({ passage, evidence, scores }: Asked): Likely[] {
+  #readStacked({ passage, evidence, at }: Heard): Likely[] {
     addStackedFeatures(passage, evidence, this.#list)
-    const lattice = this.#readMore(this.#stacked, this.#stackedSums, { scores, from: this.#first.scored })
+    const lattice = this.#readMore(this.#stacked, this.#stackedSums, at + this.#first.scored)
     return ROLES.flatMap((_, role) => likelyRuns(lattice, role, role === CUE ? CUE_FLOOR : RUN_FLOOR))
   }
 
-  #ask({ passage, evidence, scores }: Asked, cue: Likely): CueReading {
+  #ask({ passage, evidence, at }: Heard, cue: Likely): CueReading {
     addRelationFeatures({ passage, evidence, cue: { from: cue.from + PAD, to: cue.to + PAD } }, this.#list)
-    const from = this.#first.scored + this.#stacked.scored
-    const lattice = this.#readMore(this.#relation, this.#relationSums, { scores, from })
+    const lattice = this.#readMore(this.#relation, this.#relationSums, at + this.#first.scored + this.#stacked.scored)
     const runs = (kind: number) =>
       likelyRuns(lattice, kind, RUN_FLOOR).map((run) => ({ ...run, role: RELATION_ROLES[kind]! }))
     return { cue, sources: runs(0), contents: runs(1) }
   }
 
-  /** Reads the features in the list on top of the base scores, which stand from `from` on in each token's. */
-  #readMore(chain: Chain, summer: Summer, { scores, from }: { scores: Int32Array; from: number }): Lattice {
+  /** Reads the features in the list on top of the base scores, of which the first token's stand from `from` on. */
+  #readMore(chain: Chain, summer: Summer, from: number): Lattice {
     const { width } = this.#baseSums
+    const scores = this.#scores
     const sums = this.#more
     const { tokens } = this.#list
     summer.find(this.#list)
@@ -138,10 +152,11 @@ export class Engine {
   }
 }
 
-interface Asked {
+/** A passage with what the first model thinks of it, and where its base scores begin. */
+interface Heard {
   readonly passage: Passage
   readonly evidence: Evidence
-  readonly scores: Int32Array
+  readonly at: number
 }
 
 /** The likeliest cues, in order of the text; the earlier of equals. */

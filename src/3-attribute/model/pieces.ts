@@ -18,3 +18,22 @@ export function cutPieces(syntax: Syntax, { from, to }: TokenRange): TokenRange[
   if (start < to) pieces.push({ from: start, to })
   return pieces
 }
+
+/** So many tokens are read together at most: what is kept of them meanwhile, some 300 bytes each, fits into the cache. */
+export const TOGETHER = 2048
+
+/** Puts pieces that follow each other into groups of at most TOGETHER tokens; a longer piece is alone. */
+export function groupPieces<Piece extends TokenRange>(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  let room = 0
+  for (const piece of pieces) {
+    const size = piece.to - piece.from
+    if (groups.length === 0 || size > room) {
+      groups.push([])
+      room = TOGETHER
+    }
+    groups.at(-1)!.push(piece)
+    room -= size
+  }
+  return groups
+}

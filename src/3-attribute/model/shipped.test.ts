@@ -107,3 +107,14 @@ test('without WebAssembly both models say the same, to the last bit', () => {
   expect(slow.found.relations.length).toBeGreaterThan(5)
   expect(read(syntaxModel, model)).toEqual(slow)
 })
+
+test('paragraphs are read together as each alone, the long ones in pieces', () => {
+  const paragraphs = readFileSync('examples/coverage/ostrel-talks-end.txt', 'utf8').split('\n\n')
+  const long = new Array(9).fill(paragraphs.join(' ')).join(' ')
+  const syntaxes = [...paragraphs, '', long, paragraphs[1]!].map((text) =>
+    syntaxModel.read(cutTokens(text, 0, text.length)),
+  )
+  const alone = syntaxes.map((syntax) => model.relations(syntax, { from: 0, to: syntax.count }))
+  expect(model.relationsOfEach(syntaxes)).toEqual(alone)
+  expect(alone.filter(({ inPieces }) => inPieces).length).toBe(1)
+})
