@@ -46,18 +46,26 @@ async function forms() {
   }
 }
 
-/** One process and two, one after the other, over a short run and a long one. */
+/**
+ * One core, and two, one after the other, over a short run and a long one. A process that may use both has its compiler and its
+ * collector of garbage on the second, so that it is told apart from one that has a single core.
+ */
 async function cores() {
   await written('long.ndjson', articles(LONG), (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
   for (const [name, count] of [
     ['texts.ndjson', COUNT],
     ['long.ndjson', LONG],
   ]) {
+    const single = await run(['extract', place(name)], ['taskset', '-c', '0'])
     const one = await run(['extract', place(name)])
     const two = await run(['extract', place(name), '--jobs', '2'])
     if (!readFileSync(one.out).equals(readFileSync(two.out))) throw new Error('two cores gave another answer than one')
+    const row = `two cores over ${count.toLocaleString('en')} articles`
     print(
-      `two cores over ${count.toLocaleString('en')} articles: ${(one.seconds / two.seconds).toFixed(2)} times one, the same bytes; ${(count / two.seconds).toFixed(1)} articles/s, ${(two.cpu / one.cpu).toFixed(2)} times its processor time; ${two.memory} MiB at most`,
+      `${row}: ${(single.seconds / two.seconds).toFixed(2)} times a process on one core, ${(one.seconds / two.seconds).toFixed(2)} times one that has both; the same bytes`,
+    )
+    print(
+      `${row}: ${(count / two.seconds).toFixed(1)} articles/s, ${(two.cpu / one.cpu).toFixed(2)} times the processor time of one; ${two.memory} MiB at most`,
     )
   }
 }
@@ -75,11 +83,12 @@ async function lengths(texts) {
   }
 }
 
-/** Runs the command; the time of the wall and the processor in seconds, the most memory in MiB. */
-async function run(given) {
+/** Runs the command, behind another one (`taskset`) where one is given; the time of the wall and the processor in seconds, the most memory in MiB. */
+async function run(given, before = []) {
   const out = place(`out-${given.length}`)
   const from = performance.now()
-  const child = spawn(process.execPath, [PROGRAM, ...given, '-o', out], { stdio: 'ignore' })
+  const [command, ...rest] = [...before, process.execPath, PROGRAM, ...given, '-o', out]
+  const child = spawn(command, rest, { stdio: 'ignore' })
   let memory = 0
   let ticks = 0
   const timer = setInterval(() => {
