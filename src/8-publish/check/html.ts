@@ -9,7 +9,7 @@ import { safeUrl } from '../links.js'
 import { draftSection, finding } from './html-parts.js'
 import { REPORT_STYLE } from './html-style.js'
 import { type Numbered, numbered } from './numbered.js'
-import { type CheckedDraft, passes, summaryOf } from './told.js'
+import { type CheckedDraft, isOpen, passes, summaryOf } from './told.js'
 
 /** The report as one HTML file: what to look at first, what stands, then the drafts whole. No script, nothing to load. */
 export function reportsToHtml(drafts: readonly CheckedDraft[], version: string): string {
@@ -27,7 +27,8 @@ export function reportsToHtml(drafts: readonly CheckedDraft[], version: string):
 /** The parts of the report, for whoever frames it otherwise. */
 export function shownReport(drafts: readonly CheckedDraft[], version: string): Shown {
   const own = numbered(drafts)
-  const open = own.flat().filter(({ quote }) => !passes(quote))
+  const open = own.flat().filter(({ quote }) => isOpen(quote))
+  const short = own.flat().filter(({ quote }) => !passes(quote) && !isOpen(quote))
   const fine = own.flat().filter(({ quote }) => passes(quote))
   const title = titleOf(drafts)
   return {
@@ -38,6 +39,7 @@ ${notes(drafts)}</header>
 `,
     main: html`${section('to-look-at', 'To look at', open)}
 ${section('standing', 'As the sources have them', fine)}
+${section('too-short', 'Too short to check', short)}
 ${drafts.map((draft, i) => draftSection(draft, i + 1, own[i]!))}`,
     foot: html`${sources(drafts)}
 <section class="made" aria-labelledby="made"><h2 id="made">What this report says</h2>
