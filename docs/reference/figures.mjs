@@ -72,11 +72,9 @@ function valuesIn(line) {
 function benched(line) {
   const [, row, told] = /^\s*(\S.*?)(?::|\s{2,})\s*(\S.*)$/.exec(line) ?? []
   if (row === undefined) return []
-  return [...told.matchAll(/(?<![\w.,])(\d[\d,]*(?:\.\d+)?) ([a-zµ/%][a-zµ/% ]*)/gi)].map(([, value, unit]) => [
-    row,
-    unit.trim().replace(/ and$/, ''),
-    value,
-  ])
+  return [...told.matchAll(/(?<![\w.,])(\d[\d,]*(?:\.\d+)?) ((?:[a-zµ/%]+\d*)(?: [a-zµ/%]+\d*)*)/gi)].map(
+    ([, value, unit]) => [row, unit.replace(/ and$/, ''), value],
+  )
 }
 
 /** "kind direct   430  435 |  0.87 0.88 0.88 | …" */

@@ -136,6 +136,7 @@ test('a line of a benchmark holds figures, each named by its unit', async () => 
       '## bench scale',
       'machine   2 cores, Node 20.20.2, load 0.1',
       'texts.ndjson   36.7 articles/s, 0.17 MB/s, 155 MiB at most',
+      '2,000 statements, word: 18.7 ms p50, 43.0 ms p95',
       '  100,000 articles: 31.9 ms of processor each, 0.87 times the first thousand; 1,198 MiB resident',
     ].join('\n'),
   )
@@ -144,6 +145,8 @@ test('a line of a benchmark holds figures, each named by its unit', async () => 
     'bench scale / texts.ndjson / articles/s': '36.7',
     'bench scale / texts.ndjson / MB/s': '0.17',
     'bench scale / texts.ndjson / MiB at most': '155',
+    'bench scale / 2,000 statements, word / ms p50': '18.7',
+    'bench scale / 2,000 statements, word / ms p95': '43.0',
     'bench scale / 100,000 articles / ms of processor each': '31.9',
     'bench scale / 100,000 articles / times the first thousand': '0.87',
     'bench scale / 100,000 articles / MiB resident': '1,198',
