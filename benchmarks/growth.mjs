@@ -4,10 +4,10 @@
  *
  *   npm run build && node benchmarks/growth.mjs postgres://… [STATEMENTS...] [--freeze]
  */
-import { cpus, loadavg } from 'node:os'
 import pg from 'pg'
 import { coverage, QUESTIONS } from './coverage.mjs'
 import { printer } from './print.mjs'
+import { machineLine, quantile } from './process.mjs'
 
 const { openRecord } = await import(new URL('../dist/record.js', import.meta.url))
 
@@ -26,7 +26,7 @@ if (!address) {
 const print = printer('growth')
 const record = await openRecord(address)
 const server = new pg.Pool({ connectionString: address })
-print(`machine   ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}`)
+print(machineLine())
 await grow(steps.length > 0 ? steps : [1_000_000, 2_000_000, 4_000_000])
 await server.end()
 await record.close()
@@ -71,8 +71,7 @@ async function told(count, rate) {
       await record.search(question)
       times.push(performance.now() - start)
     }
-    const warm = times.slice(questions.length).sort((a, b) => a - b)
-    const at = (share) => warm[Math.ceil(warm.length * share) - 1].toFixed(1)
+    const at = (share) => quantile(times.slice(questions.length), share).toFixed(1)
     print(`${row}, ${kind}: ${at(0.5)} ms p50, ${at(0.95)} ms p95`)
   }
 }

@@ -4,9 +4,9 @@
  *
  *   npm run bench [-- --freeze]
  */
-import { cpus, totalmem } from 'node:os'
 import { articles } from './articles.mjs'
 import { printer } from './print.mjs'
+import { machineLine } from './process.mjs'
 import { benchStart } from './start.mjs'
 import { tagged } from './tagger.mjs'
 
@@ -36,7 +36,7 @@ const rules = pass(texts, { syntax: null, attribution: null })
 const [bare] = timed(() => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0))
 
 const whole = sum(stages)
-print(`machine   ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`)
+print(machineLine())
 print(`articles  ${COUNT}, ${tokens} tokens, seeded recombinations of the examples`)
 print(`load      ${loaded.toFixed(0)} ms for all models`)
 for (const [name, time] of Object.entries(stages)) print(`${name.padEnd(10)}${rate(time)}  ${share(time)}`)

@@ -5,11 +5,12 @@
  *   npm run build && node benchmarks/record.mjs [STATEMENTS] [postgres://…] [--shuffled]
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { coverage, QUESTIONS } from './coverage.mjs'
 import { printer } from './print.mjs'
+import { machineLine, quantile } from './process.mjs'
 
 const { openRecord } = await import(new URL('../dist/5-keep/index.js', import.meta.url))
 
@@ -22,9 +23,7 @@ const TOGETHER = 2000
 const print = printer('record')
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
 try {
-  print(
-    `machine   ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}`,
-  )
+  print(machineLine())
   const bare = await taken('bare', bareInsert(join(folder, 'bare.sqlite')))
   const embedded = await taken('embedded', await into(join(folder, 'record')))
   print(
@@ -152,11 +151,6 @@ async function asked(name, place) {
   const { statements } = await record.counts(QUESTIONS.word[0])
   print(`${name.padEnd(10)}counts of ${statements} statements in ${(performance.now() - from).toFixed(0)} ms`)
   await record.close()
-}
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]
 }
 
 function sizeOf(path) {

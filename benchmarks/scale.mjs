@@ -6,11 +6,12 @@
  */
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { articles } from './articles.mjs'
 import { printer } from './print.mjs'
+import { machineLine, usageOf } from './process.mjs'
 
 const COUNT = Number(process.argv.slice(2).find((one) => /^\d+$/.test(one)) ?? 500)
 /** A worker warms up for the time of some two hundred articles; over a long run that is nothing. */
@@ -21,9 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-scale-'))
 const place = (name) => join(folder, name)
 
 try {
-  print(
-    `machine   ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}`,
-  )
+  print(machineLine())
   const texts = articles(COUNT)
   await written('texts.ndjson', texts, (text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`)
   await written('pages.ndjson', texts, (text, at) => `${JSON.stringify({ id: `a${at}`, html: pageOf(text) })}\n`)
@@ -89,25 +88,19 @@ async function run(given, before = []) {
   const from = performance.now()
   const [command, ...rest] = [...before, process.execPath, PROGRAM, ...given, '-o', out]
   const child = spawn(command, rest, { stdio: 'ignore' })
-  let memory = 0
-  let ticks = 0
+  let most = { cpu: 0, peak: 0 }
   const timer = setInterval(() => {
     try {
-      memory = Math.max(
-        memory,
-        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
-      )
-      const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ')
-      ticks = Math.max(ticks, Number(stat[11]) + Number(stat[12]))
+      const { cpu, peak } = usageOf(child.pid)
+      // Of a process that has ended and waits to be collected, Linux tells no memory.
+      most = { cpu: Math.max(most.cpu, cpu), peak: Math.max(most.peak, peak) }
     } catch {
       // It has just ended.
     }
   }, 20)
   await new Promise((done) => child.on('close', done))
   clearInterval(timer)
-  return { out, seconds: (performance.now() - from) / 1000, cpu: ticks / 100, memory: Math.round(memory / 1024) }
+  return { out, seconds: (performance.now() - from) / 1000, cpu: most.cpu, memory: most.peak }
 }
 
 function pageOf(text) {

@@ -11,11 +11,12 @@
  */
 import { fork } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'undici'
 import { coverage, newQuestions, QUESTIONS } from './coverage.mjs'
 import { printer } from './print.mjs'
+import { machineLine, quantile } from './process.mjs'
 
 const { openRecord } = await import(new URL('../dist/record.js', import.meta.url))
 
@@ -32,9 +33,7 @@ const own = given.includes('--record') ? given[given.indexOf('--record') + 1] : 
 const folder = own ?? mkdtempSync(join(tmpdir(), 'onrecord-bench-server-'))
 const told = {}
 try {
-  print(
-    `machine   ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}; one core for the server`,
-  )
+  print(`${machineLine()}; one core for the server`)
   await fill()
   if (!given.includes('--only-mixed')) await searched()
   told.memory = await mixed()
@@ -212,11 +211,6 @@ async function started(place, environment = {}) {
     },
     end: () => child.kill(),
   }
-}
-
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 }
 
 function quantiles(times) {

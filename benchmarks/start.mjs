@@ -7,7 +7,7 @@ const ARTICLE = 'examples/coverage/ostrel-talks-end.txt'
 /** Prints what was measured. @param {(line: string) => void} print */
 export function benchStart(print) {
   const [version, extract] = [coldStart(['--version']), coldStart(['extract', ARTICLE])]
-  const [bare] = [spread(() => spawnSync(process.execPath, ['-e', '0']))]
+  const bare = median(() => spawnSync(process.execPath, ['-e', '0']))
   print(
     `start     extract on one article ${extract.toFixed(0)} ms, --version ${version.toFixed(0)} ms (medians of 10): ${(extract / bare).toFixed(1)} and ${(version / bare).toFixed(1)} times an empty Node`,
   )
@@ -20,13 +20,14 @@ export function benchStart(print) {
 
 /** Median of ten cold starts, in milliseconds: a new process each, until it has ended. */
 export function coldStart(args) {
-  return spread(() => {
+  return median(() => {
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
     if (status === null || status > 1) throw new Error(`onrecord ${args.join(' ')}: ${stderr}`)
   })
 }
 
-function spread(run) {
+/** Of ten runs, in milliseconds. */
+function median(run) {
   const times = Array.from({ length: 10 }, () => {
     const from = performance.now()
     run()

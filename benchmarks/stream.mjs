@@ -5,11 +5,11 @@
  *   npm run bench:stream [ARTICLES] [-- --jobs N]
  */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { articlesFrom, everyParagraph } from './articles.mjs'
 import { printer } from './print.mjs'
+import { machineLine, usageOf } from './process.mjs'
 
 const given = process.argv.slice(2)
 const COUNT = Number(given.find((one, at) => /^\d+$/.test(one) && given[at - 1] !== '--jobs') ?? 100_000)
@@ -17,9 +17,7 @@ const JOBS = given.includes('--jobs') ? given[given.indexOf('--jobs') + 1] : '1'
 const PROGRAM = new URL('../dist/cli/main.js', import.meta.url).pathname
 
 const print = printer('stream')
-print(
-  `machine   ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0].toFixed(1)}; ${JOBS} at work`,
-)
+print(`${machineLine()}; ${JOBS} at work`)
 
 const child = spawn(process.execPath, [PROGRAM, 'extract', '-', '--input', 'ndjson', '--jobs', JOBS], {
   stdio: ['pipe', 'pipe', 'ignore'],
@@ -29,7 +27,7 @@ let done = 0
 let statements = 0
 let last = { done: 0, cpu: 0 }
 let first = null
-for await (const line of linesOf(child.stdout)) {
+for await (const line of createInterface({ input: child.stdout })) {
   const record = JSON.parse(line)
   if (record.id !== `a${done}`) throw new Error(`a${done} is missing: ${record.id} came in its place`)
   statements += record.statements.length
@@ -47,7 +45,7 @@ function isStep(count) {
 }
 
 function step() {
-  const { cpu, resident, peak } = usage(child.pid)
+  const { cpu, resident, peak } = usageOf(child.pid)
   const each = (1000 * (cpu - last.cpu)) / (done - last.done)
   // The second step: the first one warms up.
   if (first === null && last.done > 0) first = each
@@ -58,25 +56,7 @@ function step() {
   last = { done, cpu }
 }
 
-function usage(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  const mebibytes = (name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024)
-  return { cpu: (Number(stat[11]) + Number(stat[12])) / 100, resident: mebibytes('VmRSS'), peak: mebibytes('VmHWM') }
-}
-
 function* lines() {
   let at = 0
   for (const text of articlesFrom(everyParagraph(), COUNT)) yield `${JSON.stringify({ id: `a${at++}`, text })}\n`
-}
-
-async function* linesOf(stream) {
-  let rest = ''
-  for await (const part of stream.setEncoding('utf8')) {
-    const parts = (rest + part).split('\n')
-    rest = parts.pop()
-    yield* parts
-  }
 }

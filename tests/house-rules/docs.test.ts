@@ -116,10 +116,16 @@ test.for(operations.flatMap(({ examples }) => examples.map(({ command }) => comm
   },
 )
 
-test('a figure that the measurements do not hold is refused', async () => {
-  const { withFigures } = (await import(resolve('docs/reference/figures.mjs'))) as {
+/** What the papers' figures are kept true by; a script, without types. */
+const figures = async () =>
+  (await import(resolve('docs/reference/figures.mjs'))) as {
     withFigures(text: string, measurements: string, path: string): string
+    figuresOf(measurements: string): ReadonlyMap<string, string>
+    staleFigures(text: string, measurements: string): { name: string; shown: string; measured: string | null }[]
   }
+
+test('a figure that the measurements do not hold is refused', async () => {
+  const { withFigures } = await figures()
   const measured = '## News\n\nkind direct   430  435 |  0.87 0.88 0.87 |  0.80 0.81 0.83\n'
   const shown = (name: string) => `F1 <!-- figure: ${name} -->old<!-- /figure -->.`
   expect(withFigures(shown('News / kind direct / F1'), measured, 'README.md')).toContain('-->0.87<!--')
@@ -128,10 +134,8 @@ test('a figure that the measurements do not hold is refused', async () => {
 })
 
 test('a line of a benchmark holds figures, each named by its unit', async () => {
-  const { figuresOf } = (await import(resolve('docs/reference/figures.mjs'))) as {
-    figuresOf(measurements: string): ReadonlyMap<string, string>
-  }
-  const figures = figuresOf(
+  const { figuresOf } = await figures()
+  const found = figuresOf(
     [
       '## bench scale',
       'machine   2 cores, Node 20.20.2, load 0.1',
@@ -140,7 +144,7 @@ test('a line of a benchmark holds figures, each named by its unit', async () => 
       '  100,000 articles: 31.9 ms of processor each, 0.87 times the first thousand; 1,198 MiB resident',
     ].join('\n'),
   )
-  expect(Object.fromEntries(figures)).toEqual({
+  expect(Object.fromEntries(found)).toEqual({
     'bench scale / machine / cores': '2',
     'bench scale / texts.ndjson / articles/s': '36.7',
     'bench scale / texts.ndjson / MB/s': '0.17',
@@ -154,9 +158,7 @@ test('a line of a benchmark holds figures, each named by its unit', async () => 
 })
 
 test('a figure that differs from the measurements is named, with both values', async () => {
-  const { staleFigures } = (await import(resolve('docs/reference/figures.mjs'))) as {
-    staleFigures(text: string, measurements: string): { name: string; shown: string; measured: string | null }[]
-  }
+  const { staleFigures } = await figures()
   const measured = '## News\n\nkind direct   430  435 |  0.87 0.88 0.87 |  0.80 0.81 0.83\n'
   const shown = (name: string, value: string) => `<!-- figure: ${name} -->${value}<!-- /figure -->`
   const paper = [
@@ -171,15 +173,13 @@ test('a figure that differs from the measurements is named, with both values', a
 })
 
 test('a count of cases is a figure, too', async () => {
-  const { figuresOf } = (await import(resolve('docs/reference/figures.mjs'))) as {
-    figuresOf(measurements: string): ReadonlyMap<string, string>
-  }
-  const figures = figuresOf(
+  const { figuresOf } = await figures()
+  const found = figuresOf(
     '## Check\n\nFALSE ALARMS   3 of 312 clean (1.0%)\nFALSE COMFORT  0 of 820 bad (0.0%)\n\n## News\n\nFALSE\n',
   )
-  expect(figures.get('Check / FALSE ALARMS / clean')).toBe('3 of 312')
-  expect(figures.get('Check / FALSE COMFORT / bad')).toBe('0 of 820')
-  expect([...figures.keys()].filter((name) => name.startsWith('News'))).toEqual([])
+  expect(found.get('Check / FALSE ALARMS / clean')).toBe('3 of 312')
+  expect(found.get('Check / FALSE COMFORT / bad')).toBe('0 of 820')
+  expect([...found.keys()].filter((name) => name.startsWith('News'))).toEqual([])
 })
 
 describe('the map', () => {
