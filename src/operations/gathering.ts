@@ -9,6 +9,7 @@ import { Worker } from 'node:worker_threads'
 import { holdsRecord, isServer, type TheRecord } from '../5-keep/index.js'
 import { type ToldError, toldElsewhere } from '../errors.js'
 import { type KnownSpeaker, knownSpeaker, type SpokenTheme, spokenThemes } from './desk/known-speaker.js'
+import { remembered } from './desk/remembered.js'
 import { type ToldStories, toldStories } from './desk/told-stories.js'
 
 /** What can be gathered. */
@@ -34,10 +35,15 @@ export type Gathered =
 
 /** Gathers in this thread. */
 export function gatheringHere(record: TheRecord): Gathering {
+  // Whoever asks for somebody's themes has seen their page first: who they are is not found twice.
+  const speaker = remembered(
+    () => record.state(),
+    (name) => knownSpeaker(record, name),
+  )
   return {
-    speaker: (name) => knownSpeaker(record, name),
+    speaker,
     async themes(name) {
-      const known = await knownSpeaker(record, name)
+      const known = await speaker(name)
       return known === null ? [] : spokenThemes(record, known.report)
     },
     stories: (more) => toldStories(record, more !== ''),
